@@ -1,0 +1,120 @@
+import { parentOf, parseDomain, type Domain } from '../address/domain.ts'
+import type { Provider, Settings } from '../settings/settings.ts'
+import { fillDomain, isPerDomain } from './fill.ts'
+
+/** Finds who serves a domain. Made once from checked providers, never changed: a reload makes a new one. */
+export type Directory = {
+  /** Names this configuration: other providers, other version. */
+  readonly version: string
+  readonly providers: readonly Provider[]
+  /** How many domains are listed, wildcards included. */
+  readonly domains: number
+  /**
+   * The settings for the domain of an address, else for the name asked at; undefined when neither is ours.
+   *
+   * @param domain of the address, when one came
+   * @param host as in the Host header
+   */
+  readonly find: (domain: Domain | undefined, host: string) => Settings | undefined
+  /** Is this exactly a name that mail programs ask at, for a domain listed here? Wildcards do not count. */
+  readonly answersAt: (host: string) => boolean
+}
+
+/** Who owns which name. Owners are places in the list of providers. */
+export type Names = {
+  readonly version: string
+  readonly providers: readonly Provider[]
+  readonly exact: { get(name: string): number | undefined; readonly size: number }
+  /** `*.example.com` is kept as `example.com`. */
+  readonly wildcards: { get(name: string): number | undefined; readonly size: number }
+  /** Names above the providers' MX hosts. */
+  readonly mx: ReadonlyMap<string, number>
+}
+
+/** The labels that programs put before a domain, and those under which a domain's own machines are asked. */
+const PROGRAM_LABELS = ['autoconfig.', 'autodiscover.', 'ua-auto-config.']
+const HOST_LABELS = [...PROGRAM_LABELS, 'mail.', 'www.']
+
+export function createDirectory(names: Names): Directory {
+  const { providers, version, exact, wildcards, mx } = names
+  const perDomain = providers.map(isPerDomain)
+
+  const ownerOf = (domain: Domain): number | undefined =>
+    exact.get(domain) ?? wildcardOwner(wildcards, domain)
+
+  function settings(owner: number, domain: Domain): Settings | undefined {
+    const provider = providers[owner]
+    if (!provider) return undefined
+    return { provider: perDomain[owner] ? fillDomain(provider, domain) : provider, domain }
+  }
+
+  /** Asked at a provider's own name, often for a customer's domain that no file lists: what MX look-ups lead to. */
+  function foreign(at: Served, domain: Domain | undefined): Settings | undefined {
+    if (domain) {
+      const found = settings(at.owner, domain)
+      return found && { ...found, hostDomain: at.name }
+    }
+    // mail.{domain} for an unknown domain would be a half answer.
+    return at.byMx && perDomain[at.owner] ? undefined : settings(at.owner, at.name)
+  }
+
+  type Served = { readonly owner: number; readonly name: Domain; readonly byMx?: true }
+
+  function servedHost(host: string): Served | undefined {
+    const name = parseDomain(withoutPort(host))
+    if (!name) return undefined
+    const stripped = withoutLabel(name, HOST_LABELS)
+    const own = exact.get(name)
+    if (own !== undefined) return { owner: own, name }
+    const owner = (stripped && ownerOf(stripped)) ?? undefined
+    if (stripped && owner !== undefined) return { owner, name: stripped }
+    const wild = wildcardOwner(wildcards, name)
+    if (wild !== undefined) return { owner: wild, name }
+    return byMx(stripped) ?? byMx(name)
+  }
+
+  function isListed(name: Domain | undefined): boolean {
+    return name !== undefined && exact.get(name) !== undefined
+  }
+
+  function byMx(name: Domain | undefined): Served | undefined {
+    const owner = name && mx.get(name)
+    return name && owner !== undefined ? { owner, name, byMx: true } : undefined
+  }
+
+  return {
+    version,
+    providers,
+    domains: exact.size + wildcards.size,
+    find(domain, host) {
+      const owner = domain && ownerOf(domain)
+      if (domain && owner !== undefined) return settings(owner, domain)
+      const at = servedHost(host)
+      return at && foreign(at, domain)
+    },
+    answersAt(host) {
+      const name = parseDomain(host)
+      const stripped = name && withoutLabel(name, PROGRAM_LABELS)
+      return isListed(name) || isListed(stripped) || (stripped !== undefined && mx.has(stripped))
+    }
+  }
+}
+
+/** The longest wildcard above a domain wins; a wildcard does not hold for its own name. */
+function wildcardOwner(wildcards: Names['wildcards'], domain: Domain): number | undefined {
+  if (wildcards.size === 0) return undefined
+  for (let above = parentOf(domain); above; above = parentOf(above)) {
+    const owner = wildcards.get(above)
+    if (owner !== undefined) return owner
+  }
+  return undefined
+}
+
+function withoutLabel(name: Domain, labels: readonly string[]): Domain | undefined {
+  return labels.some(label => name.startsWith(label)) ? parentOf(name) : undefined
+}
+
+function withoutPort(host: string): string {
+  const colon = host.lastIndexOf(':')
+  return colon < 0 ? host : host.slice(0, colon)
+}

@@ -1,0 +1,69 @@
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLMap
+} from 'yaml'
+
+export type Path = readonly PropertyKey[]
+
+/** Where a value stands in the file, through anchors and merge keys; the nearest thing around it when it is not there. */
+export function locate(document: Document, path: Path): Node | undefined {
+  let found: unknown = document.contents
+  for (const step of path) {
+    const next = childOf(document, found, step)
+    if (next === undefined) break
+    found = next
+  }
+  return isNode(found) ? found : undefined
+}
+
+/** Where a key stands in the mapping at `path`; the mapping itself when the key is not there. */
+export function locateKey(document: Document, path: Path, key: PropertyKey): Node | undefined {
+  const map = resolve(document, locate(document, path))
+  const pair = isMap(map) ? pairOf(document, map, key) : undefined
+  return isNode(pair?.key) ? pair.key : locate(document, path)
+}
+
+function childOf(document: Document, parent: unknown, step: PropertyKey): unknown {
+  const node = resolve(document, parent)
+  if (isSeq(node)) return node.items[Number(step)]
+  return isMap(node) ? pairOf(document, node, step)?.value : undefined
+}
+
+/** A mapping's own keys win over those that `<<` merges into it, and the first of several merged mappings wins. */
+function pairOf(document: Document, map: YAMLMap, key: PropertyKey): Pair | undefined {
+  const pairs = map.items.filter(isPair)
+  const own = pairs.find(pair => keyText(pair) === String(key))
+  if (own) return own
+  for (const pair of pairs.filter(isMerge)) {
+    const merged = resolve(document, pair.value)
+    const sources = isSeq(merged) ? merged.items.map(item => resolve(document, item)) : [merged]
+    for (const source of sources) {
+      const found = isMap(source) ? pairOf(document, source, key) : undefined
+      if (found) return found
+    }
+  }
+  return undefined
+}
+
+function isMerge(pair: Pair): boolean {
+  return keyText(pair) === '<<'
+}
+
+function keyText(pair: Pair): string {
+  return isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : ''
+}
+
+function resolve(document: Document, node: unknown): unknown {
+  return isAlias(node) ? node.resolve(document) : node
+}
+
+function isNode(value: unknown): value is Node {
+  return isScalar(value) || isMap(value) || isSeq(value) || isAlias(value)
+}

@@ -1,0 +1,182 @@
+import { parseDomain, type Domain } from '../address/domain.ts'
+import { offered, type OfferRules } from '../settings/offer.ts'
+import {
+  DEFAULT_PORTS,
+  INCOMING_PROTOCOLS,
+  type Authentication,
+  type Protocol,
+  type Provider,
+  type Server
+} from '../settings/settings.ts'
+import { explain } from './explain.ts'
+import { normalizeHost } from './fill.ts'
+import { providerSchema, type ProviderFile } from './schema.ts'
+import { Source, type Environment } from './source.ts'
+import { warn } from './warnings.ts'
+
+/** One provider file, read: what it says, and the source to point into when something about it turns out wrong later. */
+export type ReadProvider = {
+  readonly source: Source
+  /** What the file says, word by word. */
+  readonly stated: ProviderFile
+  /** The same with defaults. `{domain}` still stands in hosts and URLs. */
+  readonly provider: Provider
+}
+
+const SIEVE_PORT = 4190 // RFC 5804 1.8
+
+/**
+ * One file's bytes → the provider, or only the source, whose problems say why not. All problems of the file come at
+ * once; warnings too.
+ *
+ * @param file the path to show in problems; its name without `.yaml` is the provider's id
+ * @param environment what `${NAME}` stands for
+ */
+export function readProvider(
+  file: string,
+  bytes: Uint8Array,
+  environment: Environment
+): ReadProvider | { readonly source: Source } {
+  const { source, value } = Source.read(file, bytes, environment)
+  const id = idOf(file)
+  if (!id)
+    source.reject(
+      'bad-file-name',
+      'the file name is not a domain',
+      'a provider file is named by its main domain: example.com.yaml'
+    )
+  if (value === undefined) return { source }
+
+  const checked = providerSchema.safeParse(value)
+  if (!checked.success) explain(source, providerSchema, value, checked.error.issues)
+  else checkWhole(source, checked.data)
+  if (!checked.success || !id || source.problems.length > 0) return { source }
+
+  const provider = toProvider(id, checked.data)
+  warn(source, provider, checked.data)
+  return { source, stated: checked.data, provider }
+}
+
+function idOf(file: string): Domain | undefined {
+  const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
+  return parseDomain(name.replace(/\.ya?ml$/, ''))
+}
+
+/** What no single key can be blamed for. */
+function checkWhole(source: Source, stated: ProviderFile): void {
+  const { domains, domainsFile, mx, customers, redirect, incoming, outgoing } = stated
+  if (!domains?.length && !domainsFile && !mx?.length && !customers) {
+    source.complain([], {
+      code: 'missing-key',
+      message: 'no domains: this provider would never be asked',
+      hint: 'domains: [example.com]'
+    })
+  }
+  if (redirect && (incoming || outgoing)) {
+    source.complainOfKey([], 'redirect', {
+      code: 'contradiction',
+      message: 'redirect stands instead of servers, and there are servers too'
+    })
+  }
+  if (
+    !redirect &&
+    !incoming &&
+    !outgoing &&
+    !stated.exchange &&
+    !stated.activesync &&
+    !stated.jmap
+  ) {
+    source.complain([], {
+      code: 'missing-key',
+      message: 'no servers: "incoming" and "outgoing" are missing',
+      hint: 'incoming: [{ protocol: imap, host: imap.example.com }]'
+    })
+  }
+  incoming?.forEach((server, i) => {
+    if (server.protocol === 'imap' && server.leaveOnServer !== undefined) {
+      source.complainOfKey(['incoming', i], 'leaveOnServer', {
+        code: 'contradiction',
+        message: 'leaveOnServer is a POP3 word: IMAP always leaves messages on the server'
+      })
+    }
+  })
+}
+
+function toProvider(id: Domain, stated: ProviderFile): Provider {
+  const {
+    incoming = [],
+    outgoing = [],
+    domains: _domains,
+    domainsFile: _file,
+    mx: _mx,
+    sieve,
+    ...kept
+  } = stated
+  const login = stated.login ?? '{address}'
+  const servers = {
+    incoming: incoming.map(server => toServer(server, login)),
+    outgoing: outgoing.map(server => toServer(server, login))
+  }
+  const rules: OfferRules = {
+    protocols: stated.protocols ?? INCOMING_PROTOCOLS,
+    allowUnencrypted: stated.allowUnencrypted ?? false,
+    alternatives: stated.alternatives ?? 'first'
+  }
+  return defined<Provider>({
+    ...kept,
+    id,
+    shortName: stated.shortName ?? shortened(stated.name),
+    login,
+    incoming: offered(servers.incoming, rules),
+    outgoing: offered(servers.outgoing, rules),
+    stated: servers,
+    sieve: sieve && {
+      host: normalizeHost(sieve.host),
+      port: sieve.port ?? SIEVE_PORT,
+      security: sieve.security ?? 'starttls'
+    },
+    help: stated.help ?? [],
+    languages: stated.languages ?? ['en']
+  })
+}
+
+type StatedServer<P extends Protocol> = Pick<Server<P>, 'protocol' | 'host'> & {
+  readonly port?: number | undefined
+  readonly security?: Server['security'] | undefined
+  readonly authentication?: Authentication | readonly Authentication[] | undefined
+  readonly login?: string | undefined
+  readonly leaveOnServer?: boolean | string | undefined
+}
+
+function toServer<P extends Protocol>(stated: StatedServer<P>, login: string): Server<P> {
+  const security = stated.security ?? 'tls'
+  return defined<Server<P>>({
+    protocol: stated.protocol,
+    host: normalizeHost(stated.host),
+    port: stated.port ?? DEFAULT_PORTS[stated.protocol][security],
+    security,
+    authentication: [stated.authentication ?? 'password'].flat(),
+    login: stated.login ?? login,
+    leaveOnServer: daysOf(stated.leaveOnServer)
+  })
+}
+
+/** `14 days` → 14. */
+function daysOf(leaveOnServer: boolean | string | undefined): boolean | number | undefined {
+  return typeof leaveOnServer === 'string' ? Number.parseInt(leaveOnServer, 10) : leaveOnServer
+}
+
+const LONGEST_SHORT_NAME = 20
+
+/** As many whole words as fit, for providers that gave no short name. */
+function shortened(name: string): string {
+  if (name.length <= LONGEST_SHORT_NAME) return name
+  const words = name.slice(0, LONGEST_SHORT_NAME + 1)
+  const end = words.lastIndexOf(' ')
+  return name.slice(0, end > 0 ? end : LONGEST_SHORT_NAME)
+}
+
+/** Optional keys that came as undefined are left out: absent is one thing in every format. */
+function defined<T>(fields: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T
+}

@@ -1,0 +1,85 @@
+import type { Address } from '../address/address.ts'
+import type { Settings } from '../settings/settings.ts'
+
+/** One way of telling a mail program its settings. A folder here holds exactly one. */
+export type Format = {
+  readonly name: string
+  /** One line for people: which programs read this. */
+  readonly summary: string
+  /** Where its clients knock. */
+  readonly doors: readonly Door[]
+  /** What is being asked? Looks at the request and at nothing else; a stranger's mistake is a refusal, never a throw. */
+  readonly read: (request: ClientRequest) => Asked
+  /** The settings in this format's words. Same arguments, same bytes. */
+  readonly render: (settings: Settings, question: Question) => Reply
+  /** "No" in this format's words. */
+  readonly refuse: (refusal: Refusal) => Reply
+  /** What these settings need that this format cannot say. Any gap: no answer at all, rather than a wrong one. */
+  readonly gaps: (settings: Settings, question: Question) => readonly string[]
+  /** The request that a real client of this address sends. read(example(a)) gives a back, where the format asks for one. */
+  readonly example: (address: Address) => ClientRequest
+}
+
+/** One route. Lower case, `:name` for a segment that varies; `foldCase` where programs spell the path as they like. */
+export type Door = {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  /** The label that client programs put before the domain, with its dot, or '' for the domain itself. */
+  readonly host: string
+  /** Who knocks here, and the section that says so. For docs/formats.md and /openapi.json. */
+  readonly clients: string
+  readonly parameters?: Readonly<Record<string, string>>
+}
+
+/** A request, after the app has settled whom to believe about scheme and host. */
+export type ClientRequest = {
+  readonly method: string
+  readonly scheme: 'http' | 'https'
+  /** As in the Host header: a port may follow. */
+  readonly host: string
+  /** Percent-encoded, in the client's own case. */
+  readonly path: string
+  /** Percent-encoded, without the `?`. */
+  readonly query: string
+  /** At most 16 KiB; empty for GET. */
+  readonly body: string
+}
+
+export type Question = {
+  readonly address?: Address
+  /** The name that stands in for the address where none came: the Host, or a domain in the path. Not checked yet. */
+  readonly host: string
+  /** Which of a format's documents, where it has several. */
+  readonly variant?: string
+  readonly scheme?: 'http' | 'https'
+  /** The person's name for the From line, where the format can carry one. */
+  readonly personName?: string
+}
+
+export type Asked = { readonly question: Question } | { readonly refusal: Refusal }
+
+/** Why there is no answer. A format may need more words than these, and then keeps them in its own room. */
+export type Refusal =
+  | 'no-address'
+  | 'not-an-address'
+  | 'not-understood'
+  | 'unknown-domain'
+  | 'cannot-say'
+
+export type Reply = {
+  readonly status: number
+  readonly type: string
+  readonly body: string
+  readonly headers?: Readonly<Record<string, string>>
+  /** How long and by whom this may be kept. Without it: `no-store`. */
+  readonly cache?: 'public'
+  /** What in the question these bytes depend on. With it the reply gets an ETag: configuration version and this key. */
+  readonly cacheKey?: string
+  /** The bytes may be wrapped in a signature where the installation has a signer. */
+  readonly signable?: true
+}
+
+/** The plain no that every client survives: not XML (Geary and KMail parse 404 bodies), not HTML, not 2xx. */
+export function plainRefusal(status: number, text: string): Reply {
+  return { status, type: 'text/plain; charset=utf-8', body: `${text}\n` }
+}

@@ -1,0 +1,44 @@
+import {
+  INCOMING_PROTOCOLS,
+  type IncomingProtocol,
+  type Protocol,
+  type Security,
+  type Server
+} from './settings.ts'
+
+/** What a provider lets us offer, of all the servers it states. */
+export type OfferRules = {
+  readonly protocols: readonly IncomingProtocol[]
+  readonly allowUnencrypted: boolean
+  /** `first`: one server per protocol. Two of a kind make Evolution and aerc take the last, KMail the STARTTLS one. */
+  readonly alternatives: 'first' | 'all'
+}
+
+/**
+ * Stated servers → the servers for documents, IMAP before POP3 (FairEmail reads no IMAP after a POP3 server).
+ * The file's order is the preference within a protocol, except that an unencrypted server never comes before an
+ * encrypted one, and does not come at all unless the provider allows it.
+ */
+export function offered<P extends Protocol>(
+  stated: readonly Server<P>[],
+  rules: OfferRules
+): readonly Server<P>[] {
+  const usable = stated.filter(server => isUsable(server.protocol, server.security, rules))
+  const protocols: readonly Protocol[] = [...INCOMING_PROTOCOLS, 'smtp']
+  return protocols.flatMap(protocol => {
+    const servers = encryptedFirst(usable.filter(server => server.protocol === protocol))
+    return rules.alternatives === 'first' ? servers.slice(0, 1) : servers
+  })
+}
+
+function isUsable(protocol: Protocol, security: Security, rules: OfferRules): boolean {
+  if (protocol !== 'smtp' && !rules.protocols.includes(protocol)) return false
+  return security !== 'none' || rules.allowUnencrypted
+}
+
+function encryptedFirst<S extends Server>(servers: readonly S[]): readonly S[] {
+  return [
+    ...servers.filter(s => s.security !== 'none'),
+    ...servers.filter(s => s.security === 'none')
+  ]
+}

@@ -1,0 +1,120 @@
+/**
+ * What a mail program needs to know, in no program's words. Types only: every word that a provider file may use stands
+ * here once, every format translates from here, and a new word is a type error in each table that does not know it.
+ */
+import type { Domain } from '../address/domain.ts'
+
+/** How a connection is secured. `tls`: from the first byte (RFC 8314 3). `starttls`: upgraded before the login. */
+export const SECURITIES = ['tls', 'starttls', 'none'] as const
+export type Security = (typeof SECURITIES)[number]
+
+/**
+ * How the person proves who they are. `password`: as it is, inside TLS (PLAIN, LOGIN). `encrypted-password`: a challenge
+ * (CRAM-MD5, SCRAM); TLS alone does not count. `none`: a relay that asks nobody.
+ */
+export const AUTHENTICATIONS = [
+  'password',
+  'encrypted-password',
+  'oauth2',
+  'ntlm',
+  'gssapi',
+  'client-certificate',
+  'none'
+] as const
+export type Authentication = (typeof AUTHENTICATIONS)[number]
+
+export const INCOMING_PROTOCOLS = ['imap', 'pop3'] as const
+export const OUTGOING_PROTOCOLS = ['smtp'] as const
+export type IncomingProtocol = (typeof INCOMING_PROTOCOLS)[number]
+export type OutgoingProtocol = (typeof OUTGOING_PROTOCOLS)[number]
+export type Protocol = IncomingProtocol | OutgoingProtocol
+
+/** The port a program takes for a protocol and its security when nobody names one (RFC 8314 7.1, RFC 6409). */
+export const DEFAULT_PORTS = {
+  imap: { tls: 993, starttls: 143, none: 143 },
+  pop3: { tls: 995, starttls: 110, none: 110 },
+  smtp: { tls: 465, starttls: 587, none: 587 }
+} as const satisfies Record<Protocol, Record<Security, number>>
+
+/** One port of one server. */
+export type Server<P extends Protocol = Protocol> = {
+  readonly protocol: P
+  /** Lower-case A-labels, the `{domain}` already filled in. */
+  readonly host: string
+  readonly port: number
+  readonly security: Security
+  /** Best first, never empty. */
+  readonly authentication: readonly Authentication[]
+  /** The rule for the user name, see login.ts. */
+  readonly login: LoginRule
+  /** POP3 only: keep messages on the server (true), delete them (false), or keep them this many days. */
+  readonly leaveOnServer?: boolean | number
+}
+export type IncomingServer = Server<IncomingProtocol>
+export type OutgoingServer = Server<OutgoingProtocol>
+
+/** Text with `{address}`, `{localpart}` and `{domain}` in it; loginName() fills them. */
+export type LoginRule = string
+
+/** A text for people, by language (BCP 47, lower-case). Never empty. */
+export type Texts = Readonly<Record<string, string>>
+
+export type OAuth = {
+  /** RFC 8414 issuer, to the byte as the authorization server writes it. */
+  readonly issuer: string
+  readonly authorizationUrl?: string
+  readonly tokenUrl?: string
+  readonly scope?: string
+  readonly clientId?: string
+}
+
+/** Everything one provider file says, checked, with the defaults filled in. */
+export type Provider = {
+  /** The file's name: the provider's main domain. */
+  readonly id: Domain
+  /** 1..60 characters. */
+  readonly name: string
+  /** 1..20 characters. */
+  readonly shortName: string
+  readonly login: LoginRule
+  /** What documents offer: the protocols and securities that are allowed, IMAP before POP3, best first, see offer.ts. */
+  readonly incoming: readonly IncomingServer[]
+  readonly outgoing: readonly OutgoingServer[]
+  /** Every server as the file states it, also those no program is ever sent to. For people. */
+  readonly stated: {
+    readonly incoming: readonly IncomingServer[]
+    readonly outgoing: readonly OutgoingServer[]
+  }
+  readonly activesync?: string
+  readonly exchange?: { readonly ews?: string; readonly owa?: string }
+  readonly jmap?: string
+  readonly calendar?: { readonly caldav: string }
+  readonly contacts?: { readonly carddav: string }
+  readonly files?: { readonly webdav: string }
+  readonly sieve?: { readonly host: string; readonly port: number; readonly security: Security }
+  readonly oauth?: OAuth
+  /** These domains live elsewhere: a mail address there, or the https URL of another Autodiscover service. */
+  readonly redirect?: string
+  readonly webmail?: string
+  readonly help: readonly { readonly url: string; readonly title: Texts }[]
+  readonly support?: { readonly email?: string; readonly phone?: string; readonly url?: string }
+  readonly branding?: { readonly logo?: string; readonly color?: string }
+  /** Page languages, the first is the default. Never empty. */
+  readonly languages: readonly string[]
+  readonly profile?: {
+    readonly organization?: string
+    readonly removalNote?: string
+    readonly consent?: Texts
+  }
+  /** Where further domains and logins are looked up. Checked and kept; nothing asks it yet. */
+  readonly customers?: unknown
+}
+
+/** What the directory found: a provider, every `{domain}` in it filled in, and for which domain. */
+export type Settings = {
+  readonly provider: Provider
+  /** The mail domain: the one of the address if an address came, else the one the Host stands for. */
+  readonly domain: Domain
+  /** The domain the Host stands for, where it is another than the mail domain (clients that followed an MX record). */
+  readonly hostDomain?: Domain
+}
