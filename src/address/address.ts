@@ -14,7 +14,8 @@ const LONGEST_LOCAL_PART = 64
 const LONGEST_ADDRESS = 254
 
 // Control characters, lone surrogates, line separators and noncharacters: no mailbox has them, and XML cannot carry them.
-const NEVER = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u
+// U+FFFD is what a decoder leaves of bytes that were not UTF-8.
+const NEVER = /[\uFFFD\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u
 // RFC 5321 Dot-string, with RFC 6531's UTF-8. Doubled dots are wrong by the letter and exist in the field (docomo.ne.jp).
 const DOT_STRING = /^[^\s"(),:;<>@[\\\]]+$/u
 const QUOTED_STRING = /^"(?:[^"\\]|\\.)*"$/u

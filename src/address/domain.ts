@@ -5,7 +5,8 @@ const LONGEST_NAME = 253
 const PLAIN_NAME =
   /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
 // Everything that the URL parser would cut off, decode or skip in silence instead of refusing: a/b → a, %61.com → a.com.
-const NOT_IN_A_NAME = /[\s%/\\:@?#[\]\u00ad\p{Cc}\p{Cs}]/u
+// Of the invisible characters only the two joiners mean something in a name (RFC 5892 A.1, A.2).
+const NOT_IN_A_NAME = /[\s%/\\:@?#[\]\p{Cc}\p{Cs}]|(?![\u200c\u200d])\p{Cf}/u
 const A_LABEL = /(?:^|\.)xn--/
 // The URL parser takes these for IPv4 addresses: 1.2.3 → 1.2.0.3, 0x7f.1 → 127.0.0.1.
 const ENDS_IN_A_NUMBER = /(?:^|\.)(?:\d+|0x[\da-f]*)$/
@@ -16,8 +17,9 @@ const ENDS_IN_A_NUMBER = /(?:^|\.)(?:\d+|0x[\da-f]*)$/
  * `faß.de` → `xn--fa-hia.de`). IPv4 spellings, single labels and names over 253 octets are refused.
  */
 export function parseDomain(text: string): Domain | undefined {
-  const name = withoutTrailingDot(text).toLowerCase()
-  const ascii = PLAIN_NAME.test(name) && !A_LABEL.test(name) ? name : toAscii(name)
+  const plain = withoutTrailingDot(text).toLowerCase()
+  // The IDNA table folds case by itself: toLowerCase() would make a final Σ another letter than a Σ elsewhere.
+  const ascii = PLAIN_NAME.test(plain) && !A_LABEL.test(plain) ? plain : toAscii(text)
   if (ascii === undefined || ascii.length > LONGEST_NAME) return undefined
   if (!PLAIN_NAME.test(ascii) || ENDS_IN_A_NUMBER.test(ascii)) return undefined
   return ascii as Domain

@@ -32,7 +32,7 @@ export function addressSegment(segment: string): string | undefined {
 
 function meantAddress(value: string | undefined): string | undefined {
   if (!value || /%email[a-z]+%/i.test(value)) return undefined
-  return value.includes('@') ? value : value.replace(/%40/, '@')
+  return value.includes('@') ? value : decodePercent(value)
 }
 
 /** Percent-encoded text → text; what cannot be decoded stays as it came. */

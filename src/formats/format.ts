@@ -1,4 +1,4 @@
-import type { Address } from '../address/address.ts'
+import { parseAddress, type Address } from '../address/address.ts'
 import type { Settings } from '../settings/settings.ts'
 
 /** One way of telling a mail program its settings. A folder here holds exactly one. */
@@ -6,6 +6,8 @@ export type Format = {
   readonly name: string
   /** One line for people: which programs read this. */
   readonly summary: string
+  /** What a good answer is made of; the schema is for /openapi.json. */
+  readonly media: { readonly type: string; readonly schema?: object }
   /** Where its clients knock. */
   readonly doors: readonly Door[]
   /** What is being asked? Looks at the request and at nothing else; a stranger's mistake is a refusal, never a throw. */
@@ -79,7 +81,26 @@ export type Reply = {
   readonly signable?: true
 }
 
-/** The plain no that every client survives: not XML (Geary and KMail parse 404 bodies), not HTML, not 2xx. */
-export function plainRefusal(status: number, text: string): Reply {
+/** The question of a client that may send an address: what came is an address, nothing, or a mistake. */
+export function askAbout(text: string | undefined, host: string): Asked {
+  if (text === undefined) return { question: { host } }
+  const address = parseAddress(text)
+  return address ? { question: { address, host } } : { refusal: 'not-an-address' }
+}
+
+const REFUSALS = {
+  'no-address': [400, 'Add ?emailaddress=you@example.com'],
+  'not-an-address': [400, 'That is not a mail address'],
+  'not-understood': [400, 'That request cannot be understood'],
+  'unknown-domain': [404, 'No provider here serves that domain'],
+  'cannot-say': [404, 'What this domain offers cannot be said in this format']
+} as const satisfies Record<Refusal, readonly [status: number, text: string]>
+
+/**
+ * The no that every client survives: plain text, because Geary and KMail parse even a 404 when it is XML, and never
+ * 2xx, because Thunderbird and Delta Chat go no further after one.
+ */
+export function refusePlainly(refusal: Refusal): Reply {
+  const [status, text] = REFUSALS[refusal]
   return { status, type: 'text/plain; charset=utf-8', body: `${text}\n` }
 }

@@ -1,0 +1,168 @@
+import { Hono, type Context } from 'hono'
+import { getPath } from 'hono/utils/url'
+import { answer } from './answer.ts'
+import type { Directory } from './directory/directory.ts'
+import { formats as allFormats } from './formats/all.ts'
+import type { Door, Format } from './formats/format.ts'
+import { LARGEST_BODY, readBody, toClientRequest, type Origin } from './http/request.ts'
+import { toResponse } from './http/response.ts'
+import { openapi } from './openapi.ts'
+import type { Settings } from './settings/settings.ts'
+
+export type { Origin }
+
+export type AppOptions = {
+  /** A getter, so that a reload is one assignment and no request sees half of two configurations. */
+  readonly directory: () => Directory
+  readonly publicUrl?: string | undefined
+  /** Default: http, and the host of the request. */
+  readonly originOf?: (request: Request, env: unknown) => Origin
+  /** Wraps replies that say they may be signed. */
+  readonly sign?: (body: string) => Promise<Uint8Array>
+  readonly log?: (event: RequestEvent) => void
+  /** Told of an error in our own code, before the 500 goes out. */
+  readonly fault?: (error: unknown) => void
+  /** Mailsetup's version, for /openapi.json. */
+  readonly version?: string
+}
+
+/** What may be said about a request afterwards: never who asked, nor for whom. */
+export type RequestEvent = {
+  readonly format: string | undefined
+  /** The route's pattern, not the path: a path can hold an address. */
+  readonly door: string | undefined
+  readonly method: string
+  readonly status: number
+  /** The domain of ours that was asked for or asked at, never one that only stood in an address. */
+  readonly domain: string | undefined
+  readonly ms: number
+}
+
+/** The public service: every door of every format. The only file that knows Hono. */
+export function createApp(options: AppOptions): Hono {
+  const formats = allFormats(options.publicUrl)
+  const app = new Hono({ getPath: request => foldAutodiscover(getPath(request)) })
+  for (const format of formats) {
+    for (const door of format.doors)
+      app.on(door.method, door.path, c => serve(c, format, door, options))
+  }
+  const description = JSON.stringify(openapi(formats, options.version ?? '0'))
+  app.get('/openapi.json', c =>
+    aside(c, options, 200, description, { 'content-type': 'application/json' })
+  )
+  app.get('/health/live', c => aside(c, options, 200, 'ok\n'))
+  for (const [path, methods] of methodsByPath(formats)) {
+    app.all(path, c =>
+      aside(c, options, 405, 'Method not allowed\n', { allow: methods.join(', ') })
+    )
+  }
+  app.notFound(c => aside(c, options, 404, 'Not found\n'))
+  app.onError((error, c) => {
+    options.fault?.(error)
+    return aside(c, options, 500, 'Something is wrong here, not with your request\n')
+  })
+  return app
+}
+
+/** Outlook writes /AutoDiscover/AutoDiscover.xml, Microsoft's cloud /Autodiscover/Autodiscover.xml. */
+function foldAutodiscover(path: string): string {
+  return /^\/autodiscover\//i.test(path) ? path.toLowerCase() : path
+}
+
+function methodsByPath(formats: readonly Format[]): Map<string, string[]> {
+  const paths = new Map<string, string[]>()
+  for (const { method, path } of formats.flatMap(format => format.doors)) {
+    const allowed = method === 'GET' ? ['GET', 'HEAD'] : [method]
+    paths.set(path, [...(paths.get(path) ?? []), ...allowed])
+  }
+  return paths
+}
+
+/** Answers at once, unless there is a body to read or a signature to make. */
+function serve(
+  c: Context,
+  format: Format,
+  door: Door,
+  options: AppOptions
+): Response | Promise<Response> {
+  const knock: Knock = { c, format, door, options, started: performance.now() }
+  if (door.method === 'GET') return say(knock, '')
+  return readBody(c.req.raw).then(body => (body === undefined ? tooLarge(knock) : say(knock, body)))
+}
+
+/** One request at one door, and when it began. */
+type Knock = {
+  readonly c: Context
+  readonly format: Format
+  readonly door: Door
+  readonly options: AppOptions
+  readonly started: number
+}
+
+function say(knock: Knock, body: string): Response | Promise<Response> {
+  const { c, format, options } = knock
+  const { raw } = c.req
+  const directory = options.directory()
+  const request = toClientRequest(raw, body, options.originOf?.(raw, c.env))
+  const { reply, settings } = answer(format, request, directory)
+  const copy = {
+    method: raw.method,
+    version: directory.version,
+    ifNoneMatch: raw.headers.get('if-none-match')
+  }
+  if (!reply.signable || !options.sign)
+    return tell(knock, toResponse(reply, copy), domainOf(settings))
+  return options
+    .sign(reply.body)
+    .then(signed => tell(knock, toResponse(reply, copy, signed), domainOf(settings)))
+}
+
+function domainOf(settings: Settings | undefined): string | undefined {
+  return settings?.hostDomain ?? settings?.domain
+}
+
+function tooLarge(knock: Knock): Response {
+  const body = `At most ${LARGEST_BODY} bytes are read\n`
+  return tell(knock, new Response(body, { status: 413, headers: PLAIN }), undefined)
+}
+
+function tell(
+  { c, format, door, options, started }: Knock,
+  response: Response,
+  domain: string | undefined
+): Response {
+  options.log?.({
+    format: format.name,
+    door: door.path,
+    method: c.req.method,
+    status: response.status,
+    domain,
+    ms: performance.now() - started
+  })
+  return response
+}
+
+const PLAIN = {
+  'content-type': 'text/plain; charset=utf-8',
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff'
+}
+
+/** What no format says: health, the description, and the noes to those who knock at no door. */
+function aside(
+  c: Context,
+  options: AppOptions,
+  status: number,
+  body: string,
+  headers: Readonly<Record<string, string>> = {}
+): Response {
+  options.log?.({
+    format: undefined,
+    door: undefined,
+    method: c.req.method,
+    status,
+    domain: undefined,
+    ms: 0
+  })
+  return new Response(body, { status, headers: { ...PLAIN, ...headers } })
+}

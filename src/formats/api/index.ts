@@ -1,0 +1,40 @@
+/** The neutral settings as JSON, for control panels and webmail: everything the other formats say, in our own words. */
+import { refusePlainly, type Door, type Format, type Refusal, type Reply } from '../format.ts'
+import { example, read } from './request.ts'
+import { render, TYPE } from './render.ts'
+import { SETTINGS_SCHEMA } from './schema.ts'
+
+const doors: readonly Door[] = [
+  {
+    method: 'GET',
+    host: '',
+    path: '/api/settings',
+    clients: 'control panels, webmail, scripts',
+    parameters: {
+      emailaddress:
+        'The person’s mail address. Without it the Host decides, and user names are left out.'
+    }
+  }
+]
+
+export const api: Format = {
+  name: 'api',
+  summary: 'Neutral settings as JSON',
+  media: { type: TYPE, schema: SETTINGS_SCHEMA },
+  doors,
+  read,
+  render,
+  refuse,
+  gaps: () => [],
+  example
+}
+
+/** `{"error": code, "message": …}`, with the status that the plain refusal has. */
+function refuse(refusal: Refusal): Reply {
+  const { status, body } = refusePlainly(refusal)
+  return {
+    status,
+    type: TYPE,
+    body: `${JSON.stringify({ error: refusal, message: body.trim() })}\n`
+  }
+}

@@ -1,0 +1,58 @@
+import type { Address } from '../../address/address.ts'
+import { loginName, wordsOf } from '../../settings/login.ts'
+import type { Server, Settings } from '../../settings/settings.ts'
+import type { Question, Reply } from '../format.ts'
+
+export const TYPE = 'application/json; charset=utf-8'
+
+/** schema.ts describes this document; a test holds one against the other. */
+export function render({ provider, domain }: Settings, { address }: Question): Reply {
+  const document = {
+    provider: { id: provider.id, name: provider.name, shortName: provider.shortName },
+    domain,
+    ...(address ? { address: address.text } : {}),
+    incoming: provider.incoming.map(server => serverOf(server, address)),
+    outgoing: provider.outgoing.map(server => serverOf(server, address)),
+    stated: {
+      incoming: provider.stated.incoming.map(server => serverOf(server, address)),
+      outgoing: provider.stated.outgoing.map(server => serverOf(server, address))
+    },
+    redirect: provider.redirect,
+    activesync: provider.activesync,
+    exchange: provider.exchange,
+    jmap: provider.jmap,
+    calendar: provider.calendar,
+    contacts: provider.contacts,
+    files: provider.files,
+    sieve: provider.sieve,
+    oauth: provider.oauth,
+    webmail: provider.webmail,
+    help: provider.help,
+    support: provider.support,
+    languages: provider.languages
+  }
+  const reply = {
+    status: 200,
+    type: TYPE,
+    body: `${JSON.stringify(document, null, 2)}\n`,
+    headers: FOR_ANY_PAGE
+  }
+  return address ? reply : { ...reply, cache: 'public', cacheKey: domain }
+}
+
+// Public settings, no cookies, no secrets: a webmail in the browser may read them from another origin.
+const FOR_ANY_PAGE = { 'access-control-allow-origin': '*' }
+
+function serverOf(server: Server, address: Address | undefined): object {
+  const { protocol, host, port, security, authentication, login, leaveOnServer } = server
+  return {
+    protocol,
+    host,
+    port,
+    security,
+    authentication,
+    login,
+    ...(address ? { username: loginName(login, wordsOf(address)) } : {}),
+    ...(leaveOnServer === undefined ? {} : { leaveOnServer })
+  }
+}

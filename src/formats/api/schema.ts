@@ -1,0 +1,95 @@
+/** JSON Schema of the document that render.ts writes. */
+import {
+  AUTHENTICATIONS,
+  INCOMING_PROTOCOLS,
+  OUTGOING_PROTOCOLS,
+  SECURITIES
+} from '../../settings/settings.ts'
+
+const text = { type: 'string' }
+const url = { type: 'string', format: 'uri' }
+const port = { type: 'integer', minimum: 1, maximum: 65535 }
+const security = { type: 'string', enum: SECURITIES }
+const texts = { type: 'object', additionalProperties: text, description: 'By language' }
+
+const server = (protocols: readonly string[]): object =>
+  object(
+    {
+      protocol: { type: 'string', enum: protocols },
+      host: text,
+      port,
+      security,
+      authentication: {
+        type: 'array',
+        minItems: 1,
+        items: { type: 'string', enum: AUTHENTICATIONS },
+        description: 'Best first'
+      },
+      login: { type: 'string', description: 'The rule: {address}, {localpart}, {domain}' },
+      username: {
+        type: 'string',
+        description: 'The rule filled in, where an address was asked for'
+      },
+      leaveOnServer: { oneOf: [{ type: 'boolean' }, { type: 'integer', description: 'Days' }] }
+    },
+    'username',
+    'leaveOnServer'
+  )
+
+const servers = {
+  incoming: { type: 'array', items: server(INCOMING_PROTOCOLS) },
+  outgoing: { type: 'array', items: server(OUTGOING_PROTOCOLS) }
+}
+
+const OPTIONAL = [
+  'address',
+  'redirect',
+  'activesync',
+  'exchange',
+  'jmap',
+  'calendar',
+  'contacts',
+  'files',
+  'sieve',
+  'oauth',
+  'webmail',
+  'support'
+]
+
+export const SETTINGS_SCHEMA: object = object(
+  {
+    provider: object({ id: text, name: text, shortName: text }),
+    domain: { type: 'string', description: 'Lower-case A-labels' },
+    address: text,
+    ...servers,
+    stated: {
+      ...object(servers),
+      description: 'Every server the provider has, also those no program is sent to'
+    },
+    redirect: text,
+    activesync: url,
+    exchange: object({ ews: url, owa: url }, 'ews', 'owa'),
+    jmap: url,
+    calendar: object({ caldav: url }),
+    contacts: object({ carddav: url }),
+    files: object({ webdav: url }),
+    sieve: object({ host: text, port, security }),
+    oauth: object(
+      { issuer: url, authorizationUrl: url, tokenUrl: url, scope: text, clientId: text },
+      'authorizationUrl',
+      'tokenUrl',
+      'scope',
+      'clientId'
+    ),
+    webmail: url,
+    help: { type: 'array', items: object({ url, title: texts }) },
+    support: object({ email: text, phone: text, url }, 'email', 'phone', 'url'),
+    languages: { type: 'array', items: text }
+  },
+  ...OPTIONAL
+)
+
+function object(properties: Record<string, object>, ...optional: readonly string[]): object {
+  const required = Object.keys(properties).filter(key => !optional.includes(key))
+  return { type: 'object', properties, required, additionalProperties: false }
+}

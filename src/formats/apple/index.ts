@@ -1,0 +1,46 @@
+/**
+ * Apple configuration profiles: the only thing that iOS and macOS Mail take from a provider they do not know. Keys and
+ * types by Apple's device-management schemas (iOS 18.1, macOS 15.1).
+ */
+import { refusePlainly, type Door, type Format, type Refusal, type Reply } from '../format.ts'
+import { gaps, render, TYPE } from './render.ts'
+import { example, read } from './request.ts'
+
+const parameters = {
+  emailaddress: 'The person’s mail address (or email=). Required: devices fill nothing in.',
+  protocol: 'imap, pop3 or activesync; without it the first that the provider offers',
+  name: 'The person’s name for the From line; without it the device asks'
+}
+const clients = 'Safari on iPhone, iPad and Mac, from a link or a QR code'
+
+const doors: readonly Door[] = [
+  { method: 'GET', host: 'autoconfig.', path: '/email.mobileconfig', clients, parameters },
+  { method: 'GET', host: 'autoconfig.', path: '/mobileconfig', clients, parameters }
+]
+
+export const apple: Format = {
+  name: 'apple',
+  summary: 'Apple configuration profile',
+  media: { type: TYPE },
+  doors,
+  read,
+  render,
+  refuse,
+  gaps,
+  example
+}
+
+function refuse(refusal: Refusal): Reply {
+  const reply = refusePlainly(refusal)
+  if (refusal === 'no-address' || refusal === 'not-an-address')
+    return { ...reply, body: HOW_TO_ASK }
+  return refusal === 'not-understood' ? { ...reply, body: WRONG_PARAMETERS } : reply
+}
+
+const HOW_TO_ASK = `This link makes a profile for one mailbox, so it must end with your own mail address, for example
+?emailaddress=anna@example.com
+Open it in Safari, then go to Settings and tap "Profile Downloaded".
+`
+
+const WRONG_PARAMETERS = `protocol= is one of imap, pop3 and activesync; name= is a name of at most 100 characters.
+`

@@ -1,0 +1,116 @@
+/** The accounts in a profile. Defaults of the TLS switches differ from payload to payload, so each is written out. */
+import { loginName, wordsOf } from '../../settings/login.ts'
+import type { Address } from '../../address/address.ts'
+import type { Provider } from '../../settings/settings.ts'
+import { authenticationOf, type ActiveSyncAccount, type MailAccount } from './account.ts'
+import type { Identity } from './identity.ts'
+
+/** Whose account it is. Without a name the device asks for it. */
+export type Person = {
+  readonly address: Address
+  readonly name: string | undefined
+  readonly identity: Identity
+}
+
+export type Value = string | number | boolean | Payload | Payload[]
+export type Payload = { [key: string]: Value }
+
+const HTTPS_PORT = 443
+
+// SMIMEEnabled is left out: `false` has been seen to lock the switches that these open.
+const SMIME_IS_THE_PERSONS_CHOICE = {
+  SMIMESigningUserOverrideable: true,
+  SMIMESigningCertificateUUIDUserOverrideable: true,
+  SMIMEEncryptByDefaultUserOverrideable: true,
+  SMIMEEncryptionCertificateUUIDUserOverrideable: true,
+  SMIMEEnableEncryptionPerMessageSwitch: true
+}
+
+/** com.apple.mail.managed. Both user names are written: the outgoing one is not inherited, devices would ask for it. */
+export function mailPayload(account: MailAccount, provider: Provider, person: Person): Payload {
+  const { word, incoming, outgoing } = account
+  const { address, name } = person
+  return {
+    // IMAP and POP3 are two accounts to a device: one cannot be updated into the other.
+    ...head('com.apple.mail.managed', provider.name, person, `mail.${word}`),
+    EmailAccountDescription: provider.name,
+    ...(name === undefined ? {} : { EmailAccountName: name }),
+    EmailAccountType: word === 'imap' ? 'EmailTypeIMAP' : 'EmailTypePOP',
+    EmailAddress: address.text,
+    IncomingMailServerAuthentication: authenticationOf(incoming.authentication) ?? '',
+    IncomingMailServerHostName: incoming.host,
+    IncomingMailServerPortNumber: incoming.port,
+    // One switch for TLS and STARTTLS, the port tells which. False would not even ask for TLS.
+    IncomingMailServerUseSSL: incoming.security !== 'none',
+    IncomingMailServerUsername: loginName(incoming.login, wordsOf(address)),
+    OutgoingMailServerAuthentication: authenticationOf(outgoing.authentication) ?? '',
+    OutgoingMailServerHostName: outgoing.host,
+    OutgoingMailServerPortNumber: outgoing.port,
+    OutgoingMailServerUseSSL: outgoing.security !== 'none',
+    OutgoingMailServerUsername: loginName(outgoing.login, wordsOf(address)),
+    OutgoingPasswordSameAsIncomingPassword: true,
+    ...SMIME_IS_THE_PERSONS_CHOICE
+  }
+}
+
+/** com.apple.caldav.account. No principal URL: devices ask /.well-known/caldav, and a wrong one is worse than none. */
+export function calendarPayload(url: string, provider: Provider, person: Person): Payload {
+  const { hostname, port, isSecure } = placeOf(url)
+  return {
+    ...head('com.apple.caldav.account', provider.name, person, 'caldav'),
+    CalDAVAccountDescription: provider.name,
+    CalDAVHostName: hostname,
+    CalDAVPort: port,
+    CalDAVUseSSL: isSecure,
+    CalDAVUsername: loginName(provider.login, wordsOf(person.address))
+  }
+}
+
+/** com.apple.carddav.account */
+export function contactsPayload(url: string, provider: Provider, person: Person): Payload {
+  const { hostname, port, isSecure } = placeOf(url)
+  return {
+    ...head('com.apple.carddav.account', provider.name, person, 'carddav'),
+    CardDAVAccountDescription: provider.name,
+    CardDAVHostName: hostname,
+    CardDAVPort: port,
+    CardDAVUseSSL: isSecure,
+    CardDAVUsername: loginName(provider.login, wordsOf(person.address))
+  }
+}
+
+/** com.apple.eas.account: iOS and visionOS only. */
+export function activeSyncPayload(
+  account: ActiveSyncAccount,
+  provider: Provider,
+  person: Person
+): Payload {
+  const { hostname, isSecure } = placeOf(account.url)
+  return {
+    ...head('com.apple.eas.account', provider.name, person, 'activesync'),
+    EmailAddress: person.address.text,
+    Host: hostname,
+    SSL: isSecure,
+    UserName: loginName(provider.login, wordsOf(person.address)),
+    MailNumberOfPastDaysToSync: 0
+  }
+}
+
+function head(type: string, name: string, person: Person, payload: string): Payload {
+  return {
+    PayloadType: type,
+    PayloadVersion: 1,
+    PayloadIdentifier: person.identity.identifier(payload),
+    PayloadUUID: person.identity.uuid(payload),
+    PayloadDisplayName: name
+  }
+}
+
+function placeOf(url: string): { hostname: string; port: number; isSecure: boolean } {
+  const { hostname, port, protocol } = new URL(url)
+  return {
+    hostname,
+    port: port === '' ? HTTPS_PORT : Number(port),
+    isSecure: protocol === 'https:'
+  }
+}

@@ -1,0 +1,39 @@
+import type { Address } from '../../address/address.ts'
+import { addressParameter, queryParameter } from '../../address/query.ts'
+import { askAbout, type Asked, type ClientRequest } from '../format.ts'
+import { ACCOUNTS } from './account.ts'
+
+const LONGEST_NAME = 100
+const NO_NAME = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u
+
+/** The one format that cannot do without the address. */
+export function read({ host, query }: ClientRequest): Asked {
+  const address = addressParameter(query, 'emailaddress', 'email')
+  if (address === undefined) return { refusal: 'no-address' }
+  const asked = askAbout(address, host)
+  if ('refusal' in asked) return asked
+
+  const protocol = queryParameter(query, 'protocol')?.toLowerCase() || undefined
+  const personName = queryParameter(query, 'name')?.trim() || undefined
+  if (protocol !== undefined && !isAccount(protocol)) return { refusal: 'not-understood' }
+  if (personName !== undefined && (personName.length > LONGEST_NAME || NO_NAME.test(personName))) {
+    return { refusal: 'not-understood' }
+  }
+  return { question: { ...asked.question, variant: protocol, personName } }
+}
+
+function isAccount(word: string): boolean {
+  return ACCOUNTS.some(known => known === word)
+}
+
+/** What Safari asks after a tap on the link. */
+export function example(address: Address): ClientRequest {
+  return {
+    method: 'GET',
+    scheme: 'https',
+    host: `autoconfig.${address.domain}`,
+    path: '/email.mobileconfig',
+    query: `emailaddress=${encodeURIComponent(address.text)}`,
+    body: ''
+  }
+}

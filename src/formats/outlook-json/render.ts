@@ -1,0 +1,66 @@
+import type { Settings } from '../../settings/settings.ts'
+import type { Question, Reply } from '../format.ts'
+
+export const TYPE = 'application/json; charset=utf-8'
+const XML_PATH = '/autodiscover/autodiscover.xml'
+
+/** The spelling Microsoft's own servers answer with, whatever was asked. */
+const PROTOCOLS = ['AutodiscoverV1', 'ActiveSync', 'EWS'] as const
+type Protocol = (typeof PROTOCOLS)[number]
+
+/**
+ * The URL for the protocol asked for. Protocols that the provider has not configured are refused: an ActiveSync URL
+ * that nobody serves makes Outlook set up an Exchange account.
+ */
+export function render(
+  settings: Settings,
+  question: Question,
+  publicUrl: string | undefined
+): Reply {
+  const asked = question.variant ?? ''
+  const protocol = PROTOCOLS.find(known => known.toLowerCase() === asked.toLowerCase())
+  const url = protocol && urlsOf(settings, publicUrl)[protocol]
+  if (!protocol || url === undefined) return invalidProtocol(settings, asked, publicUrl)
+  return {
+    status: 200,
+    type: TYPE,
+    body: JSON.stringify({ Protocol: protocol, Url: url }),
+    cache: 'public',
+    cacheKey: `${settings.domain}+${protocol}`
+  }
+}
+
+/** Never made from the request: a Host header must not decide where Outlook goes next. */
+function urlsOf(
+  { provider, domain }: Settings,
+  publicUrl: string | undefined
+): Record<Protocol, string | undefined> {
+  return {
+    AutodiscoverV1: `${publicUrl ?? `https://autodiscover.${domain}`}${XML_PATH}`,
+    ActiveSync: provider.activesync,
+    EWS: provider.exchange?.ews
+  }
+}
+
+function invalidProtocol(settings: Settings, asked: string, publicUrl: string | undefined): Reply {
+  const urls = urlsOf(settings, publicUrl)
+  const supported = PROTOCOLS.filter(protocol => urls[protocol] !== undefined).join(',')
+  // What comes from the request is repeated in letters and digits only.
+  const word = asked.replace(/[^A-Za-z0-9]/g, '').slice(0, 40)
+  return errorReply(
+    'InvalidProtocol',
+    `The given protocol value '${word}' is invalid. Supported values are '${supported}'`
+  )
+}
+
+/** Exchange's error form, HTTP status 400. */
+export function errorReply(
+  code: 'InvalidProtocol' | 'MandatoryParameterMissing',
+  message: string
+): Reply {
+  return {
+    status: 400,
+    type: TYPE,
+    body: JSON.stringify({ ErrorCode: code, ErrorMessage: message })
+  }
+}

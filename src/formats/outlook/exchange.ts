@@ -1,0 +1,35 @@
+import { xml, type Xml } from '../../markup/markup.ts'
+import type { Provider } from '../../settings/settings.ts'
+
+/**
+ * Exchange Web Services in the two forms that programs look for: EXCH and EXPR, "inside" and "outside", which are one
+ * place here. WEB names Outlook on the web.
+ */
+export function exchangeProtocols({ exchange }: Provider): readonly Xml[] {
+  const { ews, owa } = exchange ?? {}
+  return [
+    ...(ews === undefined ? [] : [webServices('EXCH', ews), webServices('EXPR', ews)]),
+    ...(owa === undefined ? [] : [outlookOnTheWeb(owa)])
+  ]
+}
+
+function webServices(type: 'EXCH' | 'EXPR', ews: string): Xml {
+  return xml`<Protocol>
+  <Type>${type}</Type>
+  <Server>${new URL(ews).hostname}</Server>
+  <SSL>On</SSL>
+  <AuthPackage>Basic</AuthPackage>
+  <ASUrl>${ews}</ASUrl>
+  <EwsUrl>${ews}</EwsUrl>
+  <OOFUrl>${ews}</OOFUrl>
+</Protocol>`
+}
+
+function outlookOnTheWeb(owa: string): Xml {
+  return xml`<Protocol>
+  <Type>WEB</Type>
+  <External>
+    <OWAUrl AuthenticationMethod="Fba">${owa}</OWAUrl>
+  </External>
+</Protocol>`
+}

@@ -1,0 +1,64 @@
+/**
+ * Autodiscover in "plain old XML": MS-OXDSCLI 24.1 for Outlook, MS-ASCMD 28.0 for ActiveSync phones. Both knock at one
+ * door and say by AcceptableResponseSchema which document they can read; each gets its own or a no.
+ */
+import { refusePlainly, type Door, type Format, type Refusal, type Reply } from '../format.ts'
+import { errorReply, TYPE } from './envelope.ts'
+import { mobileSyncGaps, renderMobileSync } from './mobilesync.ts'
+import { outlookGaps, renderOutlook } from './render.ts'
+import { example, read, type Variant } from './request.ts'
+
+const PATH = '/autodiscover/autodiscover.xml'
+
+const doors: readonly Door[] = [
+  {
+    method: 'POST',
+    host: 'autodiscover.',
+    path: PATH,
+    clients:
+      'Outlook, Thunderbird, FairEmail, SnappyMail, eM Client; ActiveSync phones with another schema'
+  },
+  {
+    method: 'GET',
+    host: 'autodiscover.',
+    path: PATH,
+    clients: 'Delta Chat, MyMail, Spike, Outlook for Android; Outlook over http, for the redirect'
+  }
+]
+
+/** @param publicUrl where a GET over plain http is sent, when it is an https URL */
+export function outlook(publicUrl?: string): Format {
+  const redirectTo = publicUrl?.startsWith('https://') ? `${publicUrl}${PATH}` : undefined
+  return {
+    name: 'outlook',
+    summary: 'Autodiscover XML (POX), Outlook and MobileSync schema',
+    media: { type: TYPE },
+    doors,
+    read,
+    refuse,
+    gaps: (settings, question) =>
+      isMobileSync(question.variant) ? mobileSyncGaps(settings) : outlookGaps(settings, question),
+    render(settings, question) {
+      if (question.variant === 'other-schema') return errorReply(601, 'Provider is not available')
+      if (isMobileSync(question.variant)) return renderMobileSync(settings, question)
+      const isProbe = question.variant === 'get' && question.scheme === 'http'
+      return isProbe && redirectTo ? redirect(redirectTo) : renderOutlook(settings, question)
+    },
+    example
+  }
+}
+
+function isMobileSync(variant: string | undefined): boolean {
+  return variant === ('mobilesync' satisfies Variant)
+}
+
+/** 302 and no other: of the redirects only 301 and 302 are documented for Outlook, and a 301 would be kept for ever. */
+function redirect(location: string): Reply {
+  return { status: 302, type: 'text/plain; charset=utf-8', body: '', headers: { location } }
+}
+
+/** A request that is no request is told so in Autodiscover's own words; for a domain of others the next server is asked. */
+function refuse(refusal: Refusal): Reply {
+  if (refusal === 'unknown-domain' || refusal === 'cannot-say') return refusePlainly(refusal)
+  return errorReply(600, 'Invalid Request')
+}

@@ -1,0 +1,123 @@
+/** The Outlook document (MS-OXDSCLI 2.2.4). The order of elements is Microsoft's, and FairEmail needs it. */
+import { xml, type Xml } from '../../markup/markup.ts'
+import { loginName, wordsOf } from '../../settings/login.ts'
+import type {
+  Authentication,
+  Protocol,
+  Security,
+  Server,
+  Settings
+} from '../../settings/settings.ts'
+import type { Question, Reply } from '../format.ts'
+import { documentOf, documentReply } from './envelope.ts'
+import { exchangeProtocols } from './exchange.ts'
+import { redirectAddress } from './redirect.ts'
+
+const NAMESPACE = 'http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a'
+
+const TYPES = { imap: 'IMAP', pop3: 'POP3', smtp: 'SMTP' } as const satisfies Record<
+  Protocol,
+  string
+>
+
+// SSL says "encrypted", Encryption says how. STARTTLS with SSL off would be plain text in Thunderbird.
+const ENCRYPTIONS = {
+  tls: { ssl: 'on', encryption: 'SSL' },
+  starttls: { ssl: 'on', encryption: 'TLS' },
+  none: { ssl: 'off', encryption: 'None' }
+} as const satisfies Record<Security, { ssl: string; encryption: string }>
+
+/** Can an IMAP, POP3 or SMTP log-in of this kind be told to Outlook? OAuth, Kerberos and certificates cannot. */
+const SAYABLE = {
+  password: true,
+  'encrypted-password': true,
+  ntlm: true,
+  none: true,
+  oauth2: false,
+  gssapi: false,
+  'client-certificate': false
+} as const satisfies Record<Authentication, boolean>
+
+export function outlookGaps(settings: Settings, question: Question): readonly string[] {
+  const { redirect, exchange } = settings.provider
+  if (redirect !== undefined) {
+    const isMeant = redirect.includes('://') || question.variant !== 'get'
+    return isMeant ? [] : ['a redirect to an address needs an address']
+  }
+  const isMailComplete = servers(settings).length >= 2
+  return isMailComplete || exchange?.ews !== undefined
+    ? []
+    : ['no pair of servers to read and to send mail']
+}
+
+/** With an address: the person's document. Without one (GET): the same without User and LoginName, the same for everybody. */
+export function renderOutlook(settings: Settings, question: Question): Reply {
+  const { provider, domain } = settings
+  const user =
+    question.address &&
+    xml`<User>
+  <DisplayName>${provider.name}</DisplayName>
+</User>`
+  const body = documentOf(xml`<Response xmlns="${NAMESPACE}">
+  ${user}
+  <Account>
+    <AccountType>email</AccountType>
+    ${provider.redirect === undefined ? offer(settings, question) : redirection(provider.redirect, question)}
+  </Account>
+</Response>`)
+  const reply =
+    provider.exchange?.ews === undefined ? documentReply(body) : withSoap(documentReply(body))
+  return question.address ? reply : { ...reply, cache: 'public', cacheKey: domain }
+}
+
+/** Programs of Exchange's own library look for this header before they try autodiscover.svc. */
+function withSoap(reply: Reply): Reply {
+  return { ...reply, headers: { 'x-soap-enabled': 'True' } }
+}
+
+function redirection(redirect: string, { address }: Question): Xml {
+  if (redirect.includes('://')) {
+    return xml`<Action>redirectUrl</Action>
+<RedirectUrl>${redirect}</RedirectUrl>`
+  }
+  return xml`<Action>redirectAddr</Action>
+<RedirectAddr>${redirectAddress(redirect, address)}</RedirectAddr>`
+}
+
+function offer(settings: Settings, question: Question): Xml {
+  return xml`<Action>settings</Action>
+${exchangeProtocols(settings.provider)}
+${servers(settings).map(server => protocolElement(server, question))}`
+}
+
+/** Reading without sending is no account: FairEmail refuses it, Thunderbird sends through another provider. */
+function servers({ provider }: Settings): readonly Server[] {
+  const incoming = provider.incoming.filter(isSayable)
+  const outgoing = provider.outgoing.filter(isSayable)
+  return incoming.length > 0 && outgoing.length > 0 ? [...incoming, ...outgoing] : []
+}
+
+function isSayable(server: Server): boolean {
+  return server.authentication.some(word => SAYABLE[word])
+}
+
+function protocolElement(server: Server, { address }: Question): Xml {
+  const { ssl, encryption } = ENCRYPTIONS[server.security]
+  const word = server.authentication.find(known => SAYABLE[known])
+  // Left out, SPA is on, and programs try NTLM where nobody speaks it. An empty LoginName would be a login of "".
+  return xml`<Protocol>
+  <Type>${TYPES[server.protocol]}</Type>
+  <Server>${server.host}</Server>
+  <Port>${server.port}</Port>
+  <DomainRequired>off</DomainRequired>
+  ${address && xml`<LoginName>${loginName(server.login, wordsOf(address))}</LoginName>`}
+  <SPA>${word === 'ntlm' ? 'on' : 'off'}</SPA>
+  <SSL>${ssl}</SSL>
+  <Encryption>${encryption}</Encryption>
+  <AuthRequired>${word === 'none' ? 'off' : 'on'}</AuthRequired>
+  ${server.protocol === 'smtp' ? SMTP_ONLY : undefined}
+</Protocol>`
+}
+
+const SMTP_ONLY = xml`<UsePOPAuth>off</UsePOPAuth>
+<SMTPLast>off</SMTPLast>`

@@ -1,0 +1,147 @@
+import { xml, type Xml } from '../../markup/markup.ts'
+import { loginName, type LoginWords } from '../../settings/login.ts'
+import type {
+  Authentication,
+  Provider,
+  Security,
+  Server,
+  Settings
+} from '../../settings/settings.ts'
+import type { Reply } from '../format.ts'
+
+/** Thunderbird reads XML only under text/xml, application/xml and text/rdf. */
+export const TYPE = 'text/xml; charset=utf-8'
+
+const SOCKET_TYPES = {
+  tls: 'SSL',
+  starttls: 'STARTTLS',
+  none: 'plain'
+} as const satisfies Record<Security, string>
+
+const AUTHENTICATIONS = {
+  password: 'password-cleartext', // the alias `plain` costs Thunderbird for Android the whole document
+  'encrypted-password': 'password-encrypted',
+  oauth2: 'OAuth2',
+  ntlm: 'NTLM',
+  gssapi: 'GSSAPI',
+  'client-certificate': 'TLS-client-cert',
+  none: 'none'
+} as const satisfies Record<Authentication, string>
+
+// Never filled in by us: old Evolutions send a made-up local part, and the document is the same for everybody.
+const PLACEHOLDERS: LoginWords = {
+  address: '%EMAILADDRESS%',
+  localpart: '%EMAILLOCALPART%',
+  domain: '%EMAILDOMAIN%'
+}
+
+/** Without both directions Thunderbird, FairEmail, aerc and Mailspring lose the whole document. */
+export function gaps({ provider }: Settings): readonly string[] {
+  return [
+    ...(provider.incoming.some(hasLogin) ? [] : ['no IMAP or POP3 server']),
+    ...(provider.outgoing.length > 0 ? [] : ['no SMTP server'])
+  ]
+}
+
+/**
+ * The autoconfig document. The order of elements, one element of each kind, no attribute but `type` on a server and no
+ * white space around values: each of these breaks a parser in use.
+ */
+export function render({ provider, domain, hostDomain }: Settings): Reply {
+  const domains = hostDomain ? [domain, hostDomain] : [domain]
+  const body = xml`<?xml version="1.0" encoding="UTF-8"?>
+<clientConfig version="1.1">
+  <emailProvider id="${provider.id}">
+    ${domains.map(name => xml`<domain>${name}</domain>`)}
+    <displayName>${provider.name}</displayName>
+    <displayShortName>${provider.shortName}</displayShortName>
+    ${provider.incoming.filter(hasLogin).map(server => serverElement('incomingServer', server))}
+    ${provider.outgoing.map(server => serverElement('outgoingServer', server))}
+    ${provider.help.map(documentation)}
+  </emailProvider>
+  ${davElement('addressbook', 'carddav', provider.contacts?.carddav, provider)}
+  ${davElement('calendar', 'caldav', provider.calendar?.caldav, provider)}
+  ${webMail(provider)}
+  ${oAuth2(provider)}
+</clientConfig>
+`
+  return {
+    status: 200,
+    type: TYPE,
+    body: body.toString(),
+    cache: 'public',
+    cacheKey: domains.join('+')
+  }
+}
+
+/** A mailbox that is read without a login is nobody's. */
+function hasLogin(server: Server): boolean {
+  return server.authentication.some(word => word !== 'none')
+}
+
+function serverElement(element: 'incomingServer' | 'outgoingServer', server: Server): Xml {
+  const words = server.authentication.filter(
+    word => element === 'outgoingServer' || word !== 'none'
+  )
+  return xml`<${element} type="${server.protocol}">
+  <hostname>${server.host}</hostname>
+  <port>${server.port}</port>
+  <socketType>${SOCKET_TYPES[server.security]}</socketType>
+  <username>${loginName(server.login, PLACEHOLDERS)}</username>
+  ${words.map(word => xml`<authentication>${AUTHENTICATIONS[word]}</authentication>`)}
+  ${leaveOnServer(server)}
+</${element}>`
+}
+
+/** Autoconfig 1.1 only, and only where the provider says something about it. */
+function leaveOnServer({ leaveOnServer: keep }: Server): Xml | undefined {
+  if (keep === undefined) return undefined
+  return xml`<pop3>
+  <leaveMessagesOnServer>${String(keep !== false)}</leaveMessagesOnServer>
+  ${typeof keep === 'number' ? xml`<daysToLeaveMessagesOnServer>${keep}</daysToLeaveMessagesOnServer>` : undefined}
+</pop3>`
+}
+
+function documentation({ url, title }: Provider['help'][number]): Xml {
+  const texts = Object.entries(title)
+  return xml`<documentation url="${url}">
+  ${texts.map(([language, text]) => xml`<descr lang="${language}">${text}</descr>`)}
+</documentation>`
+}
+
+/** The login of the mail servers: FairEmail takes the last user name in the document for all of them. */
+function davElement(
+  element: 'addressbook' | 'calendar',
+  type: 'carddav' | 'caldav',
+  url: string | undefined,
+  provider: Provider
+): Xml | undefined {
+  if (url === undefined) return undefined
+  return xml`<${element} type="${type}">
+  <url>${url}</url>
+  <authentication system="http">Basic</authentication>
+  <username>${loginName(provider.login, PLACEHOLDERS)}</username>
+</${element}>`
+}
+
+/** The page alone: what else autoconfig 1.1 can say of a webmail holds a user name, and FairEmail would take it. */
+function webMail({ webmail }: Provider): Xml | undefined {
+  return webmail === undefined
+    ? undefined
+    : xml`<webMail>
+  <loginPage url="${webmail}"/>
+</webMail>`
+}
+
+/** All four or nothing: himalaya and Thunderbird for iOS drop the whole document over a missing one. */
+function oAuth2({ oauth, incoming, outgoing }: Provider): Xml | undefined {
+  const isUsed = [...incoming, ...outgoing].some(server => server.authentication.includes('oauth2'))
+  if (!isUsed || !oauth?.authorizationUrl || !oauth.tokenUrl || !oauth.scope) return undefined
+  return xml`<oAuth2>
+  <issuer>${oauth.issuer.replace(/^https:\/\//, '')}</issuer>
+  <scope>${oauth.scope}</scope>
+  <authURL>${oauth.authorizationUrl}</authURL>
+  <tokenURL>${oauth.tokenUrl}</tokenURL>
+  ${oauth.clientId && xml`<clientID>${oauth.clientId}</clientID>`}
+</oAuth2>`
+}

@@ -1,0 +1,25 @@
+import type { Address } from '../../address/address.ts'
+import { addressParameter, decodePercent } from '../../address/query.ts'
+import { askAbout, type Asked, type ClientRequest } from '../format.ts'
+
+const DATABASE_PATH = /^\/v1\.1\/([^/]+)$/
+
+/** The address is optional: Thunderbird for Android, KMail, Geary, Mailspring and half of Delta Chat's requests have none. */
+export function read({ host, path, query }: ClientRequest): Asked {
+  const domain = DATABASE_PATH.exec(path)?.[1]
+  // A program that names a domain in the path wants that one or none: the Host is only where the database lives.
+  if (domain !== undefined) return { question: { host: decodePercent(domain) } }
+  return askAbout(addressParameter(query, 'emailaddress'), host)
+}
+
+/** What Thunderbird asks first. */
+export function example(address: Address): ClientRequest {
+  return {
+    method: 'GET',
+    scheme: 'https',
+    host: `autoconfig.${address.domain}`,
+    path: '/mail/config-v1.1.xml',
+    query: `emailaddress=${encodeURIComponent(address.text)}`,
+    body: ''
+  }
+}

@@ -1,0 +1,44 @@
+import type { ClientRequest } from '../formats/format.ts'
+
+/** Under which scheme and host a request was made, once it is settled whose word counts. */
+export type Origin = { readonly scheme: 'http' | 'https'; readonly host: string }
+
+export const LARGEST_BODY = 16 * 1024
+
+/** A web Request and what it is known to come from → what formats read. */
+export function toClientRequest(request: Request, body: string, origin?: Origin): ClientRequest {
+  const { authority, path, query } = splitUrl(request.url)
+  const { scheme, host } = origin ?? { scheme: 'http', host: authority }
+  return { method: request.method, scheme, host, path, query, body }
+}
+
+/** By hand: the URL parser would decode, normalise and cost more than the answer does. */
+function splitUrl(url: string): { authority: string; path: string; query: string } {
+  const host = url.indexOf('://') + 3
+  const start = url.indexOf('/', host)
+  const end = url.indexOf('?', start)
+  return {
+    authority: url.slice(host, start),
+    path: url.slice(start, end < 0 ? undefined : end),
+    query: end < 0 ? '' : url.slice(end + 1)
+  }
+}
+
+/**
+ * The body as text, or undefined when it is longer than LARGEST_BODY. Nothing is read of a body that announces too much,
+ * and no more than the limit of one that announces nothing. Touching `request.body` of the others would cost node-server
+ * its fast path.
+ */
+export async function readBody(request: Request): Promise<string | undefined> {
+  const announced = request.headers.get('content-length')
+  if (announced !== null) return Number(announced) > LARGEST_BODY ? undefined : await request.text()
+  const decoder = new TextDecoder()
+  let text = ''
+  let length = 0
+  for await (const chunk of request.body ?? []) {
+    length += chunk.length
+    if (length > LARGEST_BODY) return undefined
+    text += decoder.decode(chunk, { stream: true })
+  }
+  return text + decoder.decode()
+}

@@ -1,0 +1,69 @@
+import type { Door, Format } from './formats/format.ts'
+
+/** The OpenAPI 3.1 description of every door of every format. test/openapi.test.ts holds it against the routes. */
+export function openapi(formats: readonly Format[], version: string): object {
+  const paths: Record<string, Record<string, object>> = {}
+  for (const format of formats) {
+    for (const door of format.doors) {
+      const path = door.path.replace(/:(\w+)/g, '{$1}')
+      paths[path] = { ...paths[path], [door.method.toLowerCase()]: operation(format, door) }
+    }
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Mailsetup',
+      version,
+      description: 'Mail settings for every mail program. Autodiscover paths are read in any case.',
+      license: { name: 'MIT', identifier: 'MIT' }
+    },
+    paths
+  }
+}
+
+function operation(format: Format, door: Door): object {
+  return {
+    tags: [format.name],
+    operationId: `${format.name}-${door.method}-${door.path}`
+      .replace(/[^A-Za-z0-9]+/g, '-')
+      .toLowerCase(),
+    summary: format.summary,
+    description: `Asked by ${door.clients}.`,
+    parameters: [...pathParameters(door), ...queryParameters(door)],
+    ...(door.method === 'POST'
+      ? { requestBody: { required: true, content: { 'text/xml': { schema: TEXT } } } }
+      : {}),
+    responses: {
+      200: {
+        description: format.summary,
+        content: { [mediaType(format)]: { schema: format.media.schema ?? TEXT } }
+      },
+      400: { description: 'The request is not one of this format' },
+      404: { description: 'No provider here serves that domain' }
+    }
+  }
+}
+
+const TEXT = { type: 'string' }
+
+function mediaType({ media }: Format): string {
+  return media.type.split(';', 1)[0] ?? media.type
+}
+
+function pathParameters({ path }: Door): object[] {
+  return [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: TEXT
+  }))
+}
+
+function queryParameters({ parameters = {} }: Door): object[] {
+  return Object.entries(parameters).map(([name, description]) => ({
+    name,
+    in: 'query',
+    description,
+    schema: TEXT
+  }))
+}
