@@ -54,6 +54,8 @@ export type Question = {
   /** Which of a format's documents, where it has several. */
   readonly variant?: string
   readonly scheme?: 'http' | 'https'
+  /** Which parts are asked for by name, where a format has parts. */
+  readonly wanted?: readonly string[]
   /** The person's name for the From line, where the format can carry one. */
   readonly personName?: string
 }

@@ -1,0 +1,355 @@
+import { describe, expect, test } from 'vitest'
+import { domain, imap, pop3, settings, smtp } from '../../../test/samples.ts'
+import type { Provider, Server } from '../../settings/settings.ts'
+import { AUTHENTICATIONS, SECURITIES } from '../../settings/settings.ts'
+import { gaps, render } from './render.ts'
+
+const bodyOf = (difference: Partial<Provider> = {}): string => render(settings(difference)).body
+
+/** The texts of all elements of a name, in order. */
+function texts(body: string, name: string): string[] {
+  return [...body.matchAll(new RegExp(`<${name}[^>]*>([^<]*)</${name}>`, 'g'))].map(
+    ([, text = '']) => text
+  )
+}
+
+/** The names of all elements between a start tag and its end tag, in order. */
+function children(body: string, name: string): string[] {
+  const inner = new RegExp(`<${name}[ >][\\s\\S]*?</${name}>`).exec(body)?.[0] ?? ''
+  return [...inner.matchAll(/<(\w+)/g)].map(([, child = '']) => child).slice(1)
+}
+
+test('the reference document of a small provider, whole', () => {
+  const help = [{ url: 'https://example.com/help', title: { en: 'Help page' } }]
+  expect(render(settings({ incoming: [imap, pop3], help }))).toEqual({
+    status: 200,
+    type: 'text/xml; charset=utf-8',
+    cache: 'public',
+    cacheKey: 'example.com',
+    body: `<?xml version="1.0" encoding="UTF-8"?>
+<clientConfig version="1.1">
+  <emailProvider id="example.com">
+    <domain>example.com</domain>
+    <displayName>Example Mail</displayName>
+    <displayShortName>Example</displayShortName>
+    <incomingServer type="imap">
+      <hostname>imap.example.com</hostname>
+      <port>993</port>
+      <socketType>SSL</socketType>
+      <username>%EMAILADDRESS%</username>
+      <authentication>password-cleartext</authentication>
+    </incomingServer>
+    <incomingServer type="pop3">
+      <hostname>pop.example.com</hostname>
+      <port>995</port>
+      <socketType>SSL</socketType>
+      <username>%EMAILADDRESS%</username>
+      <authentication>password-cleartext</authentication>
+    </incomingServer>
+    <outgoingServer type="smtp">
+      <hostname>smtp.example.com</hostname>
+      <port>465</port>
+      <socketType>SSL</socketType>
+      <username>%EMAILADDRESS%</username>
+      <authentication>password-cleartext</authentication>
+    </outgoingServer>
+    <documentation url="https://example.com/help">
+      <descr lang="en">Help page</descr>
+    </documentation>
+  </emailProvider>
+</clientConfig>
+`
+  })
+})
+
+describe('the words for how a connection is secured', () => {
+  const WORDS = { tls: 'SSL', starttls: 'STARTTLS', none: 'plain' }
+
+  test.each(SECURITIES)('%s (Thunderbird and K-9 know no other word and no other case)', word => {
+    const body = bodyOf({ incoming: [{ ...imap, security: word }] })
+    expect(texts(body, 'socketType')).toEqual([WORDS[word], 'SSL'])
+  })
+})
+
+describe('the words for how a person logs in', () => {
+  const WORDS = {
+    password: 'password-cleartext',
+    'encrypted-password': 'password-encrypted',
+    oauth2: 'OAuth2',
+    ntlm: 'NTLM',
+    gssapi: 'GSSAPI',
+    'client-certificate': 'TLS-client-cert',
+    none: 'none'
+  }
+
+  test.each(AUTHENTICATIONS)('%s (K-9 drops the document at the alias "plain")', word => {
+    const body = bodyOf({ outgoing: [{ ...smtp, authentication: [word] }] })
+    expect(texts(body, 'authentication')).toEqual(['password-cleartext', WORDS[word]])
+  })
+
+  test('the best comes first: Thunderbird takes the first that it can', () => {
+    const body = bodyOf({ outgoing: [{ ...smtp, authentication: ['oauth2', 'password'] }] })
+    expect(texts(body, 'authentication')).toEqual([
+      'password-cleartext',
+      'OAuth2',
+      'password-cleartext'
+    ])
+  })
+
+  test('no mailbox is read without a login', () => {
+    const body = bodyOf({ incoming: [{ ...imap, authentication: ['none', 'password'] }] })
+    expect(texts(body, 'authentication')).toEqual(['password-cleartext', 'password-cleartext'])
+  })
+
+  test('a server that reads mail without a login is left out', () => {
+    const body = bodyOf({ incoming: [{ ...imap, authentication: ['none'] }, pop3] })
+    expect(body.match(/<incomingServer type="\w+">/g)).toEqual(['<incomingServer type="pop3">'])
+  })
+})
+
+describe('user names', () => {
+  test.each([
+    ['{address}', '%EMAILADDRESS%'],
+    ['{localpart}', '%EMAILLOCALPART%'],
+    ['{localpart}@login.example.com', '%EMAILLOCALPART%@login.example.com'],
+    ['{domain}\\{localpart}', '%EMAILDOMAIN%\\%EMAILLOCALPART%'],
+    ['0007', '0007']
+  ])(
+    '%s stays the client’s to fill in (GNOME and FairEmail know only the placeholder)',
+    (login, name) => {
+      expect(texts(bodyOf({ incoming: [{ ...imap, login }] }), 'username')[0]).toBe(name)
+    }
+  )
+
+  test('the last one in the document is the provider’s own: FairEmail uses it for all servers', () => {
+    const body = bodyOf({
+      login: '{localpart}',
+      contacts: { carddav: 'https://dav.example.com/' },
+      calendar: { caldav: 'https://dav.example.com/' },
+      webmail: 'https://webmail.example.com/'
+    })
+    expect(texts(body, 'username').at(-1)).toBe('%EMAILLOCALPART%')
+  })
+})
+
+describe('the order and the form of elements', () => {
+  const full: Partial<Provider> = {
+    incoming: [imap, { ...imap, port: 143, security: 'starttls' }, pop3],
+    outgoing: [smtp, { ...smtp, port: 587, security: 'starttls' }],
+    help: [{ url: 'https://example.com/help', title: { en: 'Help', sv: 'Hjälp' } }],
+    contacts: { carddav: 'https://dav.example.com/contacts/' },
+    calendar: { caldav: 'https://dav.example.com/calendars/' },
+    webmail: 'https://webmail.example.com/'
+  }
+
+  test('servers stand in the order they are offered (Evolution and aerc take the last of a kind)', () => {
+    const servers = [
+      ...bodyOf(full).matchAll(/Server type="(\w+)">\s*<hostname>[^<]*<\/hostname>\s*<port>(\d+)/g)
+    ]
+    expect(servers.map(([, type, port]) => `${type} ${port}`)).toEqual([
+      'imap 993',
+      'imap 143',
+      'pop3 995',
+      'smtp 465',
+      'smtp 587'
+    ])
+  })
+
+  test('a server says each thing once, in the order of the standard', () => {
+    expect(children(bodyOf(full), 'incomingServer')).toEqual([
+      'hostname',
+      'port',
+      'socketType',
+      'username',
+      'authentication'
+    ])
+  })
+
+  test('a server has no attribute but its type (Evolution drops servers with another)', () => {
+    const tags = bodyOf(full).match(/<(?:incoming|outgoing)Server[^>]*>/g) ?? []
+    expect(tags.filter(tag => !/^<\w+ type="(?:imap|pop3|smtp)">$/.test(tag))).toEqual([])
+  })
+
+  test('names carry no attribute (Thunderbird shows "[object Object]")', () => {
+    expect(
+      bodyOf(full)
+        .match(/<(?:domain|display\w+|hostname|port|socketType|username)[^>]*>/g)
+        ?.filter(tag => tag.includes(' '))
+    ).toEqual([])
+  })
+
+  test('no white space stands around a value (Thunderbird, K-9, FairEmail and aerc fail)', () => {
+    expect(bodyOf(full)).not.toMatch(/<(\w+)[^>]*>(?:\s+[^\s<][^<]*|[^<]*[^\s<]\s+)<\/\1>/)
+  })
+
+  test('no element is empty (Thunderbird reads "true")', () => {
+    expect(bodyOf(full)).not.toMatch(/<(\w+)[^>]*>\s*<\/\1>/)
+  })
+
+  test('the first byte is the declaration, without a BOM (K-9, FairEmail and Evolution fail)', () => {
+    expect(
+      bodyOf().startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<clientConfig version="1.1">')
+    ).toBe(true)
+  })
+
+  test('nothing has a prefix or a namespace (seven parsers of eight fail)', () => {
+    expect(bodyOf(full)).not.toMatch(/xmlns|<\/?\w+:/)
+  })
+
+  test('nothing that keeps a password, a choice or a condition is ever written', () => {
+    expect(bodyOf(full)).not.toMatch(
+      /<(password|useGlobalPreferredServer|addThisServer|restriction|inputField|enable|loginPageInfo)/
+    )
+  })
+
+  test('everything but mail stands after emailProvider', () => {
+    expect(bodyOf(full).split('</emailProvider>')[1]).toBe(`
+  <addressbook type="carddav">
+    <url>https://dav.example.com/contacts/</url>
+    <authentication system="http">Basic</authentication>
+    <username>%EMAILADDRESS%</username>
+  </addressbook>
+  <calendar type="caldav">
+    <url>https://dav.example.com/calendars/</url>
+    <authentication system="http">Basic</authentication>
+    <username>%EMAILADDRESS%</username>
+  </calendar>
+  <webMail>
+    <loginPage url="https://webmail.example.com/"/>
+  </webMail>
+</clientConfig>
+`)
+  })
+
+  test('a help page has a description in each language', () => {
+    expect(bodyOf(full)).toContain(`    <documentation url="https://example.com/help">
+      <descr lang="en">Help</descr>
+      <descr lang="sv">Hjälp</descr>
+    </documentation>
+  </emailProvider>`)
+  })
+})
+
+describe('domains', () => {
+  test('where only one is asked about, only one is told', () => {
+    expect(texts(bodyOf(), 'domain')).toEqual(['example.com'])
+  })
+
+  test('the domain asked at comes after the one asked for (Parula accepts its own only)', () => {
+    const reply = render({ ...settings(), hostDomain: domain('hoster.example') })
+    expect(texts(reply.body, 'domain')).toEqual(['example.com', 'hoster.example'])
+    expect(reply.cacheKey).toBe('example.com+hoster.example')
+  })
+
+  test('the id is the provider’s, whatever domain is asked for (K-9 fails at a placeholder)', () => {
+    const reply = render({ ...settings(), domain: domain('customer.example') })
+    expect(/<emailProvider id="([^"]*)">/.exec(reply.body)?.[1]).toBe('example.com')
+  })
+})
+
+describe('what to do with messages on a POP3 server', () => {
+  const pop3Part = (leaveOnServer: boolean | number): string =>
+    /<pop3>[\s\S]*<\/pop3>/.exec(bodyOf({ incoming: [{ ...pop3, leaveOnServer }] }))?.[0] ?? ''
+
+  test.each([
+    [true, '<leaveMessagesOnServer>true</leaveMessagesOnServer>'],
+    [false, '<leaveMessagesOnServer>false</leaveMessagesOnServer>'],
+    [
+      14,
+      `<leaveMessagesOnServer>true</leaveMessagesOnServer>
+        <daysToLeaveMessagesOnServer>14</daysToLeaveMessagesOnServer>`
+    ]
+  ])('%s is said so', (leaveOnServer, words) => {
+    expect(pop3Part(leaveOnServer)).toBe(`<pop3>\n        ${words}\n      </pop3>`)
+  })
+
+  test('is not said where the provider does not say it', () => {
+    expect(bodyOf({ incoming: [pop3] })).not.toContain('<pop3>')
+  })
+})
+
+describe('OAuth', () => {
+  const oauth = {
+    issuer: 'https://login.example.com',
+    authorizationUrl: 'https://login.example.com/authorize',
+    tokenUrl: 'https://login.example.com/token',
+    scope: 'mail'
+  }
+  const server: Server<'imap'> = {
+    ...imap,
+    protocol: 'imap',
+    authentication: ['oauth2', 'password']
+  }
+
+  test('is whole, with the issuer as a bare host', () => {
+    expect(bodyOf({ oauth: { ...oauth, clientId: 'open' }, incoming: [server] })).toContain(`
+  <oAuth2>
+    <issuer>login.example.com</issuer>
+    <scope>mail</scope>
+    <authURL>https://login.example.com/authorize</authURL>
+    <tokenURL>https://login.example.com/token</tokenURL>
+    <clientID>open</clientID>
+  </oAuth2>
+</clientConfig>`)
+  })
+
+  test('does without a client id', () => {
+    expect(children(bodyOf({ oauth, incoming: [server] }), 'oAuth2')).toEqual([
+      'issuer',
+      'scope',
+      'authURL',
+      'tokenURL'
+    ])
+  })
+
+  test('counts for a server that sends, too', () => {
+    expect(bodyOf({ oauth, outgoing: [{ ...smtp, authentication: ['oauth2'] }] })).toContain(
+      '<oAuth2>'
+    )
+  })
+
+  test.each(['authorizationUrl', 'tokenUrl', 'scope'] as const)(
+    'is left out without its %s (himalaya and Thunderbird for iOS drop the whole document)',
+    key => {
+      const { [key]: _, ...rest } = oauth
+      expect(
+        bodyOf({ oauth: { issuer: oauth.issuer, ...rest }, incoming: [server] })
+      ).not.toContain('oAuth2>')
+    }
+  )
+
+  test('is left out where no server takes it', () => {
+    expect(bodyOf({ oauth })).not.toContain('oAuth2')
+  })
+
+  test('is left out where the provider has none', () => {
+    expect(bodyOf({ incoming: [server] })).not.toContain('oAuth2>')
+  })
+})
+
+test('what a provider calls itself cannot break the document', () => {
+  const body = bodyOf({ name: '</displayName>&"\'', webmail: 'https://example.com/?a=1&b="2"' })
+  expect(texts(body, 'displayName')).toEqual(['&lt;/displayName&gt;&amp;&quot;&#39;'])
+  expect(body).toContain('<loginPage url="https://example.com/?a=1&amp;b=&quot;2&quot;"/>')
+})
+
+describe('no document is better than half a one', () => {
+  test.each([
+    ['both directions', {}, []],
+    ['POP3 and SMTP', { incoming: [pop3] }, []],
+    [
+      'no server that sends (Thunderbird, K-9, FairEmail and aerc lose all)',
+      { outgoing: [] },
+      ['no SMTP server']
+    ],
+    ['no server that reads', { incoming: [] }, ['no IMAP or POP3 server']],
+    [
+      'only a reader without a login',
+      { incoming: [{ ...imap, authentication: ['none'] }] },
+      ['no IMAP or POP3 server']
+    ],
+    ['neither', { incoming: [], outgoing: [] }, ['no IMAP or POP3 server', 'no SMTP server']]
+  ] satisfies [string, Partial<Provider>, string[]][])('%s', (_, difference, gap) => {
+    expect(gaps(settings(difference))).toEqual(gap)
+  })
+})
