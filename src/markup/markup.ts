@@ -20,36 +20,57 @@ type Value = string | number | Markup | undefined | readonly Value[]
  * line away with it. So nested documents stay readable and an optional element costs no condition.
  */
 export function xml(strings: TemplateStringsArray, ...values: readonly Value[]): Xml {
+  const indents = blockIndents(strings)
   let text = strings[0] ?? ''
-  values.forEach((value, i) => {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]
     const after = strings[i + 1] ?? ''
-    const indent = /(?:^|\n)([ \t]*)$/.exec(text)?.[1]
-    const isBlock = indent !== undefined && (after === '' || after.startsWith('\n'))
-    text = isBlock
-      ? appendBlock(text, indent, value) + (isEmpty(value) ? after.slice(1) : after)
-      : text + print(value) + after
-  })
+    const indent = indents[i]
+    if (indent === undefined) text += print(value) + after
+    else if (isEmpty(value)) text = text.slice(0, text.length - indent.length) + after.slice(1)
+    else text += printBlock(value, indent) + after
+  }
   return new Markup(text)
 }
 
-function appendBlock(text: string, indent: string, value: Value): string {
-  if (isEmpty(value)) return text.slice(0, text.length - indent.length)
-  const lines = Array.isArray(value)
-    ? value
-        .filter(v => !isEmpty(v))
-        .map(print)
-        .join('\n')
-    : print(value)
-  return text + (indent ? lines.replaceAll('\n', `\n${indent}`) : lines)
+const plans = new WeakMap<TemplateStringsArray, readonly (string | undefined)[]>()
+
+/** For each value of a template the indent of its line, if it stands alone there. Looked for once per template. */
+function blockIndents(strings: TemplateStringsArray): readonly (string | undefined)[] {
+  const known = plans.get(strings)
+  if (known) return known
+  const indents = strings.slice(0, -1).map((before, i) => {
+    const after = strings[i + 1] ?? ''
+    const indent = (i === 0 ? /(?:^|\n)([ \t]*)$/ : /\n([ \t]*)$/).exec(before)?.[1]
+    return after === '' || after.startsWith('\n') ? indent : undefined
+  })
+  plans.set(strings, indents)
+  return indents
+}
+
+function printBlock(value: Value, indent: string): string {
+  const lines = isList(value) ? printLines(value) : print(value)
+  return indent === '' ? lines : lines.replaceAll('\n', `\n${indent}`)
+}
+
+function printLines(values: readonly Value[]): string {
+  return values
+    .filter(value => !isEmpty(value))
+    .map(print)
+    .join('\n')
+}
+
+function isList(value: Value): value is readonly Value[] {
+  return Array.isArray(value)
 }
 
 function isEmpty(value: Value): boolean {
-  return value === undefined || (Array.isArray(value) && value.every(isEmpty))
+  return value === undefined || (isList(value) && value.every(isEmpty))
 }
 
 function print(value: Value): string {
   if (value === undefined) return ''
-  if (Array.isArray(value)) return value.map(print).join('')
+  if (isList(value)) return value.map(print).join('')
   return value instanceof Markup ? value.toString() : escapeXml(String(value))
 }
 

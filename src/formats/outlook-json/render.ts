@@ -26,7 +26,7 @@ export function render(
     type: TYPE,
     body: JSON.stringify({ Protocol: protocol, Url: url }),
     cache: 'public',
-    cacheKey: `${settings.domain}+${protocol}`
+    cacheKey: [settings.domain, protocol, publicUrl ?? ''].join('+')
   }
 }
 
