@@ -15,8 +15,8 @@ export type AppOptions = {
   /** A getter, so that a reload is one assignment and no request sees half of two configurations. */
   readonly directory: () => Directory
   readonly publicUrl?: string | undefined
-  /** Default: http, and the host of the request. */
-  readonly originOf?: (request: Request, env: unknown) => Origin
+  /** Whom to believe. Undefined: http, and the host of the request. */
+  readonly originOf?: (request: Request, env: unknown) => Origin | undefined
   /** Wraps replies that say they may be signed. */
   readonly sign?: (body: string) => Promise<Uint8Array>
   readonly log?: (event: RequestEvent) => void
@@ -50,7 +50,8 @@ export function createApp(options: AppOptions): Hono {
   app.get('/openapi.json', c =>
     aside(c, options, 200, description, { 'content-type': 'application/json' })
   )
-  app.get('/health/live', c => aside(c, options, 200, 'ok\n'))
+  // Not logged: probes ask it every few seconds, and it says nothing new.
+  app.get('/health/live', () => new Response('ok\n', { headers: PLAIN }))
   for (const [path, methods] of methodsByPath(formats)) {
     app.all(path, c =>
       aside(c, options, 405, 'Method not allowed\n', { allow: methods.join(', ') })
@@ -87,7 +88,11 @@ function serve(
 ): Response | Promise<Response> {
   const knock: Knock = { c, format, door, options, started: performance.now() }
   if (door.method === 'GET') return say(knock, '')
-  return readBody(c.req.raw).then(body => (body === undefined ? tooLarge(knock) : say(knock, body)))
+  return readBody(c.req.raw).then(
+    body => (body === undefined ? refuseBody(knock, 413, TOO_LONG) : say(knock, body)),
+    // The client went away in the middle of it: nobody hears this, and it is no fault of ours.
+    () => refuseBody(knock, 400, 'The body broke off\n')
+  )
 }
 
 /** One request at one door, and when it began. */
@@ -121,9 +126,10 @@ function domainOf(settings: Settings | undefined): string | undefined {
   return settings?.hostDomain ?? settings?.domain
 }
 
-function tooLarge(knock: Knock): Response {
-  const body = `At most ${LARGEST_BODY} bytes are read\n`
-  return tell(knock, new Response(body, { status: 413, headers: PLAIN }), undefined)
+const TOO_LONG = `At most ${LARGEST_BODY} bytes are read\n`
+
+function refuseBody(knock: Knock, status: number, text: string): Response {
+  return tell(knock, new Response(text, { status, headers: PLAIN }), undefined)
 }
 
 function tell(

@@ -1,10 +1,22 @@
 import { distance } from 'fastest-levenshtein'
 
-/** The word that was probably meant, or undefined when none is near: at most a third of its letters may differ. */
+/**
+ * The word that was probably meant, or undefined when none is near: at most a third of its letters may differ, or all
+ * of them stand there in another order.
+ */
 export function closest(word: string, allowed: readonly string[]): string | undefined {
   const near = allowed
-    .map(candidate => ({ candidate, steps: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .map(candidate => ({ candidate, steps: stepsTo(candidate.toLowerCase(), word.toLowerCase()) }))
     .filter(({ candidate, steps }) => steps <= Math.max(1, Math.floor(candidate.length / 3)))
     .toSorted((a, b) => a.steps - b.steps)
   return near[0]?.candidate
+}
+
+function stepsTo(candidate: string, word: string): number {
+  const steps = distance(candidate, word)
+  return lettersOf(candidate) === lettersOf(word) ? Math.min(1, steps) : steps
+}
+
+function lettersOf(word: string): string {
+  return [...word].toSorted().join('')
 }

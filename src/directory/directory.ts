@@ -1,6 +1,6 @@
 import { parentOf, parseDomain, type Domain } from '../address/domain.ts'
 import type { Provider, Settings } from '../settings/settings.ts'
-import { fillDomain, isPerDomain } from './fill.ts'
+import { fillDomain, isPerDomain, withoutDomain } from './fill.ts'
 
 /** Finds who serves a domain. Made once from checked providers, never changed: a reload makes a new one. */
 export type Directory = {
@@ -54,8 +54,11 @@ export function createDirectory(names: Names): Directory {
       const found = settings(at.owner, domain)
       return found && { ...found, hostDomain: at.name }
     }
-    // mail.{domain} for an unknown domain would be a half answer.
-    return at.byMx && perDomain[at.owner] ? undefined : settings(at.owner, at.name)
+    if (!at.byMx || !perDomain[at.owner]) return settings(at.owner, at.name)
+    // The name above an MX host is nobody's mail domain: mail.{domain} cannot be filled in.
+    const provider = providers[at.owner]
+    const fixed = provider && withoutDomain(provider)
+    return fixed && { provider: fixed, domain: at.name }
   }
 
   type Served = { readonly owner: number; readonly name: Domain; readonly byMx?: true }

@@ -10,8 +10,10 @@ export type ListReader = {
 }
 
 const LINE_FEED = 10
+const CARRIAGE_RETURN = 13
 const DOT = 46
 const HYPHEN = 45
+const decoder = new TextDecoder()
 
 /**
  * Reads a `domainsFile`: UTF-8, one domain or `*.domain` a line, `#` begins a comment, empty lines count for nothing.
@@ -21,12 +23,20 @@ export function readDomainList(bytes: Uint8Array, reader: ListReader): void {
   let line = 0
   for (let start = 0; start < bytes.length;) {
     line += 1
-    const feed = bytes.indexOf(LINE_FEED, start)
-    const end = feed < 0 ? bytes.length : feed
-    if (isPlainDomain(bytes, start, end)) reader.domainBytes(start, end, line)
-    else readLine(decode(bytes.subarray(start, end)), line, reader)
-    start = end + 1
+    const end = endOfPlainDomain(bytes, start)
+    if (end >= 0) reader.domainBytes(start, end, line)
+    const feed = bytes.indexOf(LINE_FEED, end < 0 ? start : end)
+    const next = feed < 0 ? bytes.length : feed
+    if (end < 0) readLine(decoder.decode(bytes.subarray(start, next)), line, reader)
+    start = next + 1
   }
+}
+
+/** How many lines a list has at most, mistakes and comments included. */
+export function countLines(bytes: Uint8Array): number {
+  let lines = 1
+  for (const byte of bytes) if (byte === LINE_FEED) lines += 1
+  return lines
 }
 
 /** A `domains` entry → domain and whether everything below it is meant; undefined for what is neither. */
@@ -36,38 +46,52 @@ export function parseDomainEntry(text: string): { domain: Domain; wildcard: bool
   return domain && { domain, wildcard }
 }
 
+/** What was probably meant by what is no domain. */
+export function domainHint(value: string): string | undefined {
+  if (value.includes('@')) return 'only the part after the @'
+  if (value.includes('/')) return 'only the name, without https:// and path'
+  if (/^[\d.]+$|^0x/i.test(value)) return 'an IP address in any spelling is no mail domain'
+  if (value.includes('*')) return 'a wildcard is *. and a domain: *.example.com'
+  if (!value.includes('.')) return 'a mail domain has at least two labels: example.com'
+  return undefined
+}
+
 function readLine(text: string, line: number, reader: ListReader): void {
-  const entry = text.replace(/#.*$/, '').trim()
+  const entry = text.slice(0, `${text}#`.indexOf('#')).trim()
   if (entry === '') return
   const parsed = parseDomainEntry(entry)
   if (parsed) reader.domain(parsed.domain, parsed.wildcard, line)
   else reader.mistake(entry, line)
 }
 
-const decoder = new TextDecoder()
-function decode(bytes: Uint8Array): string {
-  return decoder.decode(bytes)
-}
-
 /**
- * Lower-case LDH labels of 1..63 octets, two at least, 253 in all, the last one beginning with a letter, none with a
- * hyphen in its third place (an A-label needs the IDNA table). Everything else goes the slow way to parseDomain().
+ * Where the line at `start` ends, when it is a domain as we keep it: lower-case LDH labels of 1..63 octets, two at
+ * least, 253 in all, the last one beginning with a letter, none of them an A-label (that needs the IDNA table).
+ * Everything else is -1 and goes the slow way to parseDomain().
  */
-function isPlainDomain(bytes: Uint8Array, start: number, end: number): boolean {
-  if (end - start > 253) return false
-  let labelStart = start
-  for (let i = start; i <= end; i++) {
-    const byte = i === end ? DOT : (bytes[i] ?? 0)
-    if (byte !== DOT) {
-      if (!isLetterOrDigit(byte) && (byte !== HYPHEN || i === labelStart || i === labelStart + 2))
-        return false
+function endOfPlainDomain(bytes: Uint8Array, start: number): number {
+  let label = start
+  for (let i = start; ; i++) {
+    const byte = bytes[i] ?? LINE_FEED
+    if (isLetterOrDigit(byte)) continue
+    if (i === label) return -1
+    if (byte === HYPHEN) {
+      if (i === label + 3 && bytes[i - 1] === HYPHEN) return -1
       continue
     }
-    if (i === labelStart || i - labelStart > 63 || bytes[i - 1] === HYPHEN) return false
-    if (i === end) return labelStart > start && isLetter(bytes[labelStart] ?? 0)
-    labelStart = i + 1
+    if (i - label > 63 || bytes[i - 1] === HYPHEN) return -1
+    if (byte === DOT) label = i + 1
+    else return isLineEnd(bytes, i) && isName(bytes, start, label, i) ? i : -1
   }
-  return false
+}
+
+function isLineEnd(bytes: Uint8Array, i: number): boolean {
+  const byte = bytes[bytes[i] === CARRIAGE_RETURN ? i + 1 : i]
+  return byte === LINE_FEED || byte === undefined
+}
+
+function isName(bytes: Uint8Array, start: number, lastLabel: number, end: number): boolean {
+  return lastLabel > start && end - start <= 253 && isLetter(bytes[lastLabel] ?? 0)
 }
 
 function isLetter(byte: number): boolean {

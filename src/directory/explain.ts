@@ -2,8 +2,10 @@
 import type { z } from 'zod'
 import { closest } from './closest.ts'
 import type { Path } from './locate.ts'
-import type { Fault } from './schema.ts'
-import { kindOf, type Complaint, type Source } from './source.ts'
+import type { Fault } from './fields.ts'
+import type { Complaint } from './problem.ts'
+import { FORMATS, USUAL_KEYS, USUAL_WORDS } from './vocabulary.ts'
+import { kindOf, MOST_PROBLEMS, type Source } from './source.ts'
 
 type Issue = z.core.$ZodIssue
 type Schema = z.core.$ZodType
@@ -47,29 +49,15 @@ function explainUnknownKeys(
   keys: readonly string[]
 ): void {
   const known = keysAt(schema, path)
-  for (const key of keys) {
-    const meant = USUAL_KEYS[key] ?? closest(key, known)
+  for (const key of keys.slice(0, MOST_PROBLEMS + 1)) {
+    const usual = USUAL_KEYS.get(key.toLowerCase())
+    const meant = usual && known.includes(usual) ? usual : closest(key, known)
     source.complainOfKey(path, key, {
       code: 'unknown-key',
       message: `unknown key "${key}"${didYouMean(meant)}`,
       hint: meant ? undefined : `known here: ${known.join(', ')}`
     })
   }
-}
-
-/** What other programs call our keys. */
-const USUAL_KEYS: Readonly<Record<string, string>> = {
-  hostname: 'host',
-  server: 'host',
-  type: 'protocol',
-  socketType: 'security',
-  ssl: 'security',
-  tls: 'security',
-  auth: 'authentication',
-  username: 'login',
-  user: 'login',
-  displayName: 'name',
-  domain: 'domains'
 }
 
 function explainMissing(source: Source, path: Path): void {
@@ -80,25 +68,26 @@ function explainMissing(source: Source, path: Path): void {
 function complaintOf(issue: Issue, found: unknown): Complaint {
   if (issue.code === 'custom') return { ...(issue.params as Fault), message: issue.message }
   if (issue.code === 'invalid_value') return unknownWord(issue.values.map(String), found)
-  if (issue.code === 'invalid_type') return wrongType(issue.expected, found)
+  if (issue.code === 'invalid_type') {
+    const told = wrongType(issue.expected, found)
+    const format = FORMATS.get(String(issue.path.at(-1)))
+    return format === undefined || found === null
+      ? told
+      : { code: told.code, message: `${describe(found)} does not fit`, hint: format }
+  }
   if (issue.code === 'too_big' || issue.code === 'too_small') return outOfRange(issue, found)
   if (issue.code === 'invalid_format')
     return {
       code: 'unknown-word',
       message: `"${String(found)}" does not fit`,
-      hint: FORMATS[issue.path.at(-1) as string]
+      hint: FORMATS.get(String(issue.path.at(-1)))
     }
   return { code: 'wrong-type', message: issue.message }
 }
 
-const FORMATS: Readonly<Record<string, string>> = {
-  leaveOnServer: 'true, false, or a number of days: 14 days',
-  color: 'a colour in hexadecimal: "#005bbb"'
-}
-
 function unknownWord(allowed: readonly string[], found: unknown): Complaint {
   const word = String(found)
-  const usual = USUAL_WORDS[word.toLowerCase()]
+  const usual = USUAL_WORDS.get(word.toLowerCase())
   const meant = usual && allowed.includes(usual) ? usual : closest(word, allowed)
   return {
     code: 'unknown-word',
@@ -108,25 +97,6 @@ function unknownWord(allowed: readonly string[], found: unknown): Complaint {
         ? '"tls" is TLS from the first byte, the usual choice on ports 993, 995 and 465'
         : undefined
   }
-}
-
-/** What other programs call our words. */
-const USUAL_WORDS: Readonly<Record<string, string>> = {
-  ssl: 'tls',
-  'ssl/tls': 'tls',
-  implicit: 'tls',
-  plain: 'none',
-  'password-cleartext': 'password',
-  'password-encrypted': 'encrypted-password',
-  'cram-md5': 'encrypted-password',
-  oauth: 'oauth2',
-  xoauth2: 'oauth2',
-  kerberos: 'gssapi',
-  pop: 'pop3',
-  imaps: 'imap',
-  pop3s: 'pop3',
-  smtps: 'smtp',
-  submission: 'smtp'
 }
 
 function wrongType(expected: string, found: unknown): Complaint {
@@ -149,7 +119,15 @@ function wrongType(expected: string, found: unknown): Complaint {
     }
   if (expected === 'string' && typeof found === 'boolean')
     return { code: 'wrong-type', message, hint: 'put it in quotes' }
-  if (expected === 'number' && typeof found === 'string')
+  if (expected === 'string' && found === null)
+    return {
+      code: 'wrong-type',
+      message,
+      hint: 'leave the key out, or give it a value; a # begins a comment unless it stands in quotes'
+    }
+  if (expected === 'string' && typeof found === 'object')
+    return { code: 'wrong-type', message, hint: hintOfMapping(found) }
+  if ((expected === 'number' || expected === 'int') && typeof found === 'string')
     return { code: 'wrong-type', message, hint: 'without quotes' }
   if (expected === 'array')
     return {
@@ -160,8 +138,16 @@ function wrongType(expected: string, found: unknown): Complaint {
   return { code: 'wrong-type', message }
 }
 
+/** `login: {localpart}` is a mapping to YAML. */
+function hintOfMapping(found: object | null): string | undefined {
+  const [[key, value] = [], ...more] = Object.entries(found ?? {})
+  return key !== undefined && value === null && more.length === 0
+    ? `a text that begins with a brace needs quotes: "{${key}}"`
+    : undefined
+}
+
 function describe(found: unknown): string {
-  if (typeof found === 'string') return `the text "${found.slice(0, 60)}"`
+  if (typeof found === 'string') return `the text "${found}"`
   if (typeof found === 'number' || typeof found === 'boolean')
     return `${typeof found === 'number' ? 'the number ' : ''}${String(found)}`
   return found === null ? 'nothing' : `a ${kindOf(found)}`
@@ -172,6 +158,7 @@ function outOfRange(issue: Issue & { code: 'too_big' | 'too_small' }, found: unk
     issue.code === 'too_big'
       ? `at most ${Number(issue.maximum)}`
       : `at least ${Number(issue.minimum)}`
+  if (found === '') return { code: 'out-of-range', message: 'empty: leave the key out instead' }
   if (typeof found === 'string')
     return { code: 'out-of-range', message: `${[...found].length} characters, ${limit} fit` }
   if (Array.isArray(found))

@@ -19,12 +19,34 @@ const FILLED: ReadonlySet<string> = new Set([
   'url'
 ])
 
+/** Not for mail programs: its placeholders are filled by whoever does the look-up. */
+const KEPT = 'customers'
+
 /** Does what this provider offers differ from domain to domain? */
 export function isPerDomain(value: unknown): boolean {
   if (value === null || typeof value !== 'object') return false
   return Object.entries(value).some(([key, inner]) =>
-    typeof inner === 'string' ? FILLED.has(key) && inner.includes(DOMAIN) : isPerDomain(inner)
+    typeof inner === 'string'
+      ? FILLED.has(key) && inner.includes(DOMAIN)
+      : key !== KEPT && isPerDomain(inner)
   )
+}
+
+/**
+ * The provider for people whose mail domain is not known: what it states for each domain is left out, and what it offers
+ * must not differ from domain to domain, or there is nothing to say.
+ */
+export function withoutDomain(provider: Provider): Provider | undefined {
+  const { stated, ...offer } = provider
+  if (isPerDomain(offer)) return undefined
+  return {
+    ...offer,
+    stated: { incoming: stated.incoming.filter(isFixed), outgoing: stated.outgoing.filter(isFixed) }
+  }
+}
+
+function isFixed(server: { readonly host: string }): boolean {
+  return !server.host.includes(DOMAIN)
 }
 
 /** The provider for one mail domain: `mail.{domain}` → `mail.example.com`, in hosts and in URLs. */
@@ -38,7 +60,7 @@ function fill(value: unknown, domain: Domain): unknown {
   const entries = Object.entries(value).map(([key, inner]: [string, unknown]) => {
     if (typeof inner === 'string')
       return [key, FILLED.has(key) ? inner.replaceAll(DOMAIN, domain) : inner]
-    return [key, fill(inner, domain)]
+    return [key, key === KEPT ? inner : fill(inner, domain)]
   })
   return Object.fromEntries(entries)
 }

@@ -3,6 +3,7 @@ export const PROBLEM_CODES = [
   'unreadable',
   'no-providers',
   'too-big',
+  'too-deep',
   'not-text',
   'not-yaml',
   'empty',
@@ -37,7 +38,8 @@ export const PROBLEM_CODES = [
   'long-name',
   'markup-in-name',
   'not-its-own-domain',
-  'mx-name-shared'
+  'mx-name-shared',
+  'many-mistakes'
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
 
@@ -54,7 +56,17 @@ export type Problem = {
   readonly excerpt?: { readonly text: string; readonly length: number }
 }
 
+/** What makes up a problem beside its place. */
+export type Complaint = {
+  readonly code: ProblemCode
+  readonly message: string
+  readonly hint?: string | undefined
+  readonly severity?: Problem['severity']
+}
+
 const WIDEST_EXCERPT = 120
+const LEAST_AFTER = 30
+const LEAST_BEFORE = 40
 
 /**
  * A problem as people read it: place, message, the line with a caret under what is meant, and the way out.
@@ -67,19 +79,32 @@ const WIDEST_EXCERPT = 120
 export function drawProblem(problem: Problem): string {
   const { file, line, column, severity, code, message, hint } = problem
   const place = [file, line, column].filter(part => part !== undefined).join(':')
-  const lines = [`${place}: ${severity}: ${message}  [${code}]`, ...drawExcerpt(problem)]
-  return [...lines, ...(hint ? [`  hint: ${hint}`] : [])].join('\n')
+  const heading = printable(`${place}: ${severity}: ${message}  [${code}]`)
+  const way = hint ? [printable(`  hint: ${hint}`)] : []
+  return [heading, ...drawExcerpt(problem), ...way].join('\n')
 }
 
 function drawExcerpt({ excerpt, line, column }: Problem): string[] {
   if (!excerpt || line === undefined || column === undefined) return []
+  const { text, indent } = window(excerpt.text, column - 1)
   const number = String(line).padStart(5)
-  const shown = excerpt.text.slice(0, WIDEST_EXCERPT)
-  if (column > WIDEST_EXCERPT) return [`${number} | ${shown}…`]
   // Tabs stay tabs in front of the caret, so that it stands under its word whatever a tab is worth.
-  const before = shown.slice(0, column - 1).replace(/[^\t]/g, ' ')
-  const carets = '^'.repeat(Math.max(1, Math.min(excerpt.length, shown.length - column + 1)))
-  return [`${number} | ${shown}`, `${' '.repeat(number.length)} | ${before}${carets}`]
+  const before = text.slice(0, indent).replace(/[^\t]/g, ' ')
+  const carets = '^'.repeat(Math.max(1, Math.min(excerpt.length, text.length - indent)))
+  return [`${number} | ${text}`, `${' '.repeat(number.length)} | ${before}${carets}`]
+}
+
+/** The part of a line around `start`, and where in it `start` is. */
+function window(line: string, start: number): { text: string; indent: number } {
+  const from = start < WIDEST_EXCERPT - LEAST_AFTER ? 0 : start - LEAST_BEFORE
+  const cut = printable(line.slice(from, from + WIDEST_EXCERPT))
+  const text = `${from > 0 ? '…' : ''}${cut}${from + WIDEST_EXCERPT < line.length ? '…' : ''}`
+  return { text, indent: from > 0 ? start - from + 1 : start }
+}
+
+/** A file must not send commands to the terminal that shows its mistakes. */
+function printable(text: string): string {
+  return text.replace(/[^\P{Cc}\t]/gu, '\u{fffd}')
 }
 
 /** Errors before warnings would hide what belongs together: by file, then by place. */

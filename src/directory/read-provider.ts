@@ -14,6 +14,9 @@ import { providerSchema, type ProviderFile } from './schema.ts'
 import { Source, type Environment } from './source.ts'
 import { warn } from './warnings.ts'
 
+/** A list of domains that a provider file names, as it was read. */
+export type DomainList = { readonly file: string; readonly bytes: Uint8Array }
+
 /** One provider file, read: what it says, and the source to point into when something about it turns out wrong later. */
 export type ReadProvider = {
   readonly source: Source
@@ -21,6 +24,8 @@ export type ReadProvider = {
   readonly stated: ProviderFile
   /** The same with defaults. `{domain}` still stands in hosts and URLs. */
   readonly provider: Provider
+  /** Its `domainsFile`, put here by whoever can read files. */
+  readonly list?: DomainList
 }
 
 const SIEVE_PORT = 4190 // RFC 5804 1.8
@@ -49,7 +54,7 @@ export function readProvider(
 
   const checked = providerSchema.safeParse(value)
   if (!checked.success) explain(source, providerSchema, value, checked.error.issues)
-  else checkWhole(source, checked.data)
+  checkWhole(source, value)
   if (!checked.success || !id || source.problems.length > 0) return { source }
 
   const provider = toProvider(id, checked.data)
@@ -62,44 +67,44 @@ function idOf(file: string): Domain | undefined {
   return parseDomain(name.replace(/\.ya?ml$/, ''))
 }
 
-/** What no single key can be blamed for. */
-function checkWhole(source: Source, stated: ProviderFile): void {
-  const { domains, domainsFile, mx, customers, redirect, incoming, outgoing } = stated
-  if (!domains?.length && !domainsFile && !mx?.length && !customers) {
+/** What no single key can be blamed for. Looks at what is there, right or wrong, so that all mistakes come at once. */
+function checkWhole(source: Source, value: object): void {
+  const has = (...keys: readonly (keyof ProviderFile)[]): boolean =>
+    keys.some(key => Object.hasOwn(value, key))
+  const { domains, mx, incoming } = value as Partial<Record<keyof ProviderFile, unknown>>
+  if (!has('domainsFile', 'customers') && isNothing(domains) && isNothing(mx)) {
     source.complain([], {
       code: 'missing-key',
       message: 'no domains: this provider would never be asked',
       hint: 'domains: [example.com]'
     })
   }
-  if (redirect && (incoming || outgoing)) {
+  if (has('redirect') && has('incoming', 'outgoing')) {
     source.complainOfKey([], 'redirect', {
       code: 'contradiction',
       message: 'redirect stands instead of servers, and there are servers too'
     })
   }
-  if (
-    !redirect &&
-    !incoming &&
-    !outgoing &&
-    !stated.exchange &&
-    !stated.activesync &&
-    !stated.jmap
-  ) {
+  if (!has('redirect', 'incoming', 'outgoing', 'exchange', 'activesync', 'jmap')) {
     source.complain([], {
       code: 'missing-key',
       message: 'no servers: "incoming" and "outgoing" are missing',
       hint: 'incoming: [{ protocol: imap, host: imap.example.com }]'
     })
   }
-  incoming?.forEach((server, i) => {
-    if (server.protocol === 'imap' && server.leaveOnServer !== undefined) {
+  if (!Array.isArray(incoming)) return
+  incoming.forEach((server: Record<string, unknown> | null, i) => {
+    if (server?.protocol === 'imap' && server.leaveOnServer !== undefined) {
       source.complainOfKey(['incoming', i], 'leaveOnServer', {
         code: 'contradiction',
         message: 'leaveOnServer is a POP3 word: IMAP always leaves messages on the server'
       })
     }
   })
+}
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0)
 }
 
 function toProvider(id: Domain, stated: ProviderFile): Provider {
@@ -109,6 +114,9 @@ function toProvider(id: Domain, stated: ProviderFile): Provider {
     domains: _domains,
     domainsFile: _file,
     mx: _mx,
+    protocols = INCOMING_PROTOCOLS,
+    allowUnencrypted = false,
+    alternatives = 'first',
     sieve,
     ...kept
   } = stated
@@ -117,11 +125,7 @@ function toProvider(id: Domain, stated: ProviderFile): Provider {
     incoming: incoming.map(server => toServer(server, login)),
     outgoing: outgoing.map(server => toServer(server, login))
   }
-  const rules: OfferRules = {
-    protocols: stated.protocols ?? INCOMING_PROTOCOLS,
-    allowUnencrypted: stated.allowUnencrypted ?? false,
-    alternatives: stated.alternatives ?? 'first'
-  }
+  const rules: OfferRules = { protocols, allowUnencrypted, alternatives }
   return defined<Provider>({
     ...kept,
     id,

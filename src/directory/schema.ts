@@ -1,152 +1,25 @@
-/**
- * The provider file's language, once: the checks, the types and the JSON Schema for editors all come from here.
- * What a check cannot say in zod's own words it says through `fault()`, with a code of docs/problems.md and a hint.
- */
+/** The provider file's language, once: the checks, the types and the JSON Schema for editors all come from here. */
 import { z } from 'zod'
-import { parseAddress } from '../address/address.ts'
-import { parseDomain } from '../address/domain.ts'
 import {
   AUTHENTICATIONS,
   INCOMING_PROTOCOLS,
   OUTGOING_PROTOCOLS,
   SECURITIES
 } from '../settings/settings.ts'
-import { parseDomainEntry } from './domain-list.ts'
-import type { ProblemCode } from './problem.ts'
-
-/** What a check of ours adds to a zod issue. */
-export type Fault = { readonly code: ProblemCode; readonly hint?: string }
-type Context = z.core.$RefinementCtx<string>
-
-function fault(context: Context, code: ProblemCode, message: string, hint?: string): void {
-  const params: Fault = hint === undefined ? { code } : { code, hint }
-  context.addIssue({ code: 'custom', message, params })
-}
-
-const PLACEHOLDER = /\{[^{}]*\}/g
-const LOGIN_PLACEHOLDERS = ['{address}', '{localpart}', '{domain}']
-const DOMAIN_PLACEHOLDER = ['{domain}']
-
-/** Reports every placeholder that is not allowed here; true when all are. */
-function placeholdersFit(text: string, context: Context, allowed: readonly string[]): boolean {
-  const wrong = (text.match(PLACEHOLDER) ?? []).filter(word => !allowed.includes(word))
-  for (const word of wrong) {
-    fault(context, 'bad-placeholder', `placeholder ${word} is not one of ${allowed.join(', ')}`)
-  }
-  const autoconfigStyle = /%[A-Z]+%/.exec(text)?.[0]
-  if (autoconfigStyle) {
-    fault(
-      context,
-      'bad-placeholder',
-      `${autoconfigStyle} is a word of autoconfig documents, not of provider files`,
-      `write ${allowed.join(' or ')}`
-    )
-  }
-  return wrong.length === 0 && !autoconfigStyle
-}
-
-// A stand-in that is as long as a domain may sensibly be, so that what passes here also passes once it is filled in.
-const SOME_DOMAIN = 'example.com'
-const filled = (text: string): string => text.replaceAll('{domain}', SOME_DOMAIN)
-
-const text = (longest: number) =>
-  z
-    .string()
-    .min(1)
-    .max(longest)
-    .superRefine((value, context) => {
-      if (/[\p{Cc}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u.test(value)) {
-        fault(
-          context,
-          'bad-text',
-          'control characters and line breaks have no place here',
-          'for a long text use > instead of |'
-        )
-      } else if (value.trim() !== value) fault(context, 'bad-text', 'begins or ends with a space')
-    })
-
-const domainEntry = z.string().superRefine((value, context) => {
-  if (!parseDomainEntry(value))
-    fault(context, 'not-a-domain', `"${value}" is not a domain`, domainHint(value))
-})
-
-function domainHint(value: string): string | undefined {
-  if (value.includes('@')) return 'only the part after the @'
-  if (value.includes('/')) return 'only the name, without https:// and path'
-  if (/^[\d.]+$|^0x/i.test(value)) return 'an IP address in any spelling is no mail domain'
-  if (value.includes('*')) return 'a wildcard is *. and a domain: *.example.com'
-  if (!value.includes('.')) return 'a mail domain has at least two labels: example.com'
-  return undefined
-}
-
-const hostTemplate = z.string().superRefine((value, context) => {
-  if (!placeholdersFit(value, context, DOMAIN_PLACEHOLDER) || parseDomain(filled(value))) return
-  fault(context, 'not-a-host', `"${value}" is not a host name`, hostHint(value))
-})
-
-function hostHint(value: string): string | undefined {
-  if (/:\d+$/.test(value)) return 'the port has a key of its own: port: 993'
-  if (value.includes('/')) return 'only the name, without a scheme and a path'
-  if (/^[\d.]+$|^\[/.test(value))
-    return 'a name, not an address: its certificate is checked against the name'
-  return undefined
-}
-
-const mxHost = z.string().superRefine((value, context) => {
-  if (!parseDomainEntry(value))
-    fault(context, 'not-a-host', `"${value}" is not a host name or *.host`, hostHint(value))
-})
-
-const url = (...schemes: readonly string[]) =>
-  z.string().superRefine((value, context) => {
-    if (!placeholdersFit(value, context, DOMAIN_PLACEHOLDER)) return
-    const problem = urlProblem(filled(value), schemes)
-    if (problem) fault(context, 'not-a-url', `"${value}" ${problem}`)
-  })
-
-function urlProblem(value: string, schemes: readonly string[]): string | undefined {
-  if (!URL.canParse(value) || /\s/.test(value)) return `is not a URL: write ${schemes[0]}://…`
-  const { protocol, hostname, username } = new URL(value)
-  if (!schemes.includes(protocol.slice(0, -1)))
-    return `does not begin with ${schemes.map(s => `${s}://`).join(' or ')}`
-  if (username) return 'holds a user name'
-  return hostname ? undefined : 'names no host'
-}
-
-const secureUrl = url('https')
-const pageUrl = url('https', 'http')
-
-const login = z
-  .string()
-  .min(1)
-  .superRefine((value, context) => {
-    if (/\p{Cc}/u.test(value))
-      fault(context, 'bad-text', 'control characters have no place in a login')
-    placeholdersFit(value, context, LOGIN_PLACEHOLDERS)
-  })
-
-const mailAddress = z.string().superRefine((value, context) => {
-  if (!parseAddress(value)) fault(context, 'not-an-address', `"${value}" is not a mail address`)
-})
-
-const redirect = z.string().superRefine((value, context) => {
-  if (!placeholdersFit(value, context, ['{localpart}', '{domain}'])) return
-  const example = value.replaceAll('{localpart}', 'jane').replaceAll('{domain}', SOME_DOMAIN)
-  if (parseAddress(example) || !urlProblem(example, ['https'])) return
-  fault(context, 'not-an-address', `"${value}" is neither a mail address nor an https:// URL`)
-})
-
-const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
-const language = z.string().superRefine((value, context) => {
-  if (!LANGUAGE.test(value))
-    fault(
-      context,
-      'bad-text',
-      `"${value}" is not a language tag`,
-      'two or three letters: sv, en, de'
-    )
-})
-const texts = (longest: number) => z.record(language, text(longest))
+import {
+  text,
+  domainEntry,
+  hostTemplate,
+  mxHost,
+  secureUrl,
+  pageUrl,
+  login,
+  mailAddress,
+  redirect,
+  language,
+  texts,
+  url
+} from './fields.ts'
 
 const authenticationWord = z.enum(AUTHENTICATIONS)
 const authentication = z
@@ -161,7 +34,7 @@ const serverLogin = login.describe(
 )
 
 const leaveOnServer = z
-  .union([z.boolean(), z.string().regex(/^[1-9]\d{0,3} days?$/)])
+  .union([z.string().regex(/^[1-9]\d{0,3} days?$/), z.boolean()])
   .describe('POP3: keep messages on the server: true, false, or for example 14 days')
 
 const incomingServer = z.strictObject({

@@ -1,4 +1,5 @@
 import {
+  isAlias,
   isScalar,
   LineCounter,
   parseDocument,
@@ -8,24 +9,16 @@ import {
   type Scalar
 } from 'yaml'
 import { locate, locateKey, type Path } from './locate.ts'
-import type { Problem, ProblemCode } from './problem.ts'
+import type { Complaint, Problem, ProblemCode } from './problem.ts'
+import { DEEPEST, isTooDeep, lineText, syntaxFaults } from './syntax.ts'
 
 const LARGEST_FILE = 1024 * 1024
-const MOST_ALIASES = 50
+/** Of one anchor. */
+const MOST_COPIES = 50
+/** Of each severity. Nobody reads more, and a file of mistakes alone must not take minutes to be refused. */
+export const MOST_PROBLEMS = 100
+const LONGEST_QUOTE = 60
 const VARIABLE = /\$\{([^}]*)\}/g
-
-const SYNTAX_MESSAGES: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'this key stands here for the second time',
-  MULTIPLE_DOCS: 'a second document begins here: one file is one provider'
-}
-
-/** What makes up a problem beside its place. */
-export type Complaint = {
-  readonly code: ProblemCode
-  readonly message: string
-  readonly hint?: string | undefined
-  readonly severity?: Problem['severity']
-}
 
 /**
  * One YAML file with everything needed to point into it. Reading never throws: what is wrong with the text as YAML
@@ -46,11 +39,11 @@ export class Source {
   private constructor(file: string, text: string) {
     this.file = file
     this.#text = text
-    this.#document = parseDocument(text, {
+    this.#document = parseDocument(isTooDeep(text) ? '' : text, {
       lineCounter: this.#lines,
       prettyErrors: false,
       strict: true,
-      uniqueKeys: true,
+      uniqueKeys: false, // compares each key with each: checked below
       stringKeys: true,
       merge: true
     })
@@ -61,7 +54,7 @@ export class Source {
     file: string,
     bytes: Uint8Array,
     environment: Environment
-  ): { source: Source; value: unknown } {
+  ): { source: Source; value: object | undefined } {
     const text = decode(bytes)
     const source = new Source(file, text ?? '')
     if (bytes.length > LARGEST_FILE) {
@@ -72,6 +65,8 @@ export class Source {
       )
     } else if (text === undefined) {
       source.reject('not-text', 'not a text file: it is not UTF-8 or holds NUL bytes')
+    } else if (isTooDeep(text)) {
+      source.reject('too-deep', `nested more than ${DEEPEST} levels deep`)
     } else {
       source.#checkSyntax()
     }
@@ -94,12 +89,12 @@ export class Source {
 
   /** A problem of the value at a path. */
   complain(path: Path, complaint: Complaint): void {
-    this.#complainAt(locate(this.#document, path), complaint)
+    if (this.#hasRoom(complaint)) this.#complainAt(locate(this.#document, path), complaint)
   }
 
   /** A problem of a key in the mapping at a path. */
   complainOfKey(path: Path, key: PropertyKey, complaint: Complaint): void {
-    this.#complainAt(locateKey(this.#document, path, key), complaint)
+    if (this.#hasRoom(complaint)) this.#complainAt(locateKey(this.#document, path, key), complaint)
   }
 
   /** `12:34` of the value at a path, for messages that name a second place. */
@@ -108,53 +103,36 @@ export class Source {
     return `${this.file}:${line}:${col}`
   }
 
-  #checkSyntax(): void {
-    const seen = new Set<number>()
-    for (const { code, pos, message } of [...this.#document.errors, ...this.#document.warnings]) {
-      const { line } = this.#lines.linePos(pos[0])
-      // The first complaint about a line is the mistake, what follows on the same line is its echo.
-      if (seen.has(line)) continue
-      seen.add(line)
-      this.#complainAtRange(pos[0], Math.max(1, pos[1] - pos[0]), {
-        code: code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'not-yaml',
-        message: SYNTAX_MESSAGES[code] ?? firstLine(message),
-        hint: code === 'TAB_AS_INDENT' ? 'indent with spaces' : this.#hintOfBraces(pos[0])
-      })
+  #hasRoom({ severity = 'error' }: Pick<Complaint, 'severity'>): boolean {
+    const told = this.problems.filter(problem => problem.severity === severity).length
+    if (told === MOST_PROBLEMS) {
+      const message = `only the first ${MOST_PROBLEMS} ${severity}s of this file are shown`
+      this.problems.push({ severity, code: 'many-mistakes', file: this.file, message })
     }
-    visit(this.#document, {
-      Alias: (_, node) => {
-        if (node.resolve(this.#document)) return
-        this.#complainAt(node, {
-          code: 'not-yaml',
-          message: `no anchor &${node.source} stands before this alias`
-        })
-      }
-    })
+    return told < MOST_PROBLEMS
   }
 
-  /** `{ host: mail.{domain} }`: the usual mistake of this language, and YAML's own complaint about it helps nobody. */
-  #hintOfBraces(position: number): string | undefined {
-    const { line } = this.#lines.linePos(position)
-    const text = this.#lineText(line)
-    return /\{.*\{\w+\}/.test(text)
-      ? 'a value with braces in it needs quotes here: "mail.{domain}"'
-      : undefined
+  #checkSyntax(): void {
+    for (const { start, length, complaint } of syntaxFaults(
+      this.#document,
+      this.#text,
+      this.#lines
+    )) {
+      if (!this.#hasRoom(complaint)) return
+      this.#complainAtRange(start, length, complaint)
+    }
   }
 
-  #lineText(line: number): string {
-    return this.#text.slice(this.#lines.lineStarts[line - 1] ?? 0).split(/\r?\n/, 1)[0] ?? ''
-  }
-
-  #evaluate(environment: Environment): unknown {
+  #evaluate(environment: Environment): object | undefined {
     this.#replaceVariables(environment)
     try {
-      const value: unknown = this.#document.toJS({ maxAliasCount: MOST_ALIASES })
+      const value: unknown = this.#document.toJS({ maxAliasCount: MOST_COPIES })
       if (value === null || value === undefined)
         this.reject('empty', 'nothing in it', 'the smallest provider file is in the README')
       else if (typeof value !== 'object' || Array.isArray(value)) {
         this.complain([], {
           code: 'not-a-mapping',
-          message: `a ${kindOf(value)} where keys and values belong`,
+          message: `${Array.isArray(value) ? 'a list' : 'a single value'} where keys and values belong`,
           hint: 'begin with name: Example Mail'
         })
       } else return value
@@ -163,7 +141,7 @@ export class Source {
       if (bomb)
         this.reject(
           'alias-bomb',
-          `aliases are used more than ${MOST_ALIASES} times within each other`
+          `aliases stand for more than ${MOST_COPIES} copies of the same anchor`
         )
       else
         this.reject('not-yaml', firstLine(String(error instanceof Error ? error.message : error)))
@@ -176,25 +154,26 @@ export class Source {
       Scalar: (key, node) => {
         if (key === 'key' || typeof node.value !== 'string' || !node.value.includes('${')) return
         const source = node.value
+        const unset = new Set<string>()
         node.value = source.replace(VARIABLE, (whole, name: string) => {
-          const value = environment[name]
-          if (value === undefined) this.#complainAt(node, unsetVariable(name))
+          const value = Object.hasOwn(environment, name) ? environment[name] : undefined
+          if (value === undefined) unset.add(name)
           return value ?? whole
         })
-        if (
-          source.match(VARIABLE)?.some(variable => environment[variable.slice(2, -1)] === undefined)
-        )
-          this.#unset.add(node)
+        for (const name of unset) if (this.#hasRoom({})) this.#complainAt(node, unsetVariable(name))
+        if (unset.size > 0) this.#unset.add(node)
         this.#fromEnvironment.set(node, source)
       }
     })
   }
 
   #complainAt(node: Node | undefined, complaint: Complaint): void {
-    if (this.#unset.has(node)) return
+    const meant = isAlias(node) ? node.resolve(this.#document) : node
+    if (this.#unset.has(meant)) return
     const start = node?.range?.[0] ?? 0
-    const source = this.#fromEnvironment.get(node)
-    const told = source === undefined ? complaint : withoutSecret(complaint, node as Scalar, source)
+    const told = isScalar(meant)
+      ? sayable(complaint, meant, this.#fromEnvironment.get(meant))
+      : complaint
     this.#complainAtRange(start, (node?.range?.[1] ?? start + 1) - start, told)
   }
 
@@ -204,7 +183,11 @@ export class Source {
     { code, message, hint, severity = 'error' }: Complaint
   ): void {
     const { line, col } = this.#lines.linePos(start)
-    const text = this.#lineText(line)
+    // What stands behind an anchor is checked wherever it is used, and is one mistake.
+    const isSame = (p: Problem): boolean =>
+      p.line === line && p.column === col && p.code === code && p.message === message
+    if (this.problems.some(isSame)) return
+    const text = lineText(this.#text, this.#lines, line)
     const excerpt = { text, length: Math.min(length, Math.max(1, text.length - col + 1)) }
     this.problems.push({
       severity,
@@ -240,11 +223,23 @@ function unsetVariable(name: string): Complaint {
   }
 }
 
-function withoutSecret(complaint: Complaint, node: Scalar, source: string): Complaint {
-  const value = isScalar(node) ? String(node.value) : ''
-  return value === ''
-    ? complaint
-    : { ...complaint, message: complaint.message.replaceAll(value, source) }
+/**
+ * Messages quote what they found. Of a text from the environment they quote what the file says (`source`), and never a
+ * piece of what that stands for; of a long text, its beginning.
+ */
+function sayable(complaint: Complaint, { value }: Scalar, source: string | undefined): Complaint {
+  const text = String(value)
+  const shown = source ?? (text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text)
+  const told = { ...complaint, message: complaint.message.replaceAll(`"${text}"`, `"${shown}"`) }
+  if (source === undefined) return told
+  if (complaint.code === 'wrong-type')
+    return { ...told, hint: 'what comes from the environment is always text' }
+  return complaint.code === 'bad-placeholder'
+    ? {
+        ...told,
+        message: `"${source}" stands for a text with a placeholder that has no place here`
+      }
+    : told
 }
 
 /** What kind of thing a YAML value is, in the words of a person who writes YAML. */

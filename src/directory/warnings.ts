@@ -56,7 +56,7 @@ function warnOfSecurity(
     })
   }
   if (security === 'tls' && STARTTLS_PORTS.includes(port)) {
-    source.complain(at, {
+    source.complain([...path, 'port'], {
       severity: 'warning',
       code: 'unusual-port',
       message: `port ${port} is a STARTTLS port: programs will not try TLS from the first byte there`,

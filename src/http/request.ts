@@ -1,14 +1,14 @@
 import type { ClientRequest } from '../formats/format.ts'
 
-/** Under which scheme and host a request was made, once it is settled whose word counts. */
-export type Origin = { readonly scheme: 'http' | 'https'; readonly host: string }
+/** Under which scheme a request was made, and under which host where that is not the one in its own URL. */
+export type Origin = { readonly scheme: 'http' | 'https'; readonly host?: string | undefined }
 
 export const LARGEST_BODY = 16 * 1024
 
 /** A web Request and what it is known to come from → what formats read. */
 export function toClientRequest(request: Request, body: string, origin?: Origin): ClientRequest {
   const { authority, path, query } = splitUrl(request.url)
-  const { scheme, host } = origin ?? { scheme: 'http', host: authority }
+  const { scheme = 'http', host = authority } = origin ?? {}
   return { method: request.method, scheme, host, path, query, body }
 }
 

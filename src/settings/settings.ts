@@ -26,7 +26,7 @@ export type Authentication = (typeof AUTHENTICATIONS)[number]
 export const INCOMING_PROTOCOLS = ['imap', 'pop3'] as const
 export const OUTGOING_PROTOCOLS = ['smtp'] as const
 export type IncomingProtocol = (typeof INCOMING_PROTOCOLS)[number]
-export type OutgoingProtocol = (typeof OUTGOING_PROTOCOLS)[number]
+type OutgoingProtocol = (typeof OUTGOING_PROTOCOLS)[number]
 export type Protocol = IncomingProtocol | OutgoingProtocol
 
 /** The port a program takes for a protocol and its security when nobody names one (RFC 8314 7.1, RFC 6409). */
@@ -57,9 +57,9 @@ export type OutgoingServer = Server<OutgoingProtocol>
 export type LoginRule = string
 
 /** A text for people, by language (BCP 47, lower-case). Never empty. */
-export type Texts = Readonly<Record<string, string>>
+type Texts = Readonly<Record<string, string>>
 
-export type OAuth = {
+type OAuth = {
   /** RFC 8414 issuer, to the byte as the authorization server writes it. */
   readonly issuer: string
   readonly authorizationUrl?: string

@@ -7,7 +7,6 @@ import type {
 
 /** What kind of mail account a profile makes, by the word for it in the URL. */
 export const ACCOUNTS = ['imap', 'pop3', 'activesync'] as const
-export type AccountWord = (typeof ACCOUNTS)[number]
 
 export type MailAccount = {
   readonly word: 'imap' | 'pop3'
@@ -50,8 +49,10 @@ function mailAccounts({ incoming, outgoing }: Provider): readonly MailAccount[] 
     .map(server => ({ word: server.protocol, incoming: server, outgoing: sender }))
 }
 
+/** The payload has a key for the host and none for the port. */
 function activeSyncAccounts({ activesync }: Provider): readonly ActiveSyncAccount[] {
-  return activesync === undefined ? [] : [{ word: 'activesync', url: activesync }]
+  const isSayableUrl = activesync !== undefined && new URL(activesync).port === ''
+  return isSayableUrl ? [{ word: 'activesync', url: activesync }] : []
 }
 
 function isSayable(server: IncomingServer | OutgoingServer): boolean {

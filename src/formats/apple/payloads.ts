@@ -12,7 +12,7 @@ export type Person = {
   readonly identity: Identity
 }
 
-export type Value = string | number | boolean | Payload | Payload[]
+type Value = string | number | boolean | Payload | Payload[]
 export type Payload = { [key: string]: Value }
 
 const HTTPS_PORT = 443

@@ -39,13 +39,21 @@ type Request = { readonly emailaddress?: unknown; readonly acceptableresponsesch
 
 function parse(body: string): Request | undefined {
   // No request of ours needs one, and every trick with entities begins with one.
-  if (/<!DOCTYPE/i.test(body)) return undefined
+  if (/<!DOCTYPE/i.test(body) || refersToNothing(body)) return undefined
   try {
     const document: unknown = parser.parse(body)
     return child(child(document, 'autodiscover'), 'request')
   } catch {
     return undefined
   }
+}
+
+/** References that XML 1.0 forbids. The parser leaves them out, and `a&#0;b@example.com` would be another's address. */
+function refersToNothing(body: string): boolean {
+  return [...body.matchAll(/&#(?:x([\da-f]+)|(\d+));/gi)].some(([, hex, decimal]) => {
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+    return code < 0x20 || (code >= 0xd800 && code <= 0xdfff)
+  })
 }
 
 function child(parent: unknown, name: string): Request | undefined {

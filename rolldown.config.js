@@ -1,0 +1,18 @@
+import { defineConfig } from 'rolldown'
+
+/** One folder that runs anywhere Node does: halves the time to start, and an image needs no node_modules. */
+export default defineConfig({
+  input: { cli: 'src/main/cli.ts' },
+  platform: 'node',
+  // Only for developers, and only where it is installed.
+  external: ['pino-pretty'],
+  transform: { target: 'node20.19' },
+  output: {
+    dir: 'dist',
+    format: 'esm',
+    cleanDir: true,
+    // Names and lines stay readable: a stack trace is all that a crash leaves.
+    minify: false,
+    chunkFileNames: '[name].js'
+  }
+})

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { addressParameter, addressSegment, decodePercent, queryParameter } from './query.ts'
+
+test.each([
+  ['as it is', 'email=jane@example.com', 'jane@example.com'],
+  ['encoded', 'email=jane%40example.com', 'jane@example.com'],
+  ['encoded twice', 'email=jane%2540example.com', 'jane@example.com'],
+  ['encoded twice with a plus in it', 'email=a%252Bb%2540example.com', 'a+b@example.com'],
+  ['with a raw plus', 'email=a+b@example.com', 'a+b@example.com'],
+  ['with an encoded plus', 'email=a%2Bb@example.com', 'a+b@example.com'],
+  ['with a percent sign of its own', 'email=a%2540b@example.com', 'a%40b@example.com'],
+  ['with UTF-8', 'email=j%C3%A4ne@example.com', 'jäne@example.com'],
+  ['with an escape that cannot be decoded', 'email=a%zz@example.com', 'a%zz@example.com'],
+  ['with escapes that are no UTF-8', 'email=a%FF@example.com', 'a%FF@example.com'],
+  ['with an equals sign', 'email=a=b@example.com', 'a=b@example.com'],
+  ['under a name in capitals', 'EMAIL=jane@example.com', 'jane@example.com'],
+  ['under another of its names', 'emailaddress=jane@example.com', 'jane@example.com'],
+  ['after other parameters', 'a&b=1&email=jane@example.com', 'jane@example.com'],
+  ['twice, of which the first counts', 'email=a@example.com&email=b@example.com', 'a@example.com'],
+  ['not at all', 'mail=jane@example.com', undefined],
+  ['in an empty query', '', undefined],
+  ['empty', 'email=', undefined],
+  ['without a value', 'email', undefined],
+  ['as a placeholder', 'email=%EMAILADDRESS%', undefined],
+  ['as an encoded placeholder', 'email=%25EMAILADDRESS%25', undefined],
+  ['as a placeholder with a domain', 'email=%25EMAILLOCALPART%25@example.com', undefined],
+  ['as something else, which is for others to refuse', 'email=jane', 'jane']
+])('an address may come %s', (_, query, address) => {
+  expect(addressParameter(query, 'email', 'emailaddress')).toBe(address)
+})
+
+test('an address in a path is read like one in a query', () => {
+  expect(addressSegment('a+b%40example.com')).toBe('a+b@example.com')
+  expect(addressSegment('a%2540example.com')).toBe('a@example.com')
+  expect(addressSegment('%EMAILADDRESS%')).toBeUndefined()
+  expect(addressSegment('')).toBeUndefined()
+})
+
+test('a parameter without a value is there, and empty', () => {
+  expect(queryParameter('debug', 'debug')).toBe('')
+  expect(queryParameter('debug=', 'debug')).toBe('')
+})
+
+test('percent-encoding that is broken anywhere is left alone everywhere', () => {
+  expect(decodePercent('%41%')).toBe('%41%')
+  expect(decodePercent('%41')).toBe('A')
+})

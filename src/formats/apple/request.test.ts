@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { address, jane } from '../../../test/samples.ts'
+import type { Asked, ClientRequest } from '../format.ts'
+import { example, read } from './request.ts'
+
+const host = 'autoconfig.example.com'
+const request: ClientRequest = {
+  method: 'GET',
+  scheme: 'https',
+  host,
+  path: '/email.mobileconfig',
+  query: 'emailaddress=jane.doe%2Btag%40example.com',
+  body: ''
+}
+const ask = (query: string): Asked => read({ ...request, query })
+const janes = (more: object = {}): object => ({ question: { host, address: jane, ...more } })
+
+describe('the address', () => {
+  test.each([
+    'emailaddress=jane.doe%2Btag%40example.com',
+    'email=jane.doe%2Btag%40example.com',
+    'EMAIL=jane.doe+tag@example.com',
+    'lang=sv&emailaddress=jane.doe%252Btag%2540example.com'
+  ])('is read from %s', query => {
+    expect(ask(query)).toEqual(janes())
+  })
+
+  test.each(['', 'email=', 'emailaddress=%EMAILADDRESS%', 'protocol=imap', 'name=Jane'])(
+    'is missed in "%s": a device fills nothing in',
+    query => {
+      expect(ask(query)).toEqual({ refusal: 'no-address' })
+    }
+  )
+
+  test.each(['email=jane', 'email=jane@', 'email=a,b@example.com', 'email=jane%0A@example.com'])(
+    'is refused in %s',
+    query => {
+      expect(ask(query)).toEqual({ refusal: 'not-an-address' })
+    }
+  )
+})
+
+describe('the protocol', () => {
+  test.each(['imap', 'pop3', 'activesync'])('may be %s, in any case', word => {
+    expect(ask(`${request.query}&protocol=${word}`)).toEqual(janes({ variant: word }))
+    expect(ask(`${request.query}&Protocol=${word.toUpperCase()}`)).toEqual(janes({ variant: word }))
+  })
+
+  test('is the first that the provider offers when nobody says', () => {
+    expect(ask(`${request.query}&protocol=`)).toEqual(janes())
+  })
+
+  test.each(['pop', 'smtp', 'caldav', 'imap4', '%20imap'])('is never %s', word => {
+    expect(ask(`${request.query}&protocol=${word}`)).toEqual({ refusal: 'not-understood' })
+  })
+})
+
+describe('the person’s name', () => {
+  test.each([
+    ['Jane%20Doe', 'Jane Doe'],
+    ['J%C3%A4ne%20D%C3%B6', 'Jäne Dö'],
+    ['%20Jane%20', 'Jane'],
+    ['Jane+Doe', 'Jane+Doe'],
+    ['%3Cb%3EJane%3C%2Fb%3E', '<b>Jane</b>'],
+    ['x'.repeat(100), 'x'.repeat(100)]
+  ])('%s is kept', (written, personName) => {
+    expect(ask(`${request.query}&name=${written}`)).toEqual(janes({ personName }))
+  })
+
+  test.each(['', '%20%20'])('"%s" is none', written => {
+    expect(ask(`${request.query}&name=${written}`)).toEqual(janes())
+  })
+
+  test.each([
+    ['too long', 'x'.repeat(101)],
+    ['two lines', 'Jane%0ADoe'],
+    ['with a tab', 'Jane%09Doe'],
+    ['with a line separator', 'Jane%E2%80%A8Doe'],
+    ['with a paragraph separator', 'Jane%E2%80%A9Doe'],
+    ['with a noncharacter', 'Jane%EF%BF%BE'],
+    ['with half a character', 'Jane\uD800']
+  ])('is refused when it is %s', (_, written) => {
+    expect(ask(`${request.query}&name=${written}`)).toEqual({ refusal: 'not-understood' })
+  })
+})
+
+test('the example is what Safari asks after a tap', () => {
+  expect(example(jane)).toEqual(request)
+})
+
+test.each(['jane@example.com', '"a&b"@example.com', 'büro%@example.com'])(
+  'the example of %s is read as that address',
+  text => {
+    expect(read(example(address(text)))).toEqual({
+      question: { host, address: address(text), variant: undefined, personName: undefined }
+    })
+  }
+)

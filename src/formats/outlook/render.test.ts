@@ -1,0 +1,410 @@
+import { describe, expect, test } from 'vitest'
+import { imap, jane, pop3, settings, smtp } from '../../../test/samples.ts'
+import { AUTHENTICATIONS, SECURITIES, type Provider } from '../../settings/settings.ts'
+import type { Question, Reply } from '../format.ts'
+import { outlook } from './index.ts'
+
+const host = 'autodiscover.example.com'
+const asked: Question = { host, address: jane, variant: 'outlook' }
+const probe: Question = { host, scheme: 'https', variant: 'get' }
+const phone: Question = { ...asked, variant: 'mobilesync' }
+
+const format = outlook()
+const reply = (difference: Partial<Provider> = {}, question = asked): Reply =>
+  format.render(settings(difference), question)
+const bodyOf = (difference: Partial<Provider> = {}, question = asked): string =>
+  reply(difference, question).body
+const gaps = (difference: Partial<Provider> = {}, question = asked): readonly string[] =>
+  format.gaps(settings(difference), question)
+
+/** The texts of all elements of a name, in order. */
+function texts(body: string, name: string): string[] {
+  return [...body.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))].map(
+    ([, text = '']) => text
+  )
+}
+
+const FRAME = 'http://schemas.microsoft.com/exchange/autodiscover/responseschema/2006'
+const OUTLOOK = 'http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a'
+const MOBILESYNC =
+  'http://schemas.microsoft.com/exchange/autodiscover/mobilesync/responseschema/2006'
+
+test('the reference document of a person, whole', () => {
+  const starttls = { ...smtp, port: 587, security: 'starttls' as const }
+  expect(reply({ outgoing: [starttls] })).toEqual({
+    status: 200,
+    type: 'text/xml; charset=utf-8',
+    body: `<?xml version="1.0" encoding="utf-8"?>
+<Autodiscover xmlns="${FRAME}">
+  <Response xmlns="${OUTLOOK}">
+    <User>
+      <DisplayName>Example Mail</DisplayName>
+    </User>
+    <Account>
+      <AccountType>email</AccountType>
+      <Action>settings</Action>
+      <Protocol>
+        <Type>IMAP</Type>
+        <Server>imap.example.com</Server>
+        <Port>993</Port>
+        <DomainRequired>off</DomainRequired>
+        <LoginName>jane.doe+tag@example.com</LoginName>
+        <SPA>off</SPA>
+        <SSL>on</SSL>
+        <Encryption>SSL</Encryption>
+        <AuthRequired>on</AuthRequired>
+      </Protocol>
+      <Protocol>
+        <Type>SMTP</Type>
+        <Server>smtp.example.com</Server>
+        <Port>587</Port>
+        <DomainRequired>off</DomainRequired>
+        <LoginName>jane.doe+tag@example.com</LoginName>
+        <SPA>off</SPA>
+        <SSL>on</SSL>
+        <Encryption>TLS</Encryption>
+        <AuthRequired>on</AuthRequired>
+        <UsePOPAuth>off</UsePOPAuth>
+        <SMTPLast>off</SMTPLast>
+      </Protocol>
+    </Account>
+  </Response>
+</Autodiscover>
+`
+  })
+})
+
+describe('the words', () => {
+  const SECURE = { tls: ['on', 'SSL'], starttls: ['on', 'TLS'], none: ['off', 'None'] }
+
+  test.each(SECURITIES)(
+    '%s (Thunderbird drops a protocol at "true", and takes SSL off for plain text)',
+    security => {
+      const body = bodyOf({ incoming: [{ ...imap, security }] })
+      expect([texts(body, 'SSL')[0], texts(body, 'Encryption')[0]]).toEqual(SECURE[security])
+    }
+  )
+
+  test('protocols are in capitals, and POP is POP3 (FairEmail knows no others)', () => {
+    expect(texts(bodyOf({ incoming: [imap, pop3] }), 'Type')).toEqual(['IMAP', 'POP3', 'SMTP'])
+  })
+
+  const LOGIN: Record<(typeof AUTHENTICATIONS)[number], string[] | 'cannot be said'> = {
+    password: ['off', 'on'],
+    'encrypted-password': ['off', 'on'],
+    ntlm: ['on', 'on'],
+    none: ['off', 'off'],
+    oauth2: 'cannot be said',
+    gssapi: 'cannot be said',
+    'client-certificate': 'cannot be said'
+  }
+
+  test.each(AUTHENTICATIONS)('%s, with SPA written out (Thunderbird takes none for on)', word => {
+    const difference: Partial<Provider> = { outgoing: [smtp, { ...smtp, authentication: [word] }] }
+    const body = bodyOf(difference)
+    const said = [texts(body, 'SPA')[2], texts(body, 'AuthRequired')[2]]
+    expect(said[0] === undefined ? 'cannot be said' : said).toEqual(LOGIN[word])
+  })
+
+  test('of several ways to log in the best that can be said counts', () => {
+    const body = bodyOf({ incoming: [{ ...imap, authentication: ['oauth2', 'ntlm', 'password'] }] })
+    expect(texts(body, 'SPA')).toEqual(['on', 'off'])
+  })
+
+  test('only a server that sends says what sending needs', () => {
+    const body = bodyOf({ incoming: [imap, pop3] })
+    expect([texts(body, 'UsePOPAuth'), texts(body, 'SMTPLast')]).toEqual([['off'], ['off']])
+  })
+})
+
+describe('the login name', () => {
+  test.each([
+    ['{address}', 'jane.doe+tag@example.com'],
+    ['{localpart}', 'jane.doe+tag'],
+    ['{domain}\\{localpart}', 'example.com\\jane.doe+tag'],
+    ['<{localpart}>&', '&lt;jane.doe+tag&gt;&amp;']
+  ])('by the rule %s is filled in', (login, name) => {
+    expect(texts(bodyOf({ incoming: [{ ...imap, login }] }), 'LoginName')[0]).toBe(name)
+  })
+
+  test('is left out where nobody is asked about (an empty one makes Thunderbird log in as "true")', () => {
+    const body = bodyOf({}, probe)
+    expect(body).not.toMatch(/LoginName|User>|@/)
+  })
+})
+
+describe('a GET without an address', () => {
+  test('is the same for everybody, and may be kept', () => {
+    expect(reply({}, probe)).toMatchObject({
+      status: 200,
+      cache: 'public',
+      cacheKey: 'example.com'
+    })
+  })
+
+  test('is the document without the person, to the byte', () => {
+    const person = /\n +<(?:User>[\s\S]*<\/User|LoginName>[^<]*<\/LoginName)>/g
+    expect(bodyOf({}, probe)).toBe(bodyOf().replace(person, ''))
+  })
+
+  const withUrl = outlook('https://mailsetup.example')
+
+  test('over http is led to https, for good Outlooks that ask so', () => {
+    expect(withUrl.render(settings(), { ...probe, scheme: 'http' })).toEqual({
+      status: 302,
+      type: 'text/plain; charset=utf-8',
+      body: '',
+      headers: { location: 'https://mailsetup.example/autodiscover/autodiscover.xml' }
+    })
+  })
+
+  test.each([
+    ['over https', withUrl, probe],
+    ['without a public URL', outlook(), { ...probe, scheme: 'http' }],
+    [
+      'with a public URL that is http',
+      outlook('http://mailsetup.example'),
+      { ...probe, scheme: 'http' }
+    ],
+    ['when it is no GET', withUrl, { ...asked, scheme: 'http' }]
+  ] as const)('is answered at once %s', (_, service, question) => {
+    expect(service.render(settings(), question).status).toBe(200)
+  })
+})
+
+describe('order', () => {
+  test('AccountType and Action come before any Protocol (FairEmail)', () => {
+    const account = /<Account>[\s\S]*/.exec(bodyOf())?.[0] ?? ''
+    expect(account.match(/<\w+/g)?.slice(0, 4)).toEqual([
+      '<Account',
+      '<AccountType',
+      '<Action',
+      '<Protocol'
+    ])
+  })
+
+  test('no element is empty', () => {
+    expect(bodyOf()).not.toMatch(/<(\w+)>\s*<\/\1>|<\w+\/>/)
+  })
+})
+
+describe('servers that cannot be told to Outlook', () => {
+  const oauthOnly = { authentication: ['oauth2'] as const }
+
+  test('are left out', () => {
+    expect(texts(bodyOf({ incoming: [{ ...imap, ...oauthOnly }, pop3] }), 'Type')).toEqual([
+      'POP3',
+      'SMTP'
+    ])
+  })
+
+  test.each([
+    ['reading', { incoming: [{ ...imap, ...oauthOnly }] }],
+    [
+      'sending (FairEmail refuses, Thunderbird sends through another provider)',
+      { outgoing: [{ ...smtp, ...oauthOnly }] }
+    ],
+    ['anything', { incoming: [], outgoing: [] }]
+  ])('leave no answer when there is nothing else for %s', (_, difference) => {
+    expect(gaps(difference)).toEqual(['no pair of servers to read and to send mail'])
+  })
+
+  test('leave nothing of mail beside Exchange', () => {
+    const body = bodyOf({
+      outgoing: [{ ...smtp, ...oauthOnly }],
+      exchange: { ews: 'https://ews.example.com/EWS/Exchange.asmx' }
+    })
+    expect(texts(body, 'Type')).toEqual(['EXCH', 'EXPR'])
+  })
+
+  test('are no gap where both directions work', () => {
+    expect(gaps()).toEqual([])
+  })
+})
+
+const services = (type: string): string => `
+      <Protocol>
+        <Type>${type}</Type>
+        <Server>ews.example.com</Server>
+        <SSL>On</SSL>
+        <AuthPackage>Basic</AuthPackage>
+        <ASUrl>https://ews.example.com:8443/EWS/Exchange.asmx?a=1&amp;b=2</ASUrl>
+        <EwsUrl>https://ews.example.com:8443/EWS/Exchange.asmx?a=1&amp;b=2</EwsUrl>
+        <OOFUrl>https://ews.example.com:8443/EWS/Exchange.asmx?a=1&amp;b=2</OOFUrl>
+      </Protocol>`
+
+describe('Exchange', () => {
+  const ews = 'https://ews.example.com:8443/EWS/Exchange.asmx?a=1&b=2'
+  const owa = 'https://owa.example.com/owa'
+
+  test('comes before mail, inside and outside the same, to the byte', () => {
+    const protocols = /<Action>settings<\/Action>([\s\S]*?)\n +<Protocol>\n +<Type>IMAP/.exec(
+      bodyOf({ exchange: { ews, owa } })
+    )?.[1]
+    expect(protocols).toBe(`${services('EXCH')}${services('EXPR')}
+      <Protocol>
+        <Type>WEB</Type>
+        <External>
+          <OWAUrl AuthenticationMethod="Fba">${owa}</OWAUrl>
+        </External>
+      </Protocol>`)
+  })
+
+  test('says by a header that there is SOAP, as programs of Exchange’s own library look for it', () => {
+    expect(reply({ exchange: { ews } }).headers).toEqual({ 'x-soap-enabled': 'True' })
+    expect([reply().headers, reply({ exchange: { owa } }).headers]).toEqual([undefined, undefined])
+  })
+
+  test('alone is an answer; Outlook on the web alone is none', () => {
+    const nothing = { incoming: [], outgoing: [] }
+    expect(gaps({ ...nothing, exchange: { ews } })).toEqual([])
+    expect(gaps({ ...nothing, exchange: { owa } })).toEqual([
+      'no pair of servers to read and to send mail'
+    ])
+  })
+})
+
+describe('domains that live elsewhere', () => {
+  const nothing = { incoming: [], outgoing: [] }
+  const accountOf = (redirect: string, question = asked): string =>
+    /<Account>[\s\S]*<\/Account>/.exec(bodyOf({ ...nothing, redirect }, question))?.[0] ?? ''
+
+  test.each([
+    ['anna@tenant.example', 'anna@tenant.example'],
+    ['{localpart}@tenant.example', 'jane.doe+tag@tenant.example']
+  ])('are asked for at the address %s', (redirect, at) => {
+    expect(accountOf(redirect)).toBe(`<Account>
+      <AccountType>email</AccountType>
+      <Action>redirectAddr</Action>
+      <RedirectAddr>${at}</RedirectAddr>
+    </Account>`)
+  })
+
+  test.each([asked, probe])('are asked for at a URL, $variant', question => {
+    expect(accountOf('https://elsewhere.example/autodiscover/autodiscover.xml', question))
+      .toBe(`<Account>
+      <AccountType>email</AccountType>
+      <Action>redirectUrl</Action>
+      <RedirectUrl>https://elsewhere.example/autodiscover/autodiscover.xml</RedirectUrl>
+    </Account>`)
+  })
+
+  test('need an address where the way on is an address', () => {
+    const redirect = '{localpart}@tenant.example'
+    expect([gaps({ redirect }), gaps({ redirect }, probe)]).toEqual([
+      [],
+      ['a redirect to an address needs an address']
+    ])
+  })
+
+  test('need none where the way on is a URL', () => {
+    expect(gaps({ redirect: 'https://elsewhere.example/' }, probe)).toEqual([])
+  })
+})
+
+describe('a phone that asks for MobileSync', () => {
+  const activesync = 'https://eas.example.com/Microsoft-Server-ActiveSync?a=1&b=2'
+
+  test('is told the endpoint, whole', () => {
+    expect(reply({ activesync }, phone)).toEqual({
+      status: 200,
+      type: 'text/xml; charset=utf-8',
+      body: `<?xml version="1.0" encoding="utf-8"?>
+<Autodiscover xmlns="${FRAME}">
+  <Response xmlns="${MOBILESYNC}">
+    <Culture>en:us</Culture>
+    <User>
+      <DisplayName>Example Mail</DisplayName>
+      <EMailAddress>jane.doe+tag@example.com</EMailAddress>
+    </User>
+    <Action>
+      <Settings>
+        <Server>
+          <Type>MobileSync</Type>
+          <Url>https://eas.example.com/Microsoft-Server-ActiveSync?a=1&amp;b=2</Url>
+          <Name>https://eas.example.com/Microsoft-Server-ActiveSync?a=1&amp;b=2</Name>
+        </Server>
+      </Settings>
+    </Action>
+  </Response>
+</Autodiscover>
+`
+    })
+  })
+
+  test('is told the address to ask for instead', () => {
+    const body = bodyOf({ redirect: '{localpart}@tenant.example' }, phone)
+    expect(/<Action>[\s\S]*<\/Action>/.exec(body)?.[0]).toBe(`<Action>
+      <Redirect>jane.doe+tag@tenant.example</Redirect>
+    </Action>`)
+  })
+
+  test.each([
+    ['the provider has ActiveSync', { activesync }, []],
+    ['the provider’s domains live at an address', { redirect: 'anna@tenant.example' }, []],
+    [
+      'they live at a URL, which MobileSync cannot say',
+      { redirect: 'https://elsewhere.example/' },
+      ['no ActiveSync endpoint']
+    ],
+    ['there is mail only (Android would stop at a 200)', {}, ['no ActiveSync endpoint']]
+  ] satisfies [string, Partial<Provider>, string[]][])('where %s', (_, difference, gap) => {
+    expect(gaps(difference, phone)).toEqual(gap)
+  })
+
+  test('is no Outlook: mail servers do not count, nor ActiveSync for Outlook', () => {
+    expect(bodyOf({ activesync })).not.toContain('MobileSync')
+    expect(gaps({ activesync, incoming: [] })).toHaveLength(1)
+  })
+})
+
+const errorBody = (code: number, message: string): string => `<?xml version="1.0" encoding="utf-8"?>
+<Autodiscover xmlns="${FRAME}">
+  <Response>
+    <Error Time="00:00:00.0000000" Id="0">
+      <ErrorCode>${code}</ErrorCode>
+      <Message>${message}</Message>
+      <DebugData/>
+    </Error>
+  </Response>
+</Autodiscover>
+`
+
+describe('a no', () => {
+  test.each(['no-address', 'not-an-address', 'not-understood'] as const)(
+    'to a request that is none (%s) is Autodiscover’s own error 600',
+    refusal => {
+      expect(format.refuse(refusal)).toEqual({
+        status: 200,
+        type: 'text/xml; charset=utf-8',
+        body: errorBody(600, 'Invalid Request')
+      })
+    }
+  )
+
+  test('to another schema is error 601, once the domain is known', () => {
+    expect(reply({}, { ...asked, variant: 'other-schema' })).toEqual({
+      status: 200,
+      type: 'text/xml; charset=utf-8',
+      body: errorBody(601, 'Provider is not available')
+    })
+  })
+
+  test.each(['unknown-domain', 'cannot-say'] as const)(
+    'for %s is a plain 404, so that programs go on',
+    refusal => {
+      expect(format.refuse(refusal)).toMatchObject({
+        status: 404,
+        type: 'text/plain; charset=utf-8'
+      })
+    }
+  )
+})
+
+test('an address cannot break the document', () => {
+  const address = { ...jane, text: '"</LoginName>&"@example.com' }
+  expect(texts(bodyOf({}, { ...asked, address }), 'LoginName')).toEqual([
+    '&quot;&lt;/LoginName&gt;&amp;&quot;@example.com',
+    '&quot;&lt;/LoginName&gt;&amp;&quot;@example.com'
+  ])
+})

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { LARGEST_BODY, readBody, toClientRequest } from './request.ts'
+
+const parts = (url: string): unknown => {
+  const { host, path, query } = toClientRequest(urlRequest(url), '')
+  return [host, path, query]
+}
+
+/** As node-server makes them: always with a path, else as the client wrote it. The platform's own Request would tidy up. */
+function urlRequest(url: string): Request {
+  return { url, method: 'GET' } as Request
+}
+
+describe('a URL falls into', () => {
+  test.each([
+    ['http://example.com/a/b?c=d', ['example.com', '/a/b', 'c=d']],
+    ['http://example.com:8080/a', ['example.com:8080', '/a', '']],
+    ['https://[::1]:8080/a', ['[::1]:8080', '/a', '']],
+    ['http://example.com/', ['example.com', '/', '']],
+    ['http://example.com/a?', ['example.com', '/a', '']],
+    ['http://example.com/a?b?c=d', ['example.com', '/a', 'b?c=d']],
+    ['http://example.com/a?u=http://b.example/c', ['example.com', '/a', 'u=http://b.example/c']],
+    ['http://example.com/%41%2f/../b?%20+', ['example.com', '/%41%2f/../b', '%20+']]
+  ])('%s', (url, expected) => {
+    expect(parts(url)).toEqual(expected)
+  })
+})
+
+describe('scheme and host', () => {
+  const request = new Request('https://example.com/a', { method: 'POST' })
+
+  test('are http and the URL’s where nobody knows better', () => {
+    expect(toClientRequest(request, 'text')).toEqual({
+      method: 'POST',
+      scheme: 'http',
+      host: 'example.com',
+      path: '/a',
+      query: '',
+      body: 'text'
+    })
+  })
+
+  test('may be settled apart', () => {
+    expect(toClientRequest(request, '', { scheme: 'https' })).toMatchObject({
+      scheme: 'https',
+      host: 'example.com'
+    })
+  })
+
+  test('are those that the app has settled on', () => {
+    const origin = { scheme: 'https', host: 'example.net' } as const
+    expect(toClientRequest(request, '', origin)).toMatchObject(origin)
+  })
+})
+
+const bytes = (length: number): Uint8Array<ArrayBuffer> => new Uint8Array(length).fill(120)
+
+const post = (body: string | ReadableStream, headers: Record<string, string> = {}): Request =>
+  new Request('http://example.com/', {
+    method: 'POST',
+    body,
+    headers,
+    duplex: 'half'
+  } as RequestInit)
+
+/** A body that comes in pieces and tells nobody how long it is; `read` counts the pieces taken. */
+function chunked(...pieces: readonly Uint8Array<ArrayBuffer>[]): {
+  request: Request
+  read: () => number
+} {
+  let taken = 0
+  const body = new ReadableStream<Uint8Array<ArrayBuffer>>(
+    {
+      pull(controller) {
+        const piece = pieces[taken]
+        if (piece) controller.enqueue(piece)
+        else controller.close()
+        taken += 1
+      }
+    },
+    { highWaterMark: 0 }
+  )
+  return { request: post(body), read: () => taken }
+}
+
+describe('a body', () => {
+  test('is read to the limit', async () => {
+    const body = 'x'.repeat(LARGEST_BODY)
+    expect(await readBody(post(body, { 'content-length': String(LARGEST_BODY) }))).toBe(body)
+  })
+
+  test('that announces more than the limit is not touched', async () => {
+    const request = post('short', { 'content-length': String(LARGEST_BODY + 1) })
+    expect(await readBody(request)).toBeUndefined()
+    expect(request.bodyUsed).toBe(false)
+  })
+
+  test('in pieces is read to the limit', async () => {
+    const { request } = chunked(bytes(LARGEST_BODY - 1), bytes(1))
+    expect(await readBody(request)).toBe('x'.repeat(LARGEST_BODY))
+  })
+
+  test('in pieces is read no further than one piece past the limit', async () => {
+    const { request, read } = chunked(bytes(LARGEST_BODY), bytes(1), bytes(1), bytes(1))
+    expect(await readBody(request)).toBeUndefined()
+    expect(read()).toBeLessThanOrEqual(2)
+  })
+
+  test('keeps a letter whose bytes come in two pieces', async () => {
+    const [first, second] = [new Uint8Array([0x61, 0xc3]), new Uint8Array([0xa4, 0x62])]
+    expect(await readBody(chunked(first, second).request)).toBe('aäb')
+  })
+
+  test('that ends within a letter says so', async () => {
+    expect(await readBody(chunked(new Uint8Array([0x61, 0xc3])).request)).toBe('a\uFFFD')
+  })
+
+  test('that is none is empty', async () => {
+    expect(await readBody(new Request('http://example.com/', { method: 'POST' }))).toBe('')
+  })
+})

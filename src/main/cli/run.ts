@@ -1,0 +1,100 @@
+import { Command, CommanderError, Option } from 'commander'
+import { VERSION } from '../version.ts'
+import { GOOD, WRONG_USE, type Io } from './io.ts'
+
+// Whatever the terminal: help is copied into mails and tickets.
+const HELP_WIDTH = 100
+
+/**
+ * The command line. → exit code: 0 good, 1 a problem was found, 2 used wrongly.
+ *
+ * Each command is loaded when it is asked for: `check` need not wait for the server.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  let code = GOOD
+  const done = (result: number): void => void (code = result)
+  try {
+    await commands(io, done).parseAsync([...argv], { from: 'user' })
+    return code
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    return error.exitCode === 0 ? GOOD : WRONG_USE
+  }
+}
+
+function commands(io: Io, done: (code: number) => void): Command {
+  const program = new Command('mailsetup')
+    .description('One YAML file per mail provider in; a configured mail program out.')
+    .version(VERSION)
+    .exitOverride()
+    .configureOutput({
+      writeOut: io.stdout,
+      writeErr: io.stderr,
+      getOutHelpWidth: () => HELP_WIDTH,
+      getErrHelpWidth: () => HELP_WIDTH
+    })
+    .configureHelp({ showGlobalOptions: false })
+    .addHelpText('after', PROGRAM_HELP)
+  program
+    .command('serve')
+    .description('answer mail programs, until a signal comes')
+    .addHelpText('after', SERVE_HELP)
+    .action(async () => done(await (await import('./serve.ts')).serve(io)))
+  program
+    .command('check')
+    .description('look for mistakes in provider files, all at once')
+    .argument('[file...]', 'provider files (default: all in the folder PROVIDERS)')
+    .option('--json', 'for programs: one object with every problem')
+    .addHelpText('after', CHECK_HELP)
+    .action(async (files: string[], options: { json?: true }) =>
+      done(await (await import('./check.ts')).check({ files, ...options }, io))
+    )
+  program
+    .command('show')
+    .description('show what the person with an address gets')
+    .argument('<address>', 'a mail address, as anna@example.com')
+    .option('--as <format>', 'the exact bytes that the programs of this format get')
+    .addOption(new Option('--json', 'for programs: the same as --as api').conflicts('as'))
+    .addHelpText('after', SHOW_HELP)
+    .action(async (address: string, options: { as?: string; json?: true }) =>
+      done(await (await import('./show.ts')).show({ address, ...options }, io))
+    )
+  program
+    .command('schema')
+    .description('print the JSON Schema of provider files, for editors')
+    .addHelpText('after', SCHEMA_HELP)
+    .action(async () => done((await import('./schema.ts')).schema(io)))
+  return program
+}
+
+const PROGRAM_HELP = `
+Examples:
+  $ mailsetup check                          are the provider files good?
+  $ mailsetup show anna@example.com          what would Anna get?
+  $ PORT=8080 mailsetup serve                answer mail programs
+
+Settings come from the environment, see docs/operate.md. Provider files are read from the folder PROVIDERS (./providers).
+Exit codes: 0 good, 1 a problem was found, 2 used wrongly.`
+
+const SERVE_HELP = `
+Examples:
+  $ mailsetup serve
+  $ PORT=80 PUBLIC_URL=https://autoconfig.example.com TRUSTED_PROXIES=10.0.0.0/8 mailsetup serve
+
+SIGHUP reads the provider files anew (saving one does, too); SIGTERM finishes what is in flight and stops.`
+
+const CHECK_HELP = `
+Examples:
+  $ mailsetup check
+  $ mailsetup check providers/example.com.yaml
+  $ mailsetup check --json | jq '.problems[].message'`
+
+const SHOW_HELP = `
+Examples:
+  $ mailsetup show anna@example.com
+  $ mailsetup show anna@example.com --as thunderbird
+  $ mailsetup show anna@example.com --as apple > anna.mobileconfig`
+
+const SCHEMA_HELP = `
+Example:
+  $ mailsetup schema > provider.schema.json`

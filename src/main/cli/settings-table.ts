@@ -1,0 +1,98 @@
+import type { Address } from '../../address/address.ts'
+import { loginName, wordsOf } from '../../settings/login.ts'
+import type { Protocol, Provider, Security, Server, Settings } from '../../settings/settings.ts'
+import { styled, type Io } from './io.ts'
+
+const PROTOCOLS = { imap: 'IMAP', pop3: 'POP3', smtp: 'SMTP' } as const satisfies Record<
+  Protocol,
+  string
+>
+const SECURITIES = {
+  tls: 'TLS',
+  starttls: 'STARTTLS',
+  none: 'unencrypted'
+} as const satisfies Record<Security, string>
+
+/** A person's settings for the terminal: every server that the provider states, then everything else it has. */
+export function drawSettings({ provider, domain }: Settings, address: Address, io: Io): string {
+  const { incoming, outgoing, stated } = provider
+  const title = `${styled(io, 'bold', provider.name)}  ${styled(io, 'dim', domain)}`
+  const servers = [
+    ...serverRows('incoming', stated.incoming, incoming, address),
+    ...serverRows('outgoing', stated.outgoing, outgoing, address)
+  ]
+  const lines = drawTable(servers).map((line, i) =>
+    servers[i]?.at(-1) === NOT_OFFERED ? styled(io, 'dim', line) : line
+  )
+  const tables = [[title], lines, drawTable(otherRows(provider))]
+  return `${tables
+    .filter(table => table.length > 0)
+    .map(table => table.join('\n'))
+    .join('\n\n')}\n`
+}
+
+type Row = readonly string[]
+
+const NOT_OFFERED = 'not offered'
+const LABEL_WIDTH = 'activesync'.length
+
+function serverRows(
+  label: string,
+  stated: readonly Server[],
+  offered: readonly Server[],
+  address: Address
+): readonly Row[] {
+  const isOffered = (server: Server): boolean => offered.some(other => isSame(server, other))
+  return stated.map((server, i) => [
+    i === 0 ? label : '',
+    PROTOCOLS[server.protocol],
+    server.host,
+    String(server.port),
+    SECURITIES[server.security],
+    loginName(server.login, wordsOf(address)),
+    server.authentication.join() === 'password' ? '' : server.authentication.join(', '),
+    isOffered(server) ? '' : NOT_OFFERED
+  ])
+}
+
+function isSame(a: Server, b: Server): boolean {
+  return (['protocol', 'host', 'port', 'security', 'login'] as const).every(
+    key => a[key] === b[key]
+  )
+}
+
+function otherRows(provider: Provider): readonly Row[] {
+  const { support, help, exchange, sieve, languages } = provider
+  const [language = 'en'] = languages
+  const rows: readonly (readonly [label: string, text: string | undefined])[] = [
+    ['lives at', provider.redirect],
+    ['exchange', exchange?.ews],
+    ['owa', exchange?.owa],
+    ['activesync', provider.activesync],
+    ['jmap', provider.jmap],
+    ['calendar', provider.calendar?.caldav],
+    ['contacts', provider.contacts?.carddav],
+    ['files', provider.files?.webdav],
+    ['sieve', sieve && `${sieve.host} ${sieve.port} ${SECURITIES[sieve.security]}`],
+    ['oauth', provider.oauth?.issuer],
+    ['webmail', provider.webmail],
+    ...help.map(
+      ({ url, title }) =>
+        ['help', `${url}  ${title[language] ?? Object.values(title)[0] ?? ''}`.trimEnd()] as const
+    ),
+    ['support', [support?.email, support?.phone, support?.url].filter(Boolean).join(', ')]
+  ]
+  return rows.flatMap(([label, text]) => (text ? [[label, text]] : []))
+}
+
+/** Rows → lines. The first column is as wide in every table; columns with nothing in them are left out. */
+function drawTable(rows: readonly Row[]): readonly string[] {
+  const widths = rows[0]?.map((_, i) => Math.max(...rows.map(row => row[i]?.length ?? 0))) ?? []
+  return rows.map(row =>
+    row
+      .map((cell, i) => cell.padEnd(i === 0 ? LABEL_WIDTH : (widths[i] ?? 0)))
+      .filter(cell => cell !== '')
+      .join('  ')
+      .trimEnd()
+  )
+}

@@ -1,0 +1,64 @@
+import { parseAddress, type Address } from '../../address/address.ts'
+import { answer } from '../../answer.ts'
+import { closest } from '../../directory/closest.ts'
+import type { Directory } from '../../directory/directory.ts'
+import { drawProblem, isError } from '../../directory/problem.ts'
+import { formats } from '../../formats/all.ts'
+import type { Format } from '../../formats/format.ts'
+import { loadFolder } from '../provider-files.ts'
+import { configOf } from './environment.ts'
+import { GOOD, PROBLEM, WRONG_USE, type Io } from './io.ts'
+import { drawSettings } from './settings-table.ts'
+
+export type ShowOptions = {
+  readonly address: string
+  readonly as?: string
+  readonly json?: true
+}
+
+/** `mailsetup show`: what a person gets, for people or to the byte as a program gets it. */
+export async function show(options: ShowOptions, io: Io): Promise<number> {
+  const config = configOf(io)
+  if (!config) return WRONG_USE
+  const address = parseAddress(options.address)
+  if (!address) return fail(io, WRONG_USE, `"${options.address}" is not a mail address`)
+
+  const known = formats(config.publicUrl)
+  const name = options.json ? 'api' : options.as
+  const format = known.find(candidate => candidate.name === name)
+  if (name !== undefined && !format) return fail(io, WRONG_USE, unknownFormat(name, known))
+
+  const loaded = await loadFolder(config.providers, { cwd: io.cwd, environment: io.env })
+  if (!loaded.directory)
+    return fail(io, PROBLEM, loaded.problems.filter(isError).map(drawProblem).join('\n'))
+  return format
+    ? showBytes(format, address, loaded.directory, io)
+    : showTable(address, loaded.directory, io)
+}
+
+function showBytes(format: Format, address: Address, directory: Directory, io: Io): number {
+  const { reply } = answer(format, format.example(address), directory)
+  const isGood = reply.status >= 200 && reply.status < 300
+  if (isGood) io.stdout(reply.body)
+  else io.stderr(reply.body || `${reply.status}\n`)
+  return isGood ? GOOD : PROBLEM
+}
+
+function showTable(address: Address, directory: Directory, io: Io): number {
+  const settings = directory.find(address.domain, address.domain)
+  if (!settings) return fail(io, PROBLEM, `no provider here serves ${address.domain}`)
+  io.stdout(drawSettings(settings, address, io))
+  return GOOD
+}
+
+function unknownFormat(name: string, known: readonly Format[]): string {
+  const names = known.map(format => format.name)
+  const near = closest(name, names)
+  const hint = near ? ` (did you mean ${near}?)` : ''
+  return `--as "${name}" is not one of ${names.join(', ')}${hint}`
+}
+
+function fail(io: Io, code: number, line: string): number {
+  io.stderr(`${line}\n`)
+  return code
+}

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest'
+import { readConfig, type Config, type Environment } from './config.ts'
+
+function config(env: Environment): Config {
+  const read = readConfig(env)
+  if ('mistakes' in read) throw new Error(read.mistakes.join('\n'))
+  return read.config
+}
+
+function mistakes(env: Environment): readonly string[] {
+  const read = readConfig(env)
+  return 'mistakes' in read ? read.mistakes : []
+}
+
+test('an empty environment is enough', () => {
+  expect(config({})).toEqual({
+    port: 8080,
+    host: undefined,
+    internalPort: 9090,
+    internalHost: '127.0.0.1',
+    providers: './providers',
+    publicUrl: undefined,
+    trustedProxies: undefined,
+    logLevel: 'info',
+    logFormat: 'json'
+  })
+})
+
+test('an empty variable is one that is not set', () => {
+  const names = ['PORT', 'HOST', 'INTERNAL_PORT', 'INTERNAL_HOST', 'PROVIDERS', 'PUBLIC_URL']
+  const more = ['TRUSTED_PROXIES', 'LOG_LEVEL', 'LOG_FORMAT', 'MX_LOOKUP', 'SIGNING_CERT']
+  expect(config(Object.fromEntries([...names, ...more].map(name => [name, ''])))).toEqual(
+    config({})
+  )
+})
+
+test('every variable is read', () => {
+  const read = config({
+    PORT: '0',
+    HOST: '::1',
+    INTERNAL_PORT: '65535',
+    INTERNAL_HOST: '0.0.0.0',
+    PROVIDERS: '/etc/mailsetup',
+    PUBLIC_URL: 'https://Autoconfig.Example.com/',
+    TRUSTED_PROXIES: '10.0.0.0/8',
+    LOG_LEVEL: 'silent',
+    LOG_FORMAT: 'pretty',
+    MX_LOOKUP: 'off'
+  })
+  expect(read).toMatchObject({
+    port: 0,
+    host: '::1',
+    internalPort: 65_535,
+    internalHost: '0.0.0.0',
+    providers: '/etc/mailsetup',
+    publicUrl: 'https://autoconfig.example.com',
+    logLevel: 'silent',
+    logFormat: 'pretty'
+  })
+  expect(read.trustedProxies?.check('10.1.2.3')).toBe(true)
+})
+
+test('all mistakes come at once', () => {
+  const all = {
+    PORT: 'http',
+    INTERNAL_PORT: '65536',
+    LOG_LEVEL: 'loud',
+    TRUSTED_PROXIES: 'x, ::/129'
+  }
+  expect(mistakes(all)).toEqual([
+    'PORT "http" is not a port (0 to 65535)',
+    'INTERNAL_PORT "65536" is not a port (0 to 65535)',
+    'TRUSTED_PROXIES "x" is not an address or a network, as 10.0.0.0/8',
+    'TRUSTED_PROXIES "::/129" is not an address or a network, as 10.0.0.0/8',
+    'LOG_LEVEL "loud" is not one of fatal, error, warn, info, debug, trace, silent'
+  ])
+})
+
+test.each(['-1', '8080x', '0x50', '1e3', ' 80', '80.5', '٨٠'])('PORT %j is no port', PORT => {
+  expect(mistakes({ PORT })).toHaveLength(1)
+})
+
+test.each([
+  '0.0.0.0/33',
+  '10.0.0',
+  '1.2.3.4/',
+  '::1/x',
+  'proxy.example.com',
+  '1.2.3.4/8/8',
+  'fe80::1%eth0'
+])('TRUSTED_PROXIES %j is no network', TRUSTED_PROXIES => {
+  expect(mistakes({ TRUSTED_PROXIES })).toHaveLength(1)
+})
+
+test.each([
+  'autoconfig.example.com',
+  'ftp://example.com',
+  'https://example.com/mail',
+  'https://example.com/?',
+  'https://example.com/#x',
+  'https://',
+  'javascript:alert(1)'
+])('PUBLIC_URL %j is no origin', PUBLIC_URL => {
+  expect(mistakes({ PUBLIC_URL })).toHaveLength(1)
+})
+
+test('a password in PUBLIC_URL is refused and not repeated', () => {
+  const [line] = mistakes({ PUBLIC_URL: 'https://anna:hunter2@example.com' })
+  expect(line).toContain('https://…@example.com')
+})
+
+test.each([
+  [{ MX_LOOKUP: 'on' }, 'MX_LOOKUP is on, and this version does not look up MX records yet'],
+  [
+    { SIGNING_CERT: 'x.pem' },
+    'SIGNING_CERT is set, and this version does not sign Apple profiles yet'
+  ],
+  [
+    { SIGNING_KEY: 'x.pem' },
+    'SIGNING_KEY is set, and this version does not sign Apple profiles yet'
+  ],
+  [{ PORT: '9090' }, 'PORT and INTERNAL_PORT are both 9090']
+])('%j does not start', (env, line) => {
+  expect(mistakes(env)).toEqual([line])
+})

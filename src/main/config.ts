@@ -1,0 +1,104 @@
+import type { BlockList } from 'node:net'
+import { parseOrigin } from './origin.ts'
+import { parseNetworks } from './proxies.ts'
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+const LOG_FORMATS = ['json', 'pretty'] as const
+
+/** What the environment says, checked, with the defaults filled in. */
+export type Config = {
+  readonly port: number
+  /** All interfaces where it is undefined. */
+  readonly host: string | undefined
+  readonly internalPort: number
+  readonly internalHost: string
+  /** The folder with the provider files, as it was written. */
+  readonly providers: string
+  /** Scheme and host, without a slash at the end. */
+  readonly publicUrl: string | undefined
+  readonly trustedProxies: BlockList | undefined
+  readonly logLevel: (typeof LOG_LEVELS)[number]
+  readonly logFormat: (typeof LOG_FORMATS)[number]
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** Variables of later versions. Better no start than one that looks as if it signed. */
+const NOT_YET: Readonly<Record<string, string>> = {
+  SIGNING_CERT: 'this version does not sign Apple profiles yet',
+  SIGNING_KEY: 'this version does not sign Apple profiles yet',
+  SIGNING_KEY_PASSWORD: 'this version does not sign Apple profiles yet'
+}
+
+/**
+ * Environment → the configuration, or every mistake in it, one line each. An empty variable is one that is not set,
+ * as `PORT= mailsetup serve` and most env files mean it.
+ */
+export function readConfig(
+  env: Environment
+): { readonly config: Config } | { readonly mistakes: readonly string[] } {
+  const variables = new Variables(env)
+  const config: Config = {
+    port: variables.port('PORT', 8080),
+    host: env.HOST || undefined,
+    internalPort: variables.port('INTERNAL_PORT', 9090),
+    internalHost: env.INTERNAL_HOST || '127.0.0.1',
+    providers: env.PROVIDERS || './providers',
+    publicUrl: variables.origin('PUBLIC_URL'),
+    trustedProxies: variables.networks('TRUSTED_PROXIES'),
+    logLevel: variables.word('LOG_LEVEL', LOG_LEVELS, 'info'),
+    logFormat: variables.word('LOG_FORMAT', LOG_FORMATS, 'json')
+  }
+  if (variables.word('MX_LOOKUP', ['off', 'on'], 'off') === 'on')
+    variables.mistakes.push('MX_LOOKUP is on, and this version does not look up MX records yet')
+  for (const [name, reason] of Object.entries(NOT_YET))
+    if (env[name]) variables.mistakes.push(`${name} is set, and ${reason}`)
+  if (config.port !== 0 && config.port === config.internalPort)
+    variables.mistakes.push(`PORT and INTERNAL_PORT are both ${config.port}`)
+  return variables.mistakes.length > 0 ? { mistakes: variables.mistakes } : { config }
+}
+
+/** Reads variables of each kind and notes what is wrong with them. */
+class Variables {
+  readonly mistakes: string[] = []
+  readonly #env: Environment
+
+  constructor(env: Environment) {
+    this.#env = env
+  }
+
+  port(name: string, fallback: number): number {
+    const text = this.#env[name]
+    if (!text) return fallback
+    const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
+    if (!(port <= 65_535)) this.mistakes.push(`${name} "${text}" is not a port (0 to 65535)`)
+    return port
+  }
+
+  word<const W extends string>(name: string, words: readonly W[], fallback: W): W {
+    const text = this.#env[name]
+    if (!text) return fallback
+    const word = words.find(known => known === text)
+    if (!word) this.mistakes.push(`${name} "${text}" is not one of ${words.join(', ')}`)
+    return word ?? fallback
+  }
+
+  origin(name: string): string | undefined {
+    const text = this.#env[name]
+    const origin = text ? parseOrigin(text) : undefined
+    if (text && !origin) {
+      const shown = text.replace(/\/\/.*@/, '//…@')
+      this.mistakes.push(
+        `${name} "${shown}" is not http:// or https:// and a host, as https://autoconfig.example.com`
+      )
+    }
+    return origin
+  }
+
+  networks(name: string): BlockList | undefined {
+    const { networks, bad } = parseNetworks(this.#env[name] ?? '')
+    for (const text of bad)
+      this.mistakes.push(`${name} "${text}" is not an address or a network, as 10.0.0.0/8`)
+    return networks
+  }
+}

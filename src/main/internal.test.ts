@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { createDirectory } from '../directory/directory.ts'
+import { internalFetch, type InternalOptions } from './internal.ts'
+
+const directory = createDirectory({
+  version: 'v1',
+  providers: [],
+  exact: new Map([['example.com', 0]]),
+  wildcards: new Map([['wild.example', 0]]),
+  mx: new Map()
+})
+
+function ask(path: string, options: Partial<InternalOptions> & { complaints?: string[] } = {}) {
+  const fetch = internalFetch({
+    providers: { directory: () => directory, complaints: () => options.complaints ?? [] },
+    publicUrl: 'https://setup.example.org:8443',
+    stopping: () => false,
+    ...options
+  })
+  return fetch(new Request(`http://127.0.0.1:9090${path}`))
+}
+
+const summary = { configuration: 'v1', providers: 0, domains: 2 }
+
+test('alive is alive', async () => {
+  const reply = ask('/health/live')
+  expect([reply.status, await reply.text()]).toEqual([200, 'ok\n'])
+})
+
+test('ready says what is served', async () => {
+  const reply = ask('/health/ready')
+  expect([reply.status, await reply.json()]).toEqual([200, { status: 'ready', ...summary }])
+})
+
+test('a bad newer configuration is told, and stays ready', async () => {
+  const reply = ask('/health/ready', { complaints: ['x.yaml: error'] })
+  expect([reply.status, await reply.json()]).toEqual([
+    200,
+    { status: 'stale', ...summary, problems: ['x.yaml: error'] }
+  ])
+})
+
+test('who is stopping is not ready', () => {
+  expect(ask('/health/ready', { stopping: () => true }).status).toBe(503)
+})
+
+test.each([
+  'example.com',
+  'autoconfig.example.com',
+  'autodiscover.example.com',
+  'ua-auto-config.example.com',
+  'AUTOCONFIG.Example.COM.',
+  'setup.example.org',
+  'Setup.Example.org.'
+])('a certificate for %s is ours to get', name => {
+  expect(ask(`/ask?domain=${name}`).status).toBe(200)
+})
+
+test.each([
+  '',
+  'example.net',
+  'evil.autoconfig.example.com',
+  'a.wild.example',
+  'autoconfig.a.wild.example',
+  '127.0.0.1',
+  '::1',
+  'localhost',
+  'org',
+  '%00'
+])('a certificate for %j is not', name => {
+  expect(ask(`/ask?domain=${name}`).status).toBe(404)
+})
+
+test('anything else says what is here', async () => {
+  expect(await ask('/').text()).toContain('/health/ready')
+})
+
+test('only GET and HEAD are answered', () => {
+  const fetch = internalFetch({
+    providers: { directory: () => directory, complaints: () => [] },
+    publicUrl: undefined,
+    stopping: () => false
+  })
+  expect(fetch(new Request('http://x/health/live', { method: 'POST' })).status).toBe(405)
+})

@@ -1,0 +1,87 @@
+import { EventEmitter, once } from 'node:events'
+import { connect, type Socket } from 'node:net'
+import { afterEach, expect, test } from 'vitest'
+import { listen, type Fetch, type Listener, type ListenOptions } from './listener.ts'
+
+const open: Listener[] = []
+afterEach(() => Promise.all(open.splice(0).map(listener => listener.close(0))))
+
+async function listening(fetch: Fetch, options: Partial<ListenOptions> = {}): Promise<Listener> {
+  const listener = await listen(fetch, { name: 'PORT', port: 0, host: '127.0.0.1', ...options })
+  if ('mistake' in listener) throw new Error(listener.mistake)
+  open.push(listener)
+  return listener
+}
+
+async function dial({ port }: Listener): Promise<Socket & { heard: () => string }> {
+  const socket = connect(port, '127.0.0.1')
+  let text = ''
+  socket.on('data', chunk => (text += chunk.toString()))
+  socket.on('error', () => undefined)
+  await once(socket, 'connect')
+  return Object.assign(socket, { heard: () => text })
+}
+
+const hello: Fetch = () => new Response('hello')
+const GET = 'GET / HTTP/1.1\r\nHost: example.com\r\n\r\n'
+
+test('a port that is taken is one line with the name of its variable', async () => {
+  const { port } = await listening(hello)
+  expect(await listen(hello, { name: 'PORT', port, host: '127.0.0.1' })).toEqual({
+    mistake: `PORT ${port} on 127.0.0.1: another program listens there already`
+  })
+})
+
+test('an address of another machine is one line', async () => {
+  expect(await listen(hello, { name: 'PORT', port: 0, host: '203.0.113.1' })).toEqual({
+    mistake: 'PORT 0 on 203.0.113.1: this machine has no such address'
+  })
+})
+
+test('headers that come slowly are cut', async () => {
+  const limits = { headersTimeout: 50, requestTimeout: 50, connectionsCheckingInterval: 10 }
+  const socket = await dial(await listening(hello, { limits }))
+  socket.write('GET / HTTP/1.1\r\nHost:')
+  await once(socket, 'close')
+  expect(socket.heard()).toMatch(/^HTTP\/1\.1 408 /)
+})
+
+test('closing lets a request in flight finish, and tells its client to come no more', async () => {
+  const events = new EventEmitter()
+  const asked = once(events, 'asked')
+  const listener = await listening(() => {
+    events.emit('asked')
+    return once(events, 'answer').then(() => new Response('late'))
+  })
+  const socket = await dial(listener)
+  socket.write(GET)
+  await asked
+  const closed = listener.close(5000)
+  events.emit('answer')
+  await once(socket, 'close')
+  expect(await closed).toBe(0)
+  expect(socket.heard()).toMatch(/^HTTP\/1\.1 200 [^]*connection: close[^]*late$/i)
+})
+
+test('closing does not wait for connections that are idle, or have not said a word', async () => {
+  const listener = await listening(hello)
+  const [idle, silent] = [await dial(listener), await dial(listener)]
+  idle.write(GET)
+  await once(idle, 'data')
+  const ends = [once(idle, 'close'), once(silent, 'close')]
+  expect(await listener.close(5000)).toBe(0)
+  await Promise.all(ends)
+})
+
+test('closing cuts what takes too long, and counts it', async () => {
+  const events = new EventEmitter()
+  const asked = once(events, 'asked')
+  const listener = await listening(() => {
+    events.emit('asked')
+    return new Promise(() => undefined)
+  })
+  const socket = await dial(listener)
+  socket.write(GET)
+  await asked
+  expect(await listener.close(20)).toBe(1)
+})

@@ -1,0 +1,120 @@
+import { createServer, type Server, type ServerOptions, type ServerResponse } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+
+export type Fetch = (request: Request, env: unknown) => Response | Promise<Response>
+
+/** An open port. */
+export type Listener = {
+  /** The real one, where 0 was asked for. */
+  readonly port: number
+  /** Accepts nothing more, lets requests in flight finish, cuts them after so many ms. → how many were cut. */
+  readonly close: (patience: number) => Promise<number>
+}
+
+/** A mail program sends one small request: whoever takes longer than this holds a connection, not a conversation. */
+const LIMITS: ServerOptions = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  connectionsCheckingInterval: 2_000,
+  maxHeaderSize: 16 * 1024,
+  // Longer than proxies keep theirs (nginx, AWS: 60 s): else they send into a connection that is just being closed.
+  keepAliveTimeout: 65_000
+}
+
+export type ListenOptions = {
+  /** The variable that the port comes from, for complaints. */
+  readonly name: string
+  readonly port: number
+  readonly host?: string | undefined
+  readonly limits?: ServerOptions
+}
+
+/** Opens a port for a fetch function. A port that cannot be had is one line that says why. */
+export async function listen(
+  fetch: Fetch,
+  { name, port, host, limits = LIMITS }: ListenOptions
+): Promise<Listener | { readonly mistake: string }> {
+  const server = createAdaptorServer({
+    fetch: (request, env) => (hasOneHost(env) ? fetch(request, env) : badRequest()),
+    // HTTP/1.0 knows no Host header. No provider has this name, and an address still finds its own.
+    hostname: 'localhost',
+    createServer,
+    serverOptions: limits
+  }) as Server
+  const open = track(server)
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject).listen({ port, host }, resolve)
+    })
+  } catch (error) {
+    return { mistake: `${name} ${port}${host ? ` on ${host}` : ''}: ${reasonOf(error)}` }
+  }
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: patience => close(server, open, patience)
+  }
+}
+
+// RFC 9112 3.2: more than one Host is a 400. Node takes the first, a proxy in front may have taken the last.
+function hasOneHost(env: {
+  readonly incoming: { readonly rawHeaders: readonly string[] }
+}): boolean {
+  const { rawHeaders } = env.incoming
+  let hosts = 0
+  for (let i = 0; i < rawHeaders.length; i += 2)
+    if (rawHeaders[i]?.toLowerCase() === 'host') hosts += 1
+  return hosts < 2
+}
+
+function badRequest(): Response {
+  return new Response(null, { status: 400 })
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'another program listens there already',
+  EACCES: 'no permission to listen there (ports below 1024 need it)',
+  EADDRNOTAVAIL: 'this machine has no such address',
+  ENOTFOUND: 'this machine has no such address',
+  EAFNOSUPPORT: 'this machine has no such address family'
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  return REASONS[code] ?? `the system says ${code}`
+}
+
+type Open = { readonly sockets: Set<Socket>; readonly answers: Set<ServerResponse> }
+
+function track(server: Server): Open {
+  const open: Open = { sockets: new Set(), answers: new Set() }
+  server.on('connection', socket => {
+    open.sockets.add(socket)
+    socket.once('close', () => open.sockets.delete(socket))
+  })
+  server.prependListener('request', (_, answer) => {
+    open.answers.add(answer)
+    answer.once('close', () => open.answers.delete(answer))
+    if (!server.listening) answer.setHeader('Connection', 'close')
+  })
+  return open
+}
+
+async function close(
+  server: Server,
+  { sockets, answers }: Open,
+  patience: number
+): Promise<number> {
+  let cut = 0
+  const closed = new Promise<void>(resolve => server.close(() => resolve()))
+  for (const answer of answers) if (!answer.headersSent) answer.setHeader('Connection', 'close')
+  // close() itself ends idle connections, but counts those that have not said a word yet as busy.
+  for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
+  const timer = setTimeout(() => {
+    cut = sockets.size
+    server.closeAllConnections()
+  }, patience)
+  await closed
+  clearTimeout(timer)
+  return cut
+}

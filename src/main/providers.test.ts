@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { createDirectory, type Directory } from '../directory/directory.ts'
+import type { Problem } from '../directory/problem.ts'
+import type { Loaded } from './provider-files.ts'
+import { firstProviders, type Providers } from './providers.ts'
+
+const error: Problem = { severity: 'error', code: 'empty', file: 'x.yaml', message: 'nothing' }
+
+function directory(version: string): Directory {
+  return createDirectory({
+    version,
+    providers: [],
+    exact: new Map(),
+    wildcards: new Map(),
+    mx: new Map()
+  })
+}
+
+function good(version: string): Loaded {
+  return { directory: directory(version), problems: [], files: 1, stamps: new Map([[version, '']]) }
+}
+const bad: Loaded = { problems: [error], files: 1, stamps: new Map([['bad', '']]) }
+
+async function starting(loads: readonly (Loaded | Error)[]): Promise<{
+  providers: Providers
+  events: unknown[]
+}> {
+  const rest = [...loads]
+  const events: unknown[] = []
+  const load = async (): Promise<Loaded> => {
+    const next = rest.shift()
+    if (next instanceof Error) throw next
+    return next ?? bad
+  }
+  const providers = await firstProviders(load, (event, fields) => events.push([event, fields]))
+  if ('problems' in providers) throw new Error('the first load of this test is not good')
+  return { providers, events }
+}
+
+test('nothing starts from bad files', async () => {
+  expect(
+    await firstProviders(
+      async () => bad,
+      () => undefined
+    )
+  ).toEqual({ problems: [error] })
+})
+
+test('a good reload swaps everything', async () => {
+  const { providers, events } = await starting([good('v1'), good('v2')])
+  await providers.reload()
+  expect(providers.directory().version).toBe('v2')
+  expect([...providers.seen().keys()]).toEqual(['v2'])
+  expect(events).toEqual([
+    ['reloaded', { configuration: 'v2', providers: 0, domains: 0, warnings: 0 }]
+  ])
+})
+
+test('a bad reload keeps everything and says why, until a good one', async () => {
+  const { providers, events } = await starting([good('v1'), bad, good('v3')])
+  await providers.reload()
+  expect(providers.directory().version).toBe('v1')
+  expect(providers.complaints()).toEqual(['x.yaml: error: nothing  [empty]'])
+  expect([...providers.seen().keys()]).toEqual(['bad'])
+  expect(events).toEqual([['reload failed', { problems: providers.complaints() }]])
+  await providers.reload()
+  expect(providers.directory().version).toBe('v3')
+  expect(providers.complaints()).toEqual([])
+})
+
+test('reloads come one after the other, and the last one wins', async () => {
+  const { providers } = await starting([good('v1'), good('v2'), good('v3')])
+  await Promise.all([providers.reload(), providers.reload()])
+  expect(providers.directory().version).toBe('v3')
+})
+
+test('a reload that breaks keeps everything, and the next one works', async () => {
+  const { providers } = await starting([good('v1'), new RangeError('s3cr3t'), good('v3')])
+  await providers.reload()
+  expect(providers.complaints()).toEqual(['the provider files could not be read: RangeError'])
+  await providers.reload()
+  expect(providers.directory().version).toBe('v3')
+})

@@ -1,0 +1,63 @@
+import type { Directory } from '../directory/directory.ts'
+import { drawProblem, isError, type Problem } from '../directory/problem.ts'
+import { describeCrash, type Log } from './log.ts'
+import type { Loaded } from './provider-files.ts'
+
+/** The providers that are served now, and what became of the last try to read them anew. */
+export type Providers = {
+  readonly directory: () => Directory
+  /** What is wrong with the files on disk, drawn for people; empty when they are what is served. */
+  readonly complaints: () => readonly string[]
+  readonly seen: () => ReadonlyMap<string, string>
+  /** Reads everything anew: all good, and the whole set is swapped at once; else everything stays. Never rejects. */
+  readonly reload: () => Promise<void>
+}
+
+/**
+ * Reads the providers for the first time.
+ *
+ * @param load reads all of them
+ * @returns the problems when there is no first good set to begin with
+ */
+export async function firstProviders(
+  load: () => Promise<Loaded>,
+  log: Log
+): Promise<Providers | { readonly problems: readonly Problem[] }> {
+  const first = await load()
+  if (!first.directory) return { problems: first.problems }
+  let { directory, stamps } = first
+  let complaints: readonly string[] = []
+  let queue = Promise.resolve()
+
+  async function reload(): Promise<void> {
+    const loaded = await load()
+    stamps = loaded.stamps
+    complaints = loaded.directory ? [] : loaded.problems.filter(isError).map(drawProblem)
+    if (!loaded.directory) return log('reload failed', { problems: complaints })
+    directory = loaded.directory
+    log('reloaded', { ...summaryOf(directory), warnings: loaded.problems.length })
+  }
+
+  // load() does not reject; should it all the same, the last good set goes on serving.
+  function giveUp(error: unknown): void {
+    complaints = [`the provider files could not be read: ${describeCrash(error).error}`]
+    log('reload failed', { problems: complaints })
+  }
+
+  return {
+    directory: () => directory,
+    complaints: () => complaints,
+    seen: () => stamps,
+    // One after the other: the last one asked for must also be the last one to set the state.
+    reload: () => (queue = queue.then(reload).catch(giveUp))
+  }
+}
+
+/** What logs and readiness say of a configuration. */
+export function summaryOf({ version, providers, domains }: Directory): {
+  readonly configuration: string
+  readonly providers: number
+  readonly domains: number
+} {
+  return { configuration: version, providers: providers.length, domains }
+}

@@ -1,0 +1,113 @@
+import { resolve } from 'node:path'
+import { createApp } from '../app.ts'
+import { drawProblem } from '../directory/problem.ts'
+import type { Config, Environment } from './config.ts'
+import { internalFetch } from './internal.ts'
+import { invitation } from './invitation.ts'
+import { listen, type Listener } from './listener.ts'
+import { createLog, describeCrash, prettyStream, type Log } from './log.ts'
+import { loadFolder } from './provider-files.ts'
+import { firstProviders, summaryOf, type Providers } from './providers.ts'
+import { originReader } from './proxies.ts'
+import { untilStopped } from './signals.ts'
+import { VERSION } from './version.ts'
+import { watch } from './watch.ts'
+
+/** Orchestrators kill after 10 s (Docker) or 30 s (Kubernetes). */
+const PATIENCE = 8_000
+
+export type ServeOptions = {
+  readonly config: Config
+  readonly environment: Environment
+  readonly cwd: string
+  readonly stderr: (text: string) => void
+}
+
+/** Serves until a signal comes. → exit code: 0 stopped as asked, 1 bad provider files or a crash, 2 wrong settings. */
+export async function serve({ config, environment, cwd, stderr }: ServeOptions): Promise<number> {
+  const stream = config.logFormat === 'pretty' ? await prettyStream() : undefined
+  if (config.logFormat === 'pretty' && !stream) {
+    stderr('LOG_FORMAT is pretty, and the package pino-pretty is not installed\n')
+    return 2
+  }
+  const log = createLog(config, stream)
+  const folder = resolve(cwd, config.providers)
+  const providers = await firstProviders(() => loadFolder(folder, { cwd, environment }), log)
+  if ('problems' in providers) {
+    stderr(`${providers.problems.map(drawProblem).join('\n')}\n`)
+    return 1
+  }
+  // Before anybody can know that we listen: a SIGHUP that nobody waits for ends a process.
+  const stopped = untilStopped({ reload: providers.reload, log })
+  const running = await start(config, providers, log)
+  if ('mistake' in running) {
+    stderr(`${running.mistake}\n`)
+    return 2
+  }
+  stderr(`${invitation(config, running.port, providers.directory())}\n`)
+  const watching = watch({ folder, seen: providers.seen, changed: providers.reload })
+  const end = await stopped
+  watching.stop()
+  log('stopped', { inFlightCut: await running.stop(end.crashed ? 0 : PATIENCE) })
+  return end.crashed ? 1 : 0
+}
+
+type Running = { readonly port: number; readonly stop: (patience: number) => Promise<number> }
+
+async function start(
+  config: Config,
+  providers: Providers,
+  log: Log
+): Promise<Running | { readonly mistake: string }> {
+  const { publicUrl, trustedProxies } = config
+  let stopping = false
+  const internal = await listen(internalFetch({ providers, publicUrl, stopping: () => stopping }), {
+    name: 'INTERNAL_PORT',
+    port: config.internalPort,
+    host: config.internalHost
+  })
+  if ('mistake' in internal) return internal
+  const app = createApp({
+    directory: providers.directory,
+    publicUrl,
+    originOf: originReader(trustedProxies),
+    log: event => log('request', { ...event, ms: Math.round(event.ms * 100) / 100 }),
+    fault: error => log('fault', describeCrash(error)),
+    version: VERSION
+  })
+  const open = await listen(app.fetch, { name: 'PORT', port: config.port, host: config.host })
+  if ('mistake' in open) {
+    await internal.close(0)
+    return open
+  }
+  announce(config, [open, internal], providers, log)
+  return {
+    port: open.port,
+    async stop(patience) {
+      stopping = true
+      const cut = await open.close(patience)
+      await internal.close(0)
+      return cut
+    }
+  }
+}
+
+function announce(
+  config: Config,
+  [open, internal]: [Listener, Listener],
+  providers: Providers,
+  log: Log
+): void {
+  log('started', {
+    port: open.port,
+    internalPort: internal.port,
+    version: VERSION,
+    ...summaryOf(providers.directory())
+  })
+  if (config.publicUrl?.startsWith('https:') && !config.trustedProxies)
+    log('proxies not trusted', { advice: NO_PROXIES })
+}
+
+const NO_PROXIES =
+  'PUBLIC_URL is https and TRUSTED_PROXIES is empty: every request counts as plain http, and GETs of Autodiscover ' +
+  'are redirected to PUBLIC_URL. With a TLS proxy in front, set TRUSTED_PROXIES to its address'

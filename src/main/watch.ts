@@ -1,0 +1,82 @@
+import { dirname } from 'node:path'
+import { listProviders, stampOf } from './disk.ts'
+import { WatchedFolders } from './watched-folders.ts'
+
+export type WatchOptions = {
+  /** Every provider file directly in this folder counts, absolute. */
+  readonly folder: string
+  /** The files that were read last, with the state they were in. */
+  readonly seen: () => ReadonlyMap<string, string>
+  /** Called when files came, went or changed; reads them anew, so that `seen` is true again. */
+  readonly changed: () => Promise<void>
+  /** A save is several events: wait until they are over. */
+  readonly settle?: number
+  /** Network file systems and some mounts send no events at all. */
+  readonly poll?: number
+}
+
+/**
+ * Watches provider files until stop() is called.
+ *
+ * One fs.watch a folder, and every event only means "look". Watching files, or folders recursively, goes deaf after an
+ * atomic save and never hears of Kubernetes' `..data` swap; chokidar misses that one too (all measured).
+ */
+export function watch(options: WatchOptions): { readonly stop: () => void } {
+  const watched = new WatchedFolders(() => look.soon())
+  const look = new Look(async () => {
+    await watched.watchOnly(foldersOf(options))
+    if ((await hasChanged(options)) && !look.stopped) await options.changed()
+    await watched.watchOnly(foldersOf(options))
+  }, options.settle ?? 150)
+  const poll = setInterval(() => look.now(), options.poll ?? 10_000).unref()
+  look.now()
+  return {
+    stop() {
+      clearInterval(poll)
+      look.stop()
+      watched.stop()
+    }
+  }
+}
+
+function foldersOf({ folder, seen }: WatchOptions): ReadonlySet<string> {
+  return new Set([folder, ...[...seen().keys()].map(file => dirname(file))])
+}
+
+async function hasChanged({ folder, seen }: WatchOptions): Promise<boolean> {
+  const listing = await listProviders(folder)
+  const files = new Set([...('files' in listing ? listing.files : []), ...seen().keys()])
+  for (const file of files) if (seen().get(file) !== (await stampOf(file))) return true
+  return false
+}
+
+/** Runs one thing never twice at a time, and once more when it was asked for meanwhile. */
+class Look {
+  readonly #look: () => Promise<void>
+  readonly #settle: number
+  #timer: NodeJS.Timeout | undefined
+  #running = false
+  stopped = false
+
+  constructor(look: () => Promise<void>, settle: number) {
+    this.#look = look
+    this.#settle = settle
+  }
+
+  soon(): void {
+    clearTimeout(this.#timer)
+    if (!this.stopped) this.#timer = setTimeout(() => this.now(), this.#settle).unref()
+  }
+
+  now(): void {
+    if (this.stopped) return
+    if (this.#running) return this.soon()
+    this.#running = true
+    void this.#look().finally(() => (this.#running = false))
+  }
+
+  stop(): void {
+    this.stopped = true
+    clearTimeout(this.#timer)
+  }
+}

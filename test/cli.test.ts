@@ -1,0 +1,134 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Io } from '../src/main/cli/io.ts'
+import { run } from '../src/main/cli/run.ts'
+import { VERSION } from '../src/main/version.ts'
+
+// Each transcript in cli/ is a command line, what came out and the exit code. `vitest -u` writes them anew: read them.
+
+const GOOD = `name: Example Mail
+domains: [example.com, bücher.example, "*.students.example.com"]
+domainsFile: customers.txt
+login: "{localpart}"
+incoming:
+  - { protocol: imap, host: "imap.{domain}" }
+  - { protocol: imap, host: "imap.{domain}", security: starttls }
+  - { protocol: pop3, host: pop.example.com, port: 110, security: none }
+outgoing:
+  - { protocol: smtp, host: smtp.example.com, authentication: [oauth2, password], login: "{address}" }
+webmail: https://webmail.example.com
+calendar: { caldav: https://dav.example.com/ }
+contacts: { carddav: https://dav.example.com/ }
+sieve: { host: sieve.example.com }
+oauth: { issuer: https://login.example.com }
+help: [{ url: https://example.com/help, title: { en: Set up mail, sv: Ställ in e-post } }]
+support: { email: help@example.com, phone: "+46 8 123 456" }
+languages: [sv, en]
+`
+
+const MOVED = `name: Moved Mail
+domains: [moved.example]
+redirect: user@tenant.example
+exchange: { ews: https://ews.example/EWS/Exchange.asmx, owa: https://ews.example/owa }
+`
+
+const BAD = `name: 5
+domain: [example.net]
+incoming: [{ protocol: imop, host: imap.example.net }]
+`
+
+let cwd: string
+
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'mailsetup-'))
+  for (const folder of ['providers', 'bad', 'empty']) mkdirSync(join(cwd, folder))
+  writeFileSync(join(cwd, 'providers/example.com.yaml'), GOOD)
+  writeFileSync(join(cwd, 'providers/customers.txt'), 'customer.example\n')
+  writeFileSync(join(cwd, 'providers/moved.example.yaml'), MOVED)
+  writeFileSync(join(cwd, 'bad/example.net.yaml'), BAD)
+  writeFileSync(join(cwd, 'bad/example.org.yaml'), '')
+})
+afterAll(() => rmSync(cwd, { recursive: true }))
+
+/** Runs `NAME=value … mailsetup words …`. Words with spaces do not occur. */
+async function transcript(line: string, color = false): Promise<string> {
+  const words = line.split(' ')
+  const argv = words.slice(words.indexOf('mailsetup') + 1)
+  const variables = words.slice(0, words.indexOf('mailsetup')).map(word => word.split('='))
+  let out = ''
+  const io: Io = {
+    stdout: text => void (out += text),
+    stderr: text => void (out += text.replace(/^(?=.)/gm, 'stderr: ')),
+    env: Object.fromEntries(variables) as Record<string, string>,
+    cwd,
+    color
+  }
+  const code = await run(argv, io)
+  return `$ ${line}\n${out}exit ${code}\n`
+}
+
+const TRANSCRIPTS: Readonly<Record<string, readonly string[]>> = {
+  help: [
+    'mailsetup --help',
+    'mailsetup help show',
+    'mailsetup serve --help',
+    'mailsetup check --help',
+    'mailsetup show --help',
+    'mailsetup schema --help'
+  ],
+  check: [
+    'mailsetup check',
+    'mailsetup check --json',
+    'PROVIDERS=bad mailsetup check',
+    'mailsetup check bad/example.net.yaml providers/example.com.yaml',
+    'mailsetup check bad/example.org.yaml --json',
+    'PROVIDERS=empty mailsetup check',
+    'mailsetup check nowhere.yaml'
+  ],
+  show: [
+    'mailsetup show Anna.B+x@bücher.example',
+    'mailsetup show anna@customer.example',
+    'mailsetup show anna@moved.example',
+    'mailsetup show anna@example.com --as thunderbird',
+    'mailsetup show anna@example.com --json',
+    'mailsetup show anna@example.net',
+    'mailsetup show anna@example.net --as thunderbird',
+    'mailsetup show anna@example.net --as outlook',
+    'PROVIDERS=bad mailsetup show anna@example.net'
+  ],
+  color: ['PROVIDERS=bad mailsetup check', 'mailsetup check', 'mailsetup show anna@example.com'],
+  'wrong-use': [
+    'mailsetup',
+    'mailsetup chek',
+    'mailsetup check --jsno',
+    'mailsetup show',
+    'mailsetup show anna@example.com bertil@example.com',
+    'mailsetup show anna',
+    'mailsetup show anna@example.com --as',
+    'mailsetup show anna@example.com --as thunderbrid',
+    'mailsetup show anna@example.com --as pigeon',
+    'mailsetup show anna@example.com --as api --json',
+    'PORT=http LOG_LEVEL=loud mailsetup serve',
+    'MX_LOOKUP=on mailsetup check'
+  ]
+}
+
+test.each(Object.entries(TRANSCRIPTS))('%s: what the program says', async (name, lines) => {
+  const parts: string[] = []
+  for (const line of lines) parts.push(await transcript(line, name === 'color'))
+  await expect(parts.join('\n')).toMatchFileSnapshot(`cli/${name}.txt`)
+})
+
+test('--version is the one of package.json', async () => {
+  expect(await transcript('mailsetup --version')).toBe(
+    `$ mailsetup --version\n${VERSION}\nexit 0\n`
+  )
+})
+
+test('the schema is JSON', async () => {
+  const [, ...lines] = (await transcript('mailsetup schema')).split('\n')
+  const schema: unknown = JSON.parse(lines.slice(0, -2).join('\n'))
+  expect(schema).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#' })
+})

@@ -1,0 +1,157 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { rolldown, type InputOptions, type OutputOptions } from 'rolldown'
+import { vi } from 'vitest'
+
+export const WAIT = { interval: 25, timeout: 10_000 }
+// Real processes on a machine that is busy with other tests: longer than any WAIT.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
+
+/** A real process of the real bundle, with a folder of its own. */
+export type Program = {
+  readonly cwd: string
+  readonly port: number
+  readonly internalPort: number
+  readonly process: ChildProcess
+  readonly stdout: () => string
+  readonly stderr: () => string
+  /** Resolves with the exit code. */
+  readonly ended: Promise<number | null>
+}
+
+/** Bundles the program as `npm run build` does, but elsewhere. → the path of its entry. */
+export async function build(): Promise<string> {
+  const path = new URL('../../rolldown.config.js', import.meta.url).href
+  const { default: config } = (await import(path)) as {
+    default: InputOptions & { output: OutputOptions }
+  }
+  const dir = mkdtempSync(join(tmpdir(), 'mailsetup-dist-'))
+  const { output, ...input } = config
+  const bundle = await rolldown(input)
+  await bundle.write({ ...output, dir })
+  await bundle.close()
+  writeFileSync(join(dir, 'package.json'), '{"type":"module"}')
+  return join(dir, 'cli.js')
+}
+
+/** A provider file as text. */
+export function provider(domain: string, imap = `imap.${domain}`): string {
+  return `name: ${domain}
+domains: [${domain}]
+incoming: [{ protocol: imap, host: ${imap} }]
+outgoing: [{ protocol: smtp, host: smtp.${domain} }]
+`
+}
+
+/** A new folder with these files in it. */
+function folder(files: Readonly<Record<string, string>>): string {
+  const cwd = mkdtempSync(join(tmpdir(), 'mailsetup-'))
+  mkdirSync(join(cwd, 'providers'))
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text)
+  return cwd
+}
+
+export const ONE = { 'providers/example.com.yaml': provider('example.com') }
+
+/** Starts programs and ends them all, each by its own id. */
+export class Programs {
+  readonly #started: Program[] = []
+  readonly #entry: string
+
+  constructor(entry: string) {
+    this.#entry = entry
+  }
+
+  /** Runs `serve` in a folder, until it listens or has ended. */
+  async serve(
+    files: Readonly<Record<string, string>> = ONE,
+    env: Readonly<Record<string, string>> = {}
+  ): Promise<Program> {
+    const cwd = folder(files)
+    const child = spawn(process.execPath, [this.#entry, 'serve'], {
+      cwd,
+      env: { PORT: '0', INTERNAL_PORT: '0', ...env },
+      stdio: ['ignore', 'pipe', 'pipe']
+    })
+    const ended = new Promise<number | null>(resolve => child.once('close', resolve))
+    const [stdout, stderr] = [heard(child.stdout), heard(child.stderr)]
+    const isServing = (): boolean =>
+      stderr().includes('Try http') && stdout().includes('"event":"started"')
+    await vi.waitUntil(() => child.exitCode !== null || isServing(), WAIT)
+    const ports = events(stdout()).find(({ event }) => event === 'started') ?? {}
+    const program: Program = {
+      cwd,
+      port: Number(ports.port),
+      internalPort: Number(ports.internalPort),
+      process: child,
+      stdout,
+      stderr,
+      ended
+    }
+    this.#started.push(program)
+    return program
+  }
+
+  async endAll(): Promise<void> {
+    for (const { process: child, ended, cwd } of this.#started.splice(0)) {
+      if (child.exitCode === null) child.kill('SIGKILL')
+      await ended
+      rmSync(cwd, { recursive: true })
+    }
+  }
+
+  remove(): void {
+    rmSync(join(this.#entry, '..'), { recursive: true })
+  }
+}
+
+function heard(stream: NodeJS.ReadableStream | null): () => string {
+  let text = ''
+  stream?.on('data', chunk => (text += String(chunk)))
+  return () => text
+}
+
+/** The log's whole lines. Each must be JSON: nothing else may write to standard output. */
+export function events(log: string): Record<string, unknown>[] {
+  const lines = log.split('\n').slice(0, -1)
+  return lines.map(line => JSON.parse(line) as Record<string, unknown>)
+}
+
+export type Heard = { readonly status: number; readonly body: string }
+
+/** One GET on a connection of its own. */
+export function get(
+  port: number,
+  path: string,
+  headers: Readonly<Record<string, string>> = { host: 'example.com' }
+): Promise<Heard> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ port, path, headers, agent: false }, answer => {
+      let body = ''
+      answer.on('data', chunk => (body += String(chunk)))
+      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body }))
+    })
+    asked.on('error', reject).end()
+  })
+}
+
+export function ready({ internalPort }: Program): Promise<Heard> {
+  return get(internalPort, '/health/ready')
+}
+
+/** What Thunderbird is told about a domain; '' where it is not served. */
+export async function imapOf({ port }: Program, domain: string): Promise<string> {
+  const { body } = await get(port, `/mail/config-v1.1.xml?emailaddress=a@${domain}`, {
+    host: domain
+  })
+  return /type="imap">\s*<hostname>([^<]+)/.exec(body)?.[1] ?? ''
+}
+
+/** A save as most editors do it: a new file, renamed over the old one. */
+export function saveAtomically(path: string, text: string): void {
+  writeFileSync(`${path}.tmp`, text)
+  renameSync(`${path}.tmp`, path)
+}

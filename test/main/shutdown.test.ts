@@ -1,0 +1,72 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { dial, head } from './connection.ts'
+import { build, events, ONE, Programs, ready } from './program.ts'
+
+let programs: Programs
+beforeAll(async () => void (programs = new Programs(await build())))
+afterEach(() => programs.endAll())
+afterAll(() => programs.remove())
+
+const BODY =
+  '<Autodiscover><Request><EMailAddress>anna@example.com</EMailAddress></Request></Autodiscover>'
+const POST = head(
+  'POST /autodiscover/autodiscover.xml HTTP/1.1',
+  'Host: example.com',
+  `Content-Length: ${BODY.length}`
+)
+const GET = head('GET /mail/config-v1.1.xml HTTP/1.1', 'Host: example.com')
+
+test('SIGTERM finishes what is in flight, and ends', async () => {
+  const program = await programs.serve()
+  const [slow, idle, silent] = [
+    await dial(program.port),
+    await dial(program.port),
+    await dial(program.port)
+  ]
+  slow.say(POST + BODY.slice(0, 20))
+  idle.say(GET)
+  await idle.hears('</clientConfig>')
+
+  program.process.kill('SIGTERM')
+  await Promise.all([idle.closed(), silent.closed()])
+  expect((await ready(program)).status).toBe(503)
+  await expect(dial(program.port)).rejects.toThrow('ECONNREFUSED')
+  expect(slow.socket.closed).toBe(false)
+
+  slow.say(BODY.slice(20))
+  await slow.closed()
+  expect(slow.heard()).toMatch(/^HTTP\/1\.1 200 [^]*^connection: close\r$[^]*<Server>/im)
+  expect(await program.ended).toBe(0)
+  expect(events(program.stdout()).slice(-2)).toMatchObject([
+    { event: 'request', status: 200 },
+    { event: 'stopped', inFlightCut: 0 }
+  ])
+})
+
+test('who hangs up in the middle of a request is no fault of ours', async () => {
+  const program = await programs.serve()
+  const gone = await dial(program.port)
+  gone.say(POST + BODY.slice(0, 20))
+  const next = await dial(program.port)
+  next.say(GET)
+  await next.hears('</clientConfig>')
+  gone.socket.destroy()
+
+  program.process.kill('SIGINT')
+  expect(await program.ended).toBe(0)
+  const log = events(program.stdout())
+  expect(log.map(({ level }) => level)).not.toContain('error')
+  expect(log).toContainEqual(expect.objectContaining({ event: 'stopping', reason: 'SIGINT' }))
+})
+
+test('an error that nobody caught ends it with exit 1, and is not quoted', async () => {
+  const bug = `process.on('SIGUSR2', () => { throw new TypeError('anna@' + 's3cr' + '3t') })`
+  const program = await programs.serve(ONE, {
+    NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(bug)}`
+  })
+  program.process.kill('SIGUSR2')
+  expect(await program.ended).toBe(1)
+  const crash = events(program.stdout()).find(({ event }) => event === 'crashed')
+  expect(crash).toMatchObject({ level: 'fatal', error: 'TypeError' })
+  expect(program.stdout() + program.stderr()).not.toContain('s3cr3t')
+})

@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { converse, dial, head, statuses } from './connection.ts'
+import { build, events, ONE, Programs, type Program } from './program.ts'
+
+// What app.request() does not pass through: the HTTP parser, the adapter and real connections.
+
+let programs: Programs
+let program: Program
+beforeAll(async () => {
+  programs = new Programs(await build())
+  program = await programs.serve(ONE, { HOST: '127.0.0.1', LOG_LEVEL: 'trace' })
+})
+afterAll(async () => {
+  await programs.endAll()
+  programs.remove()
+})
+
+const CONFIG = '/mail/config-v1.1.xml'
+const SECRET = 's3cr3t'
+const CLOSE = 'Connection: close'
+
+async function say(...lines: readonly string[]): Promise<string> {
+  return await converse(program.port, head(...lines))
+}
+
+function post(...headers: readonly string[]): readonly string[] {
+  return ['POST /autodiscover/autodiscover.xml HTTP/1.1', 'Host: example.com', ...headers]
+}
+
+const OUTLOOK = `<Autodiscover><Request><EMailAddress>${SECRET}@example.com</EMailAddress></Request></Autodiscover>`
+
+test('HTTP/1.0 without Host is answered by the address', async () => {
+  const heard = await say(`GET ${CONFIG}?emailaddress=${SECRET}@example.com HTTP/1.0`)
+  expect(heard).toMatch(/^HTTP\/1\.1 200 [^]*<hostname>imap\.example\.com</)
+})
+
+test('HTTP/1.0 without Host and address is a plain 404', async () => {
+  expect(statuses(await say(`GET ${CONFIG} HTTP/1.0`))).toEqual([404])
+})
+
+test('HTTP/1.1 without Host is a 400', async () => {
+  expect(statuses(await say(`GET ${CONFIG} HTTP/1.1`))).toEqual([400])
+})
+
+test('an absolute-form target is answered, and its host counts', async () => {
+  const target = `http://autoconfig.example.com${CONFIG}`
+  expect(statuses(await say(`GET ${target} HTTP/1.1`, 'Host: example.net', CLOSE))).toEqual([200])
+})
+
+test.each(['a b', 'exa mple.com/c', 'example.com/x', '[::1', 'a@b@c', `${SECRET}:${SECRET}@x`, ''])(
+  'Host %j is a no, not a crash',
+  async host => {
+    const [status = 0] = statuses(await say(`GET ${CONFIG} HTTP/1.1`, `Host: ${host}`, CLOSE))
+    expect([400, 404]).toContain(status)
+  }
+)
+
+test('two Hosts are a 400', async () => {
+  const hosts = ['Host: example.com', 'host: example.net']
+  expect(statuses(await say(`GET ${CONFIG} HTTP/1.1`, ...hosts, CLOSE))).toEqual([400])
+})
+
+test('headers over 16 KiB are a 431', async () => {
+  const long = `X-Long: ${SECRET.repeat(3000)}`
+  expect(statuses(await say(`GET ${CONFIG} HTTP/1.1`, 'Host: example.com', long))).toEqual([431])
+})
+
+test.each(['NONSENSE', `GET ${CONFIG} HTTP/9.9`, `PUT\0 / HTTP/1.1`, '\x16\x03\x01\x02'])(
+  '%j is a 400 and the end of the connection',
+  async line => {
+    expect(statuses(await say(line, 'Host: example.com'))).toEqual([400])
+  }
+)
+
+function get(path: string, ...more: readonly string[]): string {
+  return head(`GET ${path} HTTP/1.1`, 'Host: example.com', ...more)
+}
+
+test('requests in a pipeline are answered in order', async () => {
+  const words = get(CONFIG) + get('/nothing') + get('/health/live', CLOSE)
+  expect(statuses(await converse(program.port, words))).toEqual([200, 404, 200])
+})
+
+/** The headers, in an order of their own and without the clock, and the body. */
+async function partsOf(method: string): Promise<{ headers: readonly string[]; body: string }> {
+  const heard = await say(`${method} ${CONFIG} HTTP/1.1`, 'Host: example.com', CLOSE)
+  const end = heard.indexOf('\r\n\r\n')
+  const headers = heard.slice(0, end).toLowerCase().split('\r\n').toSorted()
+  return { headers: headers.filter(line => !line.startsWith('date:')), body: heard.slice(end + 4) }
+}
+
+test('HEAD has the headers of GET and no body', async () => {
+  const whole = await partsOf('GET')
+  expect(whole.body).toContain('<clientConfig')
+  expect(await partsOf('HEAD')).toEqual({ ...whole, body: '' })
+})
+
+test('Expect: 100-continue is told to go on', async () => {
+  const { say: tell, hears, closed, heard } = await dial(program.port)
+  tell(head(...post(`Content-Length: ${OUTLOOK.length}`, 'Expect: 100-continue', CLOSE)))
+  await hears('HTTP/1.1 100 Continue\r\n\r\n')
+  tell(OUTLOOK)
+  await closed()
+  expect(statuses(heard())).toEqual([100, 200])
+})
+
+test('a chunked body is read', async () => {
+  const chunk = `${OUTLOOK.length.toString(16)}\r\n${OUTLOOK}\r\n0\r\n\r\n`
+  const heard = await converse(
+    program.port,
+    head(...post('Transfer-Encoding: chunked', CLOSE)) + chunk
+  )
+  expect(statuses(heard)).toEqual([200])
+})
+
+test('a chunked body over 16 KiB is a 413', async () => {
+  const { say: tell, hears, socket } = await dial(program.port)
+  tell(head(...post('Transfer-Encoding: chunked', CLOSE)))
+  for (let i = 0; i < 17; i += 1) tell(`400\r\n${'x'.repeat(1024)}\r\n`)
+  expect(await hears('HTTP/1.1 413 ')).toBe(true)
+  socket.destroy()
+})
+
+test('a body over 16 KiB that is announced is a 413 before it is sent', async () => {
+  const { say: tell, hears, socket } = await dial(program.port)
+  tell(head(...post('Content-Length: 16385', CLOSE)))
+  expect(await hears('HTTP/1.1 413 ')).toBe(true)
+  socket.destroy()
+})
+
+test('both Content-Length and Transfer-Encoding are a 400', async () => {
+  const both = post('Content-Length: 5', 'Transfer-Encoding: chunked')
+  expect(statuses(await converse(program.port, `${head(...both)}0\r\n\r\n`))).toEqual([400])
+})
+
+test('a password that a program sends unasked is neither read nor asked for', async () => {
+  const basic = `Authorization: Basic ${SECRET}`
+  const heard = await converse(
+    program.port,
+    head(...post(`Content-Length: ${OUTLOOK.length}`, basic, `Cookie: ${SECRET}`, CLOSE)) + OUTLOOK
+  )
+  expect(statuses(heard)).toEqual([200])
+  expect(heard).not.toMatch(/www-authenticate|set-cookie/i)
+})
+
+test('the log of all this names no one', async () => {
+  await say(`GET /${SECRET}?emailaddress=${SECRET}@example.com HTTP/1.1`, `Host: ${SECRET}.example`)
+  const log = program.stdout() + program.stderr()
+  const requests = events(program.stdout()).filter(({ event }) => event === 'request')
+  expect(requests.length).toBeGreaterThan(10)
+  expect(log.replace(/Try http.*/, '')).not.toMatch(/s3cr3t|emailaddress|127\.0\.0\.1|@/i)
+})
