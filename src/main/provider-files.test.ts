@@ -148,6 +148,17 @@ test('a domainsFile that cannot be read is told where it is named', async () => 
   )
 })
 
+test('the version changes with a variable that a document depends on', async () => {
+  write(
+    'providers/example.com.yaml',
+    provider('example.com').replace('imap.example.com', '"${NAME}.example.com"')
+  )
+  const versionWith = async (name: string): Promise<string | undefined> =>
+    (await load({ NAME: name })).directory?.version
+  expect(await versionWith('a')).toBe(await versionWith('a'))
+  expect(await versionWith('a')).not.toBe(await versionWith('b'))
+})
+
 test('the version changes with a byte, and only then', async () => {
   write('providers/example.com.yaml', provider('example.com', 'domainsFile: customers.txt'))
   write('providers/customers.txt', 'example.com\n')

@@ -75,7 +75,10 @@ class Loading {
     }
     const provider = readProvider(file, read.bytes, this.#place.environment)
     this.#sources.push(provider.source)
-    if ('provider' in provider) await this.#add(provider, path)
+    if ('provider' in provider) {
+      this.#hash.update(documentsDependOn(provider))
+      await this.#add(provider, path)
+    }
   }
 
   async #add(provider: ReadProvider, path: string): Promise<void> {
@@ -131,4 +134,9 @@ function shown(path: string, cwd: string): string {
   const near = relative(cwd, path)
   const isBelow = near !== '' && near !== '..' && !near.startsWith(`..${sep}`) && !isAbsolute(near)
   return isBelow ? near : path
+}
+
+/** The bytes of the file are not all: a `${NAME}` in it has another value after a restart. `customers` holds secrets. */
+function documentsDependOn({ provider }: ReadProvider): string {
+  return JSON.stringify({ ...provider, customers: undefined })
 }

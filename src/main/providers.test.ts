@@ -81,3 +81,12 @@ test('a reload that breaks keeps everything, and the next one works', async () =
   await providers.reload()
   expect(providers.directory().version).toBe('v3')
 })
+
+test('what is still being read when the service stops is neither served nor spoken of', async () => {
+  const { providers, events } = await starting([good('1'), good('2')])
+  const reading = providers.reload()
+  providers.stop()
+  await reading
+  expect(providers.directory().version).toBe('1')
+  expect(events).toEqual([])
+})

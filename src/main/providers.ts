@@ -11,6 +11,8 @@ export type Providers = {
   readonly seen: () => ReadonlyMap<string, string>
   /** Reads everything anew: all good, and the whole set is swapped at once; else everything stays. Never rejects. */
   readonly reload: () => Promise<void>
+  /** What is being read now is not swapped in, and not spoken of, any more. */
+  readonly stop: () => void
 }
 
 /**
@@ -28,9 +30,11 @@ export async function firstProviders(
   let { directory, stamps } = first
   let complaints: readonly string[] = []
   let queue = Promise.resolve()
+  let stopped = false
 
   async function reload(): Promise<void> {
     const loaded = await load()
+    if (stopped) return
     stamps = loaded.stamps
     complaints = loaded.directory ? [] : loaded.problems.filter(isError).map(drawProblem)
     if (!loaded.directory) return log('reload failed', { problems: complaints })
@@ -49,7 +53,10 @@ export async function firstProviders(
     complaints: () => complaints,
     seen: () => stamps,
     // One after the other: the last one asked for must also be the last one to set the state.
-    reload: () => (queue = queue.then(reload).catch(giveUp))
+    reload: () => (queue = queue.then(reload).catch(giveUp)),
+    stop() {
+      stopped = true
+    }
   }
 }
 

@@ -48,6 +48,7 @@ export async function serve({ config, environment, cwd, stderr }: ServeOptions):
   const watching = watch({ folder, seen: providers.seen, changed: providers.reload })
   const end = await stopped
   watching.stop()
+  providers.stop()
   log('stopped', { inFlightCut: await running.stop(end.crashed ? 0 : PATIENCE) })
   return end.crashed ? 1 : 0
 }

@@ -33,7 +33,8 @@ export function drawSettings({ provider, domain }: Settings, address: Address, i
 
 type Row = readonly string[]
 
-const NOT_OFFERED = 'not offered'
+/** No program is sent there: it is for people who type it in. */
+const NOT_OFFERED = 'by hand only'
 const LABEL_WIDTH = 'activesync'.length
 
 function serverRows(
