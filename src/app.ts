@@ -5,7 +5,7 @@ import type { Directory } from './directory/directory.ts'
 import { formats as allFormats } from './formats/all.ts'
 import type { Door, Format } from './formats/format.ts'
 import { LARGEST_BODY, readBody, toClientRequest, type Origin } from './http/request.ts'
-import { toResponse } from './http/response.ts'
+import { SECURITY_HEADERS, toResponse } from './http/response.ts'
 import { openapi } from './openapi.ts'
 import type { Settings } from './settings/settings.ts'
 
@@ -151,7 +151,7 @@ function tell(
 const PLAIN = {
   'content-type': 'text/plain; charset=utf-8',
   'cache-control': 'no-store',
-  'x-content-type-options': 'nosniff'
+  ...SECURITY_HEADERS
 }
 
 /** What no format says: health, the description, and the noes to those who knock at no door. */

@@ -8,6 +8,7 @@ const named = (length: number): string =>
 
 test.each([
   ['as it is', 'example.com', 'example.com'],
+  ['with labels of one letter', 'a.b', 'a.b'],
   ['in mixed case', 'eXample.COM', 'example.com'],
   ['with a trailing dot', 'example.com.', 'example.com'],
   ['with a full-width dot', 'example．com', 'example.com'],
@@ -54,6 +55,7 @@ test.each([
   ['an IPv4 address in full-width digits', '１２７.０.０.１'],
   ['a last label that is a number', 'example.42'],
   ['a last label that is an empty hexadecimal number', 'example.0x'],
+  ['a last label that is a hexadecimal number', 'example.0x7f'],
   ['an IPv6 address', '[::1]'],
   ['a path', 'a.example/b'],
   ['a path with a backslash', 'a.example\\b'],

@@ -94,8 +94,13 @@ export const url = (...schemes: readonly string[]) =>
   z.string().superRefine((value, context) => {
     if (!placeholdersFit(value, context, DOMAIN_PLACEHOLDER)) return
     const problem = urlProblem(filled(value), schemes)
-    if (problem) fault(context, 'not-a-url', `"${value}" ${problem}`)
+    if (problem) fault(context, 'not-a-url', `"${value}" ${unfilled(problem, value)}`)
   })
+
+/** A complaint about a filled-in text, in the words of the file. */
+function unfilled(problem: string, value: string): string {
+  return value.includes('{domain}') ? problem.replaceAll(SOME_DOMAIN, '{domain}') : problem
+}
 
 function urlProblem(value: string, schemes: readonly string[]): string | undefined {
   if (!/^[a-z]+:\/\/[^/\s]\S*$/i.test(value) || !URL.canParse(value))
@@ -104,6 +109,8 @@ function urlProblem(value: string, schemes: readonly string[]): string | undefin
   if (!schemes.includes(protocol.slice(0, -1)))
     return `does not begin with ${schemes.map(s => `${s}://`).join(' or ')}`
   if (username || password) return 'holds a login, which everyone would see'
+  // Programs differ in how they encode what is not ASCII, and in whether they do.
+  if (/[^\x21-\x7e]/.test(value)) return `is to be written in ASCII: ${new URL(value).href}`
   return hostname ? undefined : 'names no host'
 }
 

@@ -9,7 +9,7 @@ export type Copy = {
 
 // All headers in one object for the one response: setting them afterwards costs more than rendering does. No HSTS: the
 // name we are asked at is a customer's, and so are its other hosts.
-const SECURITY_HEADERS = {
+export const SECURITY_HEADERS = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'"

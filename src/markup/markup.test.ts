@@ -42,6 +42,23 @@ test.each([
   expect(text(xml`<a>\n  ${nothing}\n  <b/>\n  ${nothing}\n</a>`)).toBe('<a>\n  <b/>\n</a>')
 })
 
+test('what is nothing leaves no empty line between others', () => {
+  const block = [xml`<b/>`, undefined, [], xml`<c/>`]
+  expect(text(xml`<a>\n  ${block}\n</a>`)).toBe('<a>\n  <b/>\n  <c/>\n</a>')
+})
+
+test('a block may be the first line, or the last', () => {
+  expect(text(xml`${undefined}\n<a/>\n${[]}`)).toBe('<a/>\n')
+  expect(text(xml`  ${[xml`<a/>`, xml`<b/>`]}\n`)).toBe('  <a/>\n  <b/>\n')
+})
+
+test('a value with others on its line is no block, and takes nothing away', () => {
+  const lines = xml`1\n2`
+  expect(text(xml`<a>\n  ${undefined}<b/>\n</a>`)).toBe('<a>\n  <b/>\n</a>')
+  expect(text(xml`<a>\n  ${lines}, ${lines}\n</a>`)).toBe('<a>\n  1\n2, 1\n2\n</a>')
+  expect(text(xml`${'a'} ${undefined}`)).toBe('a ')
+})
+
 test('a line break inside a value is not indented', () => {
   expect(text(xml`<a>\n  ${'1\n2'}\n</a>`)).toBe('<a>\n  1&#10;2\n</a>')
 })

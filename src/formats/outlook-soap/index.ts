@@ -23,7 +23,7 @@ export const outlookSoap: Format = {
   read,
   render,
   // exchangelib takes 404 for "not here" and goes on, whatever was wrong.
-  refuse: () => refusePlainly('unknown-domain'),
+  refuse: refusal => ({ ...refusePlainly(refusal), status: 404 }),
   gaps: ({ provider }) =>
     provider.exchange?.ews === undefined ? ['no Exchange Web Services'] : [],
   example

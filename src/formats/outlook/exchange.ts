@@ -17,7 +17,7 @@ function webServices(type: 'EXCH' | 'EXPR', ews: string): Xml {
   return xml`<Protocol>
   <Type>${type}</Type>
   <Server>${new URL(ews).hostname}</Server>
-  <SSL>On</SSL>
+  <SSL>on</SSL>
   <AuthPackage>Basic</AuthPackage>
   <ASUrl>${ews}</ASUrl>
   <EwsUrl>${ews}</EwsUrl>

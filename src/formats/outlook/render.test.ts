@@ -3,6 +3,7 @@ import { imap, jane, pop3, settings, smtp } from '../../../test/samples.ts'
 import { AUTHENTICATIONS, SECURITIES, type Provider } from '../../settings/settings.ts'
 import type { Question, Reply } from '../format.ts'
 import { outlook } from './index.ts'
+import { redirectAddress } from './redirect.ts'
 
 const host = 'autodiscover.example.com'
 const asked: Question = { host, address: jane, variant: 'outlook' }
@@ -209,12 +210,12 @@ describe('servers that cannot be told to Outlook', () => {
     expect(gaps(difference)).toEqual(['no pair of servers to read and to send mail'])
   })
 
-  test('leave nothing of mail beside Exchange', () => {
-    const body = bodyOf({
-      outgoing: [{ ...smtp, ...oauthOnly }],
-      exchange: { ews: 'https://ews.example.com/EWS/Exchange.asmx' }
-    })
-    expect(texts(body, 'Type')).toEqual(['EXCH', 'EXPR'])
+  test.each([
+    ['reads', { incoming: [{ ...imap, ...oauthOnly }] }],
+    ['sends', { outgoing: [{ ...smtp, ...oauthOnly }] }]
+  ])('leave nothing of mail beside Exchange when nothing %s', (_, difference) => {
+    const exchange = { ews: 'https://ews.example.com/EWS/Exchange.asmx' }
+    expect(texts(bodyOf({ ...difference, exchange }), 'Type')).toEqual(['EXCH', 'EXPR'])
   })
 
   test('are no gap where both directions work', () => {
@@ -226,7 +227,7 @@ const services = (type: string): string => `
       <Protocol>
         <Type>${type}</Type>
         <Server>ews.example.com</Server>
-        <SSL>On</SSL>
+        <SSL>on</SSL>
         <AuthPackage>Basic</AuthPackage>
         <ASUrl>https://ews.example.com:8443/EWS/Exchange.asmx?a=1&amp;b=2</ASUrl>
         <EwsUrl>https://ews.example.com:8443/EWS/Exchange.asmx?a=1&amp;b=2</EwsUrl>
@@ -287,6 +288,13 @@ describe('domains that live elsewhere', () => {
       <Action>redirectUrl</Action>
       <RedirectUrl>https://elsewhere.example/autodiscover/autodiscover.xml</RedirectUrl>
     </Account>`)
+  })
+
+  test.each([
+    ['anna@tenant.example', 'anna@tenant.example'],
+    ['{localpart}@tenant.example', undefined]
+  ])('are at %s for nobody in particular: %s', (rule, at) => {
+    expect(redirectAddress(rule, undefined)).toBe(at)
   })
 
   test('need an address where the way on is an address', () => {

@@ -143,6 +143,8 @@ describe('a request is refused', () => {
     'jane',
     'jane@',
     '@example.com',
+    '0007',
+    'true',
     'jane@localhost',
     'ja\u0001ne@example.com',
     'a\nb@example.com',

@@ -1,0 +1,168 @@
+/** The documentation says everything that there is, and nothing that there is not. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { PROBLEM_CODES } from '../src/directory/problem.ts'
+import { jsonSchema } from '../src/directory/schema.ts'
+import { formats } from '../src/formats/all.ts'
+
+const ROOT = new URL('..', import.meta.url)
+const read = (file: string): string => readFileSync(new URL(file, ROOT), 'utf8')
+
+/** The words in backticks in a file. */
+function named(file: string): readonly string[] {
+  return [...read(file).matchAll(/`([^`\n]+)`/g)].map(([, word = '']) => word)
+}
+
+/** Those that a file does not name in backticks. */
+function missingIn(file: string, words: readonly string[]): readonly string[] {
+  const known = named(file)
+  return [...new Set(words)].filter(word => !known.includes(word))
+}
+
+function sorted(words: readonly string[]): readonly string[] {
+  return [...new Set(words)].sort()
+}
+
+describe('provider files', () => {
+  type Schema = {
+    readonly properties?: Readonly<Record<string, Schema>>
+    readonly items?: Schema
+    readonly anyOf?: readonly Schema[]
+    readonly enum?: readonly string[]
+  }
+
+  const inner = ({ properties = {}, items, anyOf = [] }: Schema): readonly Schema[] => [
+    ...Object.values(properties),
+    ...(items ? [items] : []),
+    ...anyOf
+  ]
+  const keysOf = (schema: Schema): string[] => [
+    ...Object.keys(schema.properties ?? {}),
+    ...inner(schema).flatMap(keysOf)
+  ]
+  const wordsOf = (schema: Schema): string[] => [
+    ...(schema.enum ?? []),
+    ...inner(schema).flatMap(wordsOf)
+  ]
+  const schema = jsonSchema() as Schema
+
+  test('have a row for every key in docs/providers.md, and none for others', () => {
+    const tables = [...read('docs/providers.md').matchAll(/^\| key \|.*\n\|[-|]+\n((?:\|.*\n)+)/gm)]
+    const rows = tables.flatMap(([, body = '']) => [...body.matchAll(/^\| `(\w+)`/gm)])
+    expect(sorted(rows.map(([, key = '']) => key))).toEqual(sorted(keysOf(schema)))
+  })
+
+  test('have every word in docs/providers.md', () => {
+    expect(wordsOf(schema)).toContain('client-certificate')
+    expect(missingIn('docs/providers.md', wordsOf(schema))).toEqual([])
+  })
+
+  test('have every key in providers/example.com.yaml, as a key or in a comment', () => {
+    const example = read('providers/example.com.yaml')
+    const missing = keysOf(schema).filter(key => !new RegExp(`\\b${key}:`).test(example))
+    expect(missing).toEqual([])
+  })
+})
+
+test('docs/problems.md explains every problem, and no other', () => {
+  const told = [...read('docs/problems.md').matchAll(/^## (\S+)$/gm)].map(([, code]) => code)
+  expect(told.sort()).toEqual([...PROBLEM_CODES].sort())
+})
+
+test('docs/formats.md has every door of every format', () => {
+  const doors = formats().flatMap(format => format.doors.map(({ path }) => path))
+  expect(missingIn('docs/formats.md', doors)).toEqual([])
+})
+
+test('docs/formats.md has no door that there is not', () => {
+  const doors = formats().flatMap(format => format.doors.map(({ path }) => path))
+  const told = [...read('docs/formats.md').matchAll(/^\| `(\/[^`]*)` \|/gm)].map(
+    ([, path = '']) => path
+  )
+  expect(told.length).toBeGreaterThan(5)
+  expect(told.filter(path => ![...doors, '/openapi.json', '/health/live'].includes(path))).toEqual(
+    []
+  )
+})
+
+test('docs/formats.md has every format', () => {
+  expect(
+    missingIn(
+      'docs/formats.md',
+      formats().map(({ name }) => name)
+    )
+  ).toEqual([])
+})
+
+describe('the environment', () => {
+  const source = read('src/main/config.ts')
+  const variables = [
+    ...source.matchAll(/\bvariables\.\w+\(\s*'([A-Z_]+)'|\benv\.([A-Z_]+)\b|^ {2}([A-Z_]+):/gm)
+  ].map(([, checked, plain, later]) => checked ?? plain ?? later ?? '')
+
+  test('is read for more than a few variables', () => {
+    expect(variables).toEqual(expect.arrayContaining(['PORT', 'HOST', 'MX_LOOKUP', 'SIGNING_KEY']))
+  })
+
+  test('is whole in docs/operate.md', () => {
+    // A variable may be named with a value: `MX_LOOKUP=on`.
+    const known = named('docs/operate.md').map(word => word.replace(/=.*/, ''))
+    expect(variables.filter(name => !known.includes(name))).toEqual([])
+  })
+
+  test('is whole in .env.example', () => {
+    const told = [...read('.env.example').matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name)
+    expect(variables.filter(name => !told.includes(name))).toEqual([])
+  })
+})
+
+test('docs/cli.md has every command', () => {
+  const commands = [...read('src/main/cli/run.ts').matchAll(/\.command\('([\w-]+)/g)]
+  const headings = new Set(read('docs/cli.md').match(/^## .*$/gm))
+  expect(commands.length).toBeGreaterThan(3)
+  expect(commands.filter(([, name]) => !headings.has(`## mailsetup ${name}`))).toEqual([])
+})
+
+describe('links', () => {
+  const files = ['.', 'docs', 'docs/decisions', 'deploy', 'test/conversations']
+    .flatMap(folder =>
+      readdirSync(new URL(`${folder}/`, ROOT)).map(file => posix.join(folder, file))
+    )
+    .filter(file => file.endsWith('.md'))
+
+  test('are looked for in all that is written', () => {
+    expect(files).toEqual(expect.arrayContaining(['README.md', 'docs/flow.md', 'deploy/README.md']))
+  })
+
+  test.each(files)('in %s lead somewhere', file => {
+    const text = read(file)
+      .replace(/^```[\s\S]*?^```/gm, '')
+      .replace(/`[^`\n]*`/g, '')
+    const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target)
+    expect(targets.filter(target => !leadsSomewhere(file, target))).toEqual([])
+  })
+})
+
+function leadsSomewhere(file: string, target: string): boolean {
+  if (/^(?:https?|mailto):/.test(target)) return true
+  const [path = '', heading] = target.split('#')
+  const to = path === '' ? file : posix.join(posix.dirname(file), path)
+  if (!existsSync(new URL(to, ROOT))) return false
+  return heading === undefined || headingsOf(to).includes(heading)
+}
+
+/** Headings as the anchors that they become. */
+function headingsOf(file: string): readonly string[] {
+  const headings = [...read(file).matchAll(/^#+ (.+)$/gm)]
+  return headings.map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-')
+  )
+}
+
+test('the README is short enough to be read', () => {
+  expect(read('README.md').split('\n').length - 1).toBeLessThanOrEqual(120)
+})

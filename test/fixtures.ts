@@ -1,0 +1,58 @@
+/** The providers that all tests of the whole house share, and the service made of them. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { createApp, type AppOptions } from '../src/app.ts'
+import type { Directory } from '../src/directory/directory.ts'
+import { drawProblem, isError } from '../src/directory/problem.ts'
+import { readProvider, type ReadProvider } from '../src/directory/read-provider.ts'
+import { readProviders } from '../src/directory/read-providers.ts'
+import type { Origin } from '../src/http/request.ts'
+
+const FOLDER = new URL('providers/', import.meta.url)
+
+/** File names, sorted: `minimal.example.yaml`. */
+export const fixtureFiles: readonly string[] = readdirSync(FOLDER)
+  .filter(name => name.endsWith('.yaml'))
+  .sort()
+
+/** The providers' ids, which are their main domains: `minimal.example`. */
+export const fixtureIds: readonly string[] = fixtureFiles.map(file => basename(file, '.yaml'))
+
+/** Stands where a hash of the files would stand, so that ETags in golden files do not change with every fixture. */
+export const FIXTURE_VERSION = 'fixtures'
+
+/** The directory of all fixtures. */
+export const fixtures: Directory = directoryOf(
+  Object.fromEntries(fixtureFiles.map(file => [file, readFileSync(new URL(file, FOLDER), 'utf8')])),
+  file => readFileSync(new URL(file, FOLDER))
+)
+
+/** Provider files, name → text, as a directory. A mistake in one is the test's own, and thrown with its place. */
+export function directoryOf(
+  files: Readonly<Record<string, string>>,
+  readList?: (file: string) => Uint8Array
+): Directory {
+  const providers = Object.entries(files).map(([file, yaml]): ReadProvider => {
+    const read = readProvider(file, new TextEncoder().encode(yaml), {})
+    if (!('provider' in read)) throw new Error(read.source.problems.map(drawProblem).join('\n'))
+    const list = read.stated.domainsFile
+    return list && readList ? { ...read, list: { file: list, bytes: readList(list) } } : read
+  })
+  const { directory, problems } = readProviders(providers, FIXTURE_VERSION)
+  if (!directory) throw new Error(problems.filter(isError).map(drawProblem).join('\n'))
+  return directory
+}
+
+/** The service. The URL of a request is believed, its scheme too: tests need no proxy to say https. */
+export function makeApp({
+  directory = () => fixtures,
+  originOf = originOfUrl,
+  ...options
+}: Partial<AppOptions> = {}): ReturnType<typeof createApp> {
+  return createApp({ directory, originOf, version: '0.0.0', ...options })
+}
+
+function originOfUrl({ url }: Request): Origin {
+  const { protocol, host } = new URL(url)
+  return { scheme: protocol === 'https:' ? 'https' : 'http', host }
+}

@@ -1,0 +1,194 @@
+/** What users of other servers ask for, where it is about behaviour: each was missing somewhere. */
+import { parse as parsePlist } from 'plist'
+import { describe, expect, test } from 'vitest'
+import { directoryOf, makeApp } from '../fixtures.ts'
+import { all, one, rootOf } from '../program.ts'
+import { ask, askAll, askAt, askDirectory, postFor, providerFile } from './ask.ts'
+
+const PATH = '/mail/config-v1.1.xml'
+
+describe('wish 1: Outlook uses my settings', () => {
+  test('the first look over http leads to https, by a 302, where the service has a name', async () => {
+    const at = askAt(makeApp({ publicUrl: 'https://setup.hoster.example' }))
+    const heard = await at('http://autodiscover.example.com/Autodiscover/Autodiscover.xml')
+    expect([heard.status, heard.headers['location'], heard.body]).toEqual([
+      302,
+      'https://setup.hoster.example/autodiscover/autodiscover.xml',
+      ''
+    ])
+  })
+
+  test('but nobody is led away who may not follow', async () => {
+    const at = askAt(makeApp({ publicUrl: 'https://setup.hoster.example' }))
+    const statuses = await Promise.all(
+      [
+        `http://autoconfig.example.com${PATH}`,
+        `http://example.com/.well-known/autoconfig${PATH}`,
+        'https://autodiscover.example.com/autodiscover/autodiscover.xml',
+        'http://autodiscover.unknown.test/autodiscover/autodiscover.xml'
+      ].map(async url => (await at(url)).status)
+    )
+    expect(statuses).toEqual([200, 200, 200, 404])
+  })
+
+  test('a POST over http is answered where it came', async () => {
+    const heard = await ask('http://autodiscover.example.com/autodiscover/autodiscover.xml', {
+      method: 'POST',
+      body: '<Autodiscover><Request><EMailAddress>a@example.com</EMailAddress></Request></Autodiscover>'
+    })
+    expect([heard.status, one(rootOf(heard.body), 'LoginName')]).toEqual([200, 'a@example.com'])
+  })
+
+  test('where the service has a name, the JSON answer leads to it', async () => {
+    const at = askAt(makeApp({ publicUrl: 'https://setup.hoster.example' }))
+    const { body } = await at(
+      'https://example.com/autodiscover/autodiscover.json?Email=a@example.com&Protocol=AutodiscoverV1'
+    )
+    expect(JSON.parse(body)).toEqual({
+      Protocol: 'AutodiscoverV1',
+      Url: 'https://setup.hoster.example/autodiscover/autodiscover.xml'
+    })
+  })
+
+  test('a root web site that answers is not ours to be: there is nothing at the root yet', async () => {
+    expect((await ask('https://example.com/')).status).toBe(404)
+  })
+})
+
+test('wish 3: many domains and many names need no file each', async () => {
+  const hosts = [
+    'autoconfig.customer-one.example',
+    'mail.customer-two.example',
+    'autoconfig.a.b.customer-three.example',
+    'x.branch.full.example'
+  ]
+  const domains = await Promise.all(
+    hosts.map(async host => one(rootOf((await ask(`https://${host}${PATH}`)).body), 'domain'))
+  )
+  expect(domains).toEqual([
+    'customer-one.example',
+    'customer-two.example',
+    'a.b.customer-three.example',
+    'x.branch.full.example'
+  ])
+})
+
+describe('wish 8: a URL may be spelt otherwise', () => {
+  test.each([
+    '?emailaddress=jane@example.com',
+    '?emailaddress=jane%40example.com',
+    '?emailaddress=jane%2540example.com',
+    '?EmailAddress=jane@example.com',
+    '?emailaddress=j+a+n+e@example.com',
+    '?emailaddress=j%2Ba@example.com',
+    '?emailaddress=%6Aane%40example%2Ecom',
+    '?emailmd5=1&emailaddress=jane@example.com&x=%zz',
+    '?emailaddress=jane@example.com&emailaddress=bo@minimal.example',
+    '?emailaddress=',
+    '?emailaddress=%EMAILADDRESS%',
+    '?emailaddress=%25EMAILADDRESS%25',
+    '?',
+    '?=&&='
+  ])('%s is understood', async query => {
+    expect(await ask(`https://autoconfig.example.com${PATH}${query}`)).toEqual(
+      await ask(`https://autoconfig.example.com${PATH}`)
+    )
+  })
+})
+
+describe('wish 10: OAuth for providers of their own', () => {
+  test('is told with a password to fall back on, and never half', async () => {
+    const root = rootOf((await ask(`https://full.example${PATH}`)).body)
+    const [imap] = all(root, 'incomingServer')
+    const [oauth] = all(root, 'oAuth2')
+    expect(imap && all(imap, 'authentication').map(({ text }) => text)).toEqual([
+      'OAuth2',
+      'password-cleartext'
+    ])
+    expect(oauth?.children.map(({ name }) => name)).toEqual([
+      'issuer',
+      'scope',
+      'authURL',
+      'tokenURL',
+      'clientID'
+    ])
+  })
+
+  test('is left out where a part of it is missing', async () => {
+    const yaml = providerFile('half.test', 'oauth: { issuer: https://login.half.test }').replace(
+      'imap.half.test',
+      'imap.half.test, authentication: [oauth2, password]'
+    )
+    const at = askDirectory(directoryOf({ 'half.test.yaml': yaml }))
+    expect(all(rootOf((await at(`https://half.test${PATH}`)).body), 'oAuth2')).toEqual([])
+  })
+})
+
+test('wish 11: a login that is not the address', async () => {
+  const heard = Object.fromEntries(await askAll('jane@physics.wildcard.example'))
+  const { PayloadContent } = parsePlist(heard['apple']?.body ?? '') as unknown as {
+    PayloadContent: readonly object[]
+  }
+  expect([
+    one(rootOf(heard['thunderbird']?.body ?? ''), 'username'),
+    one(rootOf(heard['outlook']?.body ?? ''), 'LoginName'),
+    PayloadContent
+  ]).toMatchObject([
+    '%EMAILLOCALPART%',
+    'jane',
+    [{ IncomingMailServerUsername: 'jane', OutgoingMailServerUsername: 'jane' }]
+  ])
+})
+
+test('wish 12: the way to log in is the one that the server knows', async () => {
+  const protocols = all(rootOf((await postFor('jane@full.example')).body), 'Protocol')
+  const spoken = protocols
+    .filter(protocol => one(protocol, 'Type') === 'SMTP')
+    .map(protocol => ['Port', 'SPA', 'AuthRequired'].map(name => one(protocol, name)))
+  expect(spoken).toEqual([
+    ['465', 'off', 'on'],
+    ['587', 'on', 'on'],
+    ['25', 'off', 'off']
+  ])
+})
+
+test('wish 13: calendars and contacts come with the mail', async () => {
+  const heard = Object.fromEntries(await askAll('jane@full.example'))
+  const { PayloadContent } = parsePlist(heard['apple']?.body ?? '') as unknown as {
+    PayloadContent: readonly Readonly<Record<string, unknown>>[]
+  }
+  const root = rootOf(heard['thunderbird']?.body ?? '')
+  expect(PayloadContent.map(payload => payload['PayloadType'])).toEqual([
+    'com.apple.mail.managed',
+    'com.apple.caldav.account',
+    'com.apple.carddav.account'
+  ])
+  expect(['calendar', 'addressbook'].map(name => one(all(root, name)[0] ?? root, 'url'))).toEqual([
+    'https://dav.full.example/calendars/',
+    'https://dav.full.example:8443/contacts/'
+  ])
+})
+
+test('wish 15: what is not open is not offered, by any format', async () => {
+  const yaml = providerFile('shut.test', 'protocols: [imap]').replace(
+    'outgoing: [',
+    'outgoing: [{ protocol: smtp, host: plain.shut.test, security: none }, '
+  )
+  const at = askDirectory(directoryOf({ 'shut.test.yaml': yaml }))
+  const heard = await askAll('jane@shut.test', at)
+  const named = heard
+    // The neutral settings also say, under a name of its own, what the provider has and programs are not offered.
+    .map(([name, { body }]) => [name, body.replace(/"stated": [^]*/, '')] as const)
+    .filter(([, body]) => /pop[.]shut|plain[.]shut|"pop3"|POP3/.test(body))
+  expect(named).toEqual([])
+})
+
+test('wish 16: a real name is told only to the one who gave it', async () => {
+  const url = 'https://example.com/email.mobileconfig?emailaddress=jane@example.com'
+  const [named, unnamed] = [await ask(`${url}&name=Jane%20D%C3%B6e`), await ask(url)]
+  expect(named.body).toContain('<key>EmailAccountName</key>\n        <string>Jane Döe</string>')
+  expect([unnamed.body.includes('EmailAccountName'), named.headers['cache-control']]).toEqual([
+    false,
+    'no-store'
+  ])
+})

@@ -1,0 +1,569 @@
+/** What must hold for every provider, every address and every request, tried on ones that nobody would think of. */
+import fc from 'fast-check'
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { describe, expect, test, vi } from 'vitest'
+import type { Address } from '../src/address/address.ts'
+import { answer } from '../src/answer.ts'
+import type { Directory } from '../src/directory/directory.ts'
+import { formats } from '../src/formats/all.ts'
+import type { Format, Reply } from '../src/formats/format.ts'
+import { loginName, wordsOf, type LoginWords } from '../src/settings/login.ts'
+import {
+  AUTHENTICATIONS,
+  SECURITIES,
+  type Server,
+  type Settings
+} from '../src/settings/settings.ts'
+import { readProfile } from './apple-profile.ts'
+import { directoryOf, fixtureIds, fixtures, makeApp } from './fixtures.ts'
+import { address, domain } from './samples.ts'
+
+const clients = formats()
+
+// On a busy machine: what is slow here is fast-check's making of providers.
+vi.setConfig({ testTimeout: 60_000 })
+
+// Providers
+
+const HOSTILE = [
+  '<b>&"\'</b>',
+  ']]>',
+  '<![CDATA[',
+  '<!--',
+  '&amp;',
+  '&#0;',
+  '$&',
+  '$1',
+  '{domain}',
+  '%EMAILADDRESS%',
+  '${HOME}x',
+  '\\',
+  '📮',
+  'ß',
+  'e\u0301',
+  '\u202E'
+]
+
+/** A text for people: anything but control characters, and no space at either end. */
+function someText(longest: number): fc.Arbitrary<string> {
+  const piece = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(...HOSTILE)
+  )
+  return fc.array(piece, { minLength: 1, maxLength: 4 }).map(
+    pieces =>
+      legal(pieces.join(''))
+        .slice(0, longest)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trim() || 'x'
+  )
+}
+
+/** Text without halves of characters, which no URL can hold. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '')
+}
+
+/** What a provider file may hold; `${` would be a variable. */
+function legal(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\uFFFD]/gu, '')
+    .replace(/\$\{+/g, '$')
+}
+
+const label = fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/)
+const host = fc.oneof(
+  label.map(name => `${name}.hosts.example`),
+  label.map(name => `${name}.{domain}`),
+  fc.constant('Böx.Hosts.example')
+)
+const url = fc.oneof(
+  fc.constantFrom(
+    'https://dav.{domain}/',
+    'https://hosts.example:8443/a?b=1&c="2"&d=<3>',
+    "https://hosts.example/'"
+  ),
+  label.map(name => `https://${name}.hosts.example/`)
+)
+const login = fc.oneof(
+  fc.constantFrom(
+    '{address}',
+    '{localpart}',
+    '{localpart}@login.example',
+    '{domain}\\{localpart}',
+    '0007'
+  ),
+  someText(20).map(text => `${text.replace(/[{}%$]/g, '')}{localpart}`)
+)
+const authentication = fc.oneof(
+  fc.constantFrom(...AUTHENTICATIONS),
+  fc.uniqueArray(fc.constantFrom(...AUTHENTICATIONS), { minLength: 1 })
+)
+
+function someServer(...protocols: string[]): fc.Arbitrary<object> {
+  return fc.record(
+    {
+      protocol: fc.constantFrom(...protocols),
+      host,
+      port: fc.integer({ min: 1, max: 65_535 }),
+      security: fc.constantFrom(...SECURITIES),
+      authentication,
+      login
+    },
+    { requiredKeys: ['protocol', 'host'] }
+  )
+}
+
+const texts = fc.dictionary(fc.constantFrom('en', 'sv', 'de-AT', 'ja'), someText(60), {
+  minKeys: 1
+})
+
+const servers = fc.record(
+  {
+    incoming: fc.array(someServer('imap', 'pop3'), { minLength: 1, maxLength: 4 }),
+    outgoing: fc.array(someServer('smtp'), { minLength: 1, maxLength: 3 }),
+    protocols: fc.uniqueArray(fc.constantFrom('imap', 'pop3'), { minLength: 1 }),
+    alternatives: fc.constantFrom('first', 'all'),
+    allowUnencrypted: fc.boolean()
+  },
+  { requiredKeys: ['incoming'] }
+)
+const redirect = fc.record({
+  redirect: fc.constantFrom(
+    '{localpart}@elsewhere.example',
+    'anna@elsewhere.example',
+    'https://elsewhere.example/?a=1&b="2"'
+  )
+})
+
+const offers = fc.record(
+  {
+    name: someText(60),
+    shortName: someText(20),
+    login,
+    activesync: url,
+    exchange: fc.record({ ews: url, owa: url }, { requiredKeys: [] }),
+    jmap: url,
+    calendar: fc.record({ caldav: url }),
+    contacts: fc.record({ carddav: url }),
+    files: fc.record({ webdav: url }),
+    sieve: fc.record({ host }),
+    oauth: fc.record(
+      {
+        issuer: url,
+        authorizationUrl: url,
+        tokenUrl: url,
+        scope: someText(40),
+        clientId: someText(40)
+      },
+      { requiredKeys: ['issuer'] }
+    ),
+    webmail: url,
+    help: fc.array(fc.record({ url, title: texts }), { maxLength: 2 }),
+    support: fc.record({ phone: someText(40), url }),
+    languages: fc.uniqueArray(fc.constantFrom('en', 'sv-SE', 'de', 'ja'), { minLength: 1 }),
+    profile: fc.record(
+      { organization: someText(40), removalNote: someText(60), consent: texts },
+      { requiredKeys: [] }
+    )
+  },
+  { requiredKeys: ['name', 'shortName'] }
+)
+
+/** No name of these is part of another, nor of anything else that a document may hold. */
+const domains = fc
+  .array(fc.constantFrom('customer', 'bücher', 'Kund-Å', '例え', 'Βόλος'), {
+    minLength: 1,
+    maxLength: 4
+  })
+  .map(names => names.map((name, i) => `nr${i}-${name}.example`))
+
+const PROVIDER = 'provider.example'
+
+// Addresses
+
+const dotString = fc
+  .array(fc.constantFrom(..."abcAZ019.+&'%=?/!#$*^_`{|}~-äß例📮"), { minLength: 1, maxLength: 15 })
+  .map(letters => letters.join(''))
+const quotedString = fc
+  .array(fc.constantFrom(...'ab <>&"\'\\,:;@[]()%+ä', '%40', '&lt;', ']]>'), { maxLength: 12 })
+  .map(letters => `"${letters.map(c => c.replace(/["\\]/, '\\$&')).join('')}"`)
+const localPart = fc.oneof(dotString, quotedString)
+
+/** A provider file, and somebody whom it serves, at one of its names in any spelling. */
+const served = fc
+  .record({
+    offer: offers,
+    where: fc.oneof({ weight: 9, arbitrary: servers }, { weight: 1, arbitrary: redirect }),
+    names: domains,
+    name: localPart,
+    at: fc.nat()
+  })
+  .map(({ offer, where, names, name, at }) => {
+    const wilds = ['deep.below.WILD.example', 'below.wild.example.']
+    const spellings = [...names, ...names.map(inCapitals), ...wilds]
+    return {
+      file: { ...offer, ...where, domains: [...names, '*.wild.example'] },
+      text: `${name}@${spellings[at % spellings.length]}`
+    }
+  })
+
+/** Where that is the same name still: a ς in capitals is another letter's. */
+function inCapitals(name: string): string {
+  return domain(name.toUpperCase()) === domain(name) ? name.toUpperCase() : name
+}
+
+type Served = {
+  readonly directory: Directory
+  readonly person: Address
+  readonly settings: Settings
+}
+
+/** Tries a sentence on many people, each at a provider of their own. */
+function forEverybody(runs: number, sentence: (served: Served) => void): void {
+  fc.assert(
+    fc.property(served, ({ file, text }) => {
+      const person = address(text)
+      // JSON is YAML.
+      const directory = directoryOf({ [`${PROVIDER}.yaml`]: JSON.stringify(file) })
+      const settings = directory.find(person.domain, '')
+      if (!settings) throw new Error(`nobody serves ${person.domain}`)
+      sentence({ directory, person, settings })
+    }),
+    { numRuns: runs }
+  )
+}
+
+// Documents, read as strictly as anything reads them
+
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  parseTagValue: false,
+  trimValues: false,
+  htmlEntities: true,
+  isArray: name => /^(?:(?:in|out)\w+Server|Protocol)$/.test(name)
+})
+
+type Element = { readonly [name: string]: string | Element | readonly Element[] | undefined }
+
+function readXml(text: string): Element {
+  expect(text.startsWith('<?xml ')).toBe(true)
+  expect(XMLValidator.validate(text)).toBe(true)
+  return parser.parse(text) as Element
+}
+
+function readReply({ type, body }: Reply): unknown {
+  if (type.includes('aspen')) return readProfile(body)
+  return type.includes('json') ? JSON.parse(body) : readXml(body)
+}
+
+function child(parent: unknown, ...names: readonly string[]): unknown {
+  return names.reduce((element, name) => (element as Element | undefined)?.[name], parent)
+}
+
+const replyTo = (format: Format, person: Address, directory: Directory): Reply =>
+  answer(format, format.example(person), directory).reply
+
+test('every format reads its own example as the address it was made for', () => {
+  const spelling = fc.constantFrom('example.com', 'bücher.example', 'EXAMPLE.com.')
+  fc.assert(
+    fc.property(localPart, spelling, (name, at) => {
+      const person = address(`${name}@${at}`)
+      for (const format of clients)
+        expect(format.read(format.example(person))).toMatchObject({ question: { address: person } })
+    })
+  )
+})
+
+describe('for every provider and every address', () => {
+  test('a format says a whole document that can be read, or a clean no', () => {
+    forEverybody(100, ({ person, directory }) => {
+      const replies = clients.map(format => replyTo(format, person, directory))
+      const [good, bad] = [200, 404].map(code => replies.filter(({ status }) => status === code))
+      expect(good?.map(readReply)).not.toContain(undefined)
+      expect(bad?.every(({ type }) => type === 'text/plain; charset=utf-8')).toBe(true)
+      expect([...(good ?? []), ...(bad ?? [])]).toHaveLength(clients.length)
+    })
+  })
+
+  test('a format says the same twice', () => {
+    forEverybody(30, ({ person, directory }) => {
+      const [one, other] = [1, 2].map(() =>
+        clients.map(format => replyTo(format, person, directory))
+      )
+      expect(one).toEqual(other)
+    })
+  })
+
+  test('a format names no other customer', () => {
+    forEverybody(50, ({ person, directory, settings }) => {
+      const told = JSON.stringify(clients.map(format => replyTo(format, person, directory)))
+      expect(
+        told.match(/(?:xn--)?nr\d-[\w-]+\.example/g)?.filter(name => name !== settings.domain) ?? []
+      ).toEqual([])
+    })
+  })
+
+  test('autoconfig is the same for all people of a domain', () => {
+    const [thunderbird] = clients
+    forEverybody(30, ({ person, directory }) => {
+      const [one, two] = [person, address(`"<&>"@${person.domain}`)].map(
+        who => thunderbird && replyTo(thunderbird, who, directory)
+      )
+      expect(one).toEqual(two)
+    })
+  })
+})
+
+/** Tries one format on everybody it has an answer for. */
+function tryOn(name: string, check: (document: unknown, served: Served) => void): void {
+  const format = clients.find(client => client.name === name)
+  if (!format) throw new Error(`no format ${name}`)
+  forEverybody(60, some => {
+    const reply = replyTo(format, some.person, some.directory)
+    if (reply.status === 200) check(readReply(reply), some)
+  })
+}
+
+const told = (server: Server, words: LoginWords): unknown[] => [
+  server.protocol,
+  server.host,
+  server.port,
+  loginName(server.login, words)
+]
+
+const readElement = (server: Element): unknown[] => [
+  server['@type'],
+  server.hostname,
+  Number(server.port),
+  server.username
+]
+
+const readProtocol = (protocol: Element): unknown[] => [
+  String(protocol.Type).toLowerCase(),
+  protocol.Server,
+  Number(protocol.Port),
+  protocol.LoginName
+]
+
+const readServer = ({
+  protocol,
+  host: at,
+  port,
+  username
+}: Server & { username?: string }): unknown[] => [protocol, at, port, username]
+
+describe('the values come back when a document is read:', () => {
+  test('hosts, ports, logins and names from thunderbird', () => {
+    const placeholders = {
+      address: '%EMAILADDRESS%',
+      localpart: '%EMAILLOCALPART%',
+      domain: '%EMAILDOMAIN%'
+    }
+    tryOn('thunderbird', (document, { settings: { provider, domain: name } }) => {
+      const config = child(document, 'clientConfig', 'emailProvider') as Element
+      const found = [config.incomingServer, config.outgoingServer].flat() as Element[]
+      const reading = provider.incoming.filter(server => server.authentication.join() !== 'none')
+      expect(found.map(readElement)).toEqual(
+        [...reading, ...provider.outgoing].map(server => told(server, placeholders))
+      )
+      expect([config['@id'], config.domain, config.displayName, config.displayShortName]).toEqual([
+        PROVIDER,
+        name,
+        provider.name,
+        provider.shortName
+      ])
+    })
+  })
+
+  test('hosts, ports and logins from outlook', () => {
+    const SAYABLE = ['password', 'encrypted-password', 'ntlm', 'none']
+    const isSayable = (server: Server): boolean =>
+      server.authentication.some(word => SAYABLE.includes(word))
+    tryOn('outlook', (document, { settings: { provider }, person }) => {
+      const account = child(document, 'Autodiscover', 'Response', 'Account') as Element
+      const [reading, sending] = [provider.incoming, provider.outgoing].map(list =>
+        (list as readonly Server[]).filter(isSayable).map(server => told(server, wordsOf(person)))
+      )
+      const isWhole = reading?.length && sending?.length
+      const protocols = ((account.Protocol ?? []) as readonly Element[]).map(readProtocol)
+      expect(protocols.filter(([type]) => !/^(?:exch|expr|web)$/.test(String(type)))).toEqual(
+        isWhole ? [...reading, ...sending] : []
+      )
+    })
+  })
+
+  test('the account from apple', () => {
+    tryOn('apple', (document, { settings: { provider }, person }) => {
+      const { payloads, faults } = document as ReturnType<typeof readProfile>
+      expect(faults).toEqual([])
+      const account = payloads[0] ?? {}
+      const stated = [...provider.incoming, ...provider.outgoing].map(server =>
+        told(server, wordsOf(person)).slice(1)
+      )
+      const sides = ['Incoming', 'Outgoing'].map(side =>
+        ['HostName', 'PortNumber', 'Username'].map(key => account[`${side}MailServer${key}`])
+      )
+      const isMail = account.PayloadType === 'com.apple.mail.managed'
+      expect([account.EmailAddress, account.UserName]).toEqual([
+        person.text,
+        isMail ? undefined : loginName(provider.login, wordsOf(person))
+      ])
+      expect(stated).toEqual(expect.arrayContaining(isMail ? sides : []))
+    })
+  })
+
+  test('everything from api', () => {
+    tryOn('api', (document, { settings: { provider, domain: name }, person }) => {
+      const { incoming, outgoing, ...rest } = document as Record<string, Server[]>
+      expect([incoming, outgoing].map(list => list?.map(readServer))).toEqual(
+        [provider.incoming, provider.outgoing].map(list =>
+          list.map(server => told(server, wordsOf(person)))
+        )
+      )
+      expect(rest).toMatchObject({
+        provider: { name: provider.name, shortName: provider.shortName },
+        domain: name,
+        address: person.text,
+        languages: provider.languages
+      })
+    })
+  })
+})
+
+/** The platform's URL encodes what cannot stand in one; what it cannot read at all no server would hand on either. */
+function urlOf(pathAndQuery: string): string {
+  const base = 'http://example.com'
+  const text = `${base}${wellFormed(pathAndQuery)}`
+  return URL.canParse(text) ? text : base
+}
+
+describe('any request', () => {
+  const STATUSES = [200, 302, 304, 400, 404, 405, 413]
+  const doors = clients.flatMap(({ doors: all }) => all.map(door => door.path))
+
+  const junk = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom(...HOSTILE)
+  )
+  const person = fc
+    .tuple(fc.oneof(localPart, junk), fc.oneof(fc.constantFrom(...fixtureIds), junk))
+    .map(parts => parts.join('@'))
+  const written = fc.oneof(
+    person,
+    person.map(text => encodeURIComponent(wellFormed(text))),
+    junk,
+    fc.constantFrom('%', '%zz', '%EMAILADDRESS%', '%00')
+  )
+  const path = fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...doors) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        '/',
+        '/openapi.json',
+        '/health/live',
+        '/AutoDiscover/AutoDiscover.XML'
+      )
+    },
+    { weight: 1, arbitrary: junk.map(text => `/${text}`) }
+  )
+  const query = fc.array(
+    fc.tuple(
+      fc.constantFrom('emailaddress', 'Email', 'Protocol', 'protocol', 'name', 'x'),
+      fc.oneof(written, fc.constantFrom('EWS', 'imap', 'pop3', 'activesync'))
+    ),
+    { maxLength: 4 }
+  )
+  const element = fc.oneof(
+    junk,
+    person,
+    fc.constantFrom(
+      'http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a',
+      'http://schemas.microsoft.com/exchange/autodiscover/mobilesync/responseschema/2006'
+    )
+  )
+  const pox = fc
+    .array(
+      fc.tuple(
+        fc.constantFrom('EMailAddress', 'AcceptableResponseSchema', 'LegacyDN', '__proto__', 'a:b'),
+        element
+      )
+    )
+    .map(elements => elements.map(([name, text]) => `<${name}>${text}</${name}>`).join(''))
+    .map(inner => `<Autodiscover><Request>${inner}</Request></Autodiscover>`)
+  const real = fc
+    .constantFrom(...clients.map(client => client.example(address('jane@example.test')).body))
+    .chain(text => fc.tuple(fc.constant(text), fc.nat(text.length), fc.nat(20), junk))
+    .map(([text, at, length, inserted]) => text.slice(0, at) + inserted + text.slice(at + length))
+  const body = fc.oneof(junk, pox, real, fc.constant('x'.repeat(17_000)))
+  const hostHeader = fc.oneof(
+    fc.constantFrom(
+      ...fixtureIds,
+      'autoconfig.example.com',
+      'mail.bücher.example',
+      'localhost:8080',
+      '[::1]:80',
+      '127.0.0.1',
+      '',
+      '.',
+      'a..b',
+      'x'.repeat(300)
+    ),
+    junk
+  )
+
+  const request = fc.record({
+    method: fc.constantFrom('GET', 'HEAD', 'POST', 'PUT', 'OPTIONS', 'PROPFIND', 'DELETE'),
+    path: fc
+      .tuple(path, written)
+      .map(([where, text]) => where.replace(/:(?:address|domain)/, () => text)),
+    query,
+    body,
+    host: hostHeader,
+    scheme: fc.constantFrom('http' as const, 'https' as const),
+    ifNoneMatch: fc.option(fc.constantFrom('*', '"fixtures.example.com"', '"', ',,'), {
+      nil: undefined
+    })
+  })
+
+  test('is answered by a document or a clean no', async () => {
+    await fc.assert(
+      fc.asyncProperty(request, async asked => {
+        const faults: unknown[] = []
+        const app = makeApp({
+          directory: () => fixtures,
+          publicUrl: 'https://mailsetup.example',
+          originOf: () => ({ scheme: asked.scheme, host: asked.host }),
+          fault: error => void faults.push(error)
+        })
+        const search = asked.query.map(pair => pair.join('=')).join('&')
+        const at = urlOf(`${asked.path}?${search}`)
+        const response = await app.request(at, {
+          method: asked.method,
+          headers: {
+            authorization: 'Basic c2VjcmV0',
+            ...(asked.ifNoneMatch && { 'if-none-match': asked.ifNoneMatch })
+          },
+          ...(/^(?:GET|HEAD)$/.test(asked.method) ? {} : { body: asked.body })
+        })
+        const type = response.headers.get('content-type')
+        const text = await response.text()
+        expect([faults, STATUSES.includes(response.status)]).toEqual([[], true])
+        expect(type === null).toBe(response.status === 304)
+        const isGood = response.status === 200
+        const hasBody = isGood && asked.method !== 'HEAD'
+        expect([
+          text !== '',
+          isGood || !/xml/.test(type ?? ''),
+          isGood || !text.startsWith('<')
+        ]).toEqual([hasBody || (response.status >= 400 && asked.method !== 'HEAD'), true, true])
+        expect(hasBody && type?.startsWith('text/xml') ? readXml(text) : true).toBeTruthy()
+      }),
+      { numRuns: 500 }
+    )
+  })
+})
