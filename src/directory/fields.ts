@@ -50,21 +50,26 @@ function placeholdersFit(text: string, context: Context, allowed: readonly strin
 const SOME_DOMAIN = 'example.com'
 const filled = (text: string): string => text.replaceAll('{domain}', SOME_DOMAIN)
 
+const NOT_IN_A_LINE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u
+
+/** One line of text, as it may stand in every format: white space at an end of a value is fatal for four programs. */
+function isCleanLine(value: string, context: Context): boolean {
+  if (NOT_IN_A_LINE.test(value)) {
+    const hint = 'for a long text use > instead of |'
+    fault(context, 'bad-text', 'control characters and line breaks have no place here', hint)
+    return false
+  }
+  if (value.trim() === value) return true
+  fault(context, 'bad-text', 'begins or ends with a space')
+  return false
+}
+
 export const text = (longest: number) =>
   z
     .string()
     .min(1)
     .max(longest)
-    .superRefine((value, context) => {
-      if (/[\p{Cc}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u.test(value)) {
-        fault(
-          context,
-          'bad-text',
-          'control characters and line breaks have no place here',
-          'for a long text use > instead of |'
-        )
-      } else if (value.trim() !== value) fault(context, 'bad-text', 'begins or ends with a space')
-    })
+    .superRefine((value, context) => void isCleanLine(value, context))
 
 export const domainEntry = z.string().superRefine((value, context) => {
   if (!parseDomainEntry(value))
@@ -121,9 +126,7 @@ export const login = z
   .string()
   .min(1)
   .superRefine((value, context) => {
-    if (/\p{Cc}/u.test(value))
-      fault(context, 'bad-text', 'control characters have no place in a login')
-    placeholdersFit(value, context, LOGIN_PLACEHOLDERS)
+    if (isCleanLine(value, context)) placeholdersFit(value, context, LOGIN_PLACEHOLDERS)
   })
 
 export const mailAddress = z.string().superRefine((value, context) => {

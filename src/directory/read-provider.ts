@@ -174,10 +174,10 @@ const LONGEST_SHORT_NAME = 20
 
 /** As many whole words as fit, for providers that gave no short name. */
 function shortened(name: string): string {
-  if (name.length <= LONGEST_SHORT_NAME) return name
-  const words = name.slice(0, LONGEST_SHORT_NAME + 1)
-  const end = words.lastIndexOf(' ')
-  return name.slice(0, end > 0 ? end : LONGEST_SHORT_NAME)
+  const characters = [...name]
+  if (characters.length <= LONGEST_SHORT_NAME) return name
+  const end = characters.slice(0, LONGEST_SHORT_NAME + 1).lastIndexOf(' ')
+  return characters.slice(0, end > 0 ? end : LONGEST_SHORT_NAME).join('')
 }
 
 /** Optional keys that came as undefined are left out: absent is one thing in every format. */

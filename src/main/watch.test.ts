@@ -186,6 +186,8 @@ test('several saves in a row are one change', async () => {
 test('after stop() nothing is noticed', async () => {
   await start(50)
   stop()
+  // What was noticed before may still be being read.
+  await settled()
   writeFileSync(file(), 'two')
   await quiet()
   expect(changes).toBe(0)

@@ -26,17 +26,17 @@ export function render(
     type: TYPE,
     body: JSON.stringify({ Protocol: protocol, Url: url }),
     cache: 'public',
-    cacheKey: [settings.domain, protocol, publicUrl ?? ''].join('+')
+    cacheKey: [settings.hostDomain ?? settings.domain, protocol, publicUrl ?? ''].join('+')
   }
 }
 
-/** Never made from the request: a Host header must not decide where Outlook goes next. */
+/** Of names that are served here, never of whatever stands in the request. An unlisted domain's own name may lead nowhere. */
 function urlsOf(
-  { provider, domain }: Settings,
+  { provider, domain, hostDomain }: Settings,
   publicUrl: string | undefined
 ): Record<Protocol, string | undefined> {
   return {
-    AutodiscoverV1: `${publicUrl ?? `https://autodiscover.${domain}`}${XML_PATH}`,
+    AutodiscoverV1: `${publicUrl ?? `https://autodiscover.${hostDomain ?? domain}`}${XML_PATH}`,
     ActiveSync: provider.activesync,
     EWS: provider.exchange?.ews
   }

@@ -1,50 +1,19 @@
-import { XMLParser } from 'fast-xml-parser'
 import type { Address } from '../../address/address.ts'
 import { xml } from '../../markup/markup.ts'
+import { contentAt, readXml, textsOf } from '../../markup/read-xml.ts'
 import { askAbout, type Asked, type ClientRequest } from '../format.ts'
 
-const parser = new XMLParser({
-  removeNSPrefix: true,
-  parseTagValue: false,
-  htmlEntities: true,
-  ignoreDeclaration: true,
-  isArray: name => name === 'Setting' || name === 'User'
-})
-
-type GetUserSettings = {
-  readonly Users?: { readonly User?: readonly { readonly Mailbox?: string }[] }
-  readonly RequestedSettings?: { readonly Setting?: readonly unknown[] }
-}
+const REQUEST = ['envelope', 'body', 'getusersettingsrequestmessage', 'request']
 
 /** One user a request, the first: everybody asks for themselves only. */
 export function read({ host, body }: ClientRequest): Asked {
-  const request = parse(body)
-  const mailbox = request?.Users?.User?.[0]?.Mailbox
-  if (typeof mailbox !== 'string') return { refusal: 'not-understood' }
+  const request = contentAt(readXml(body), ...REQUEST)
+  const [mailbox] = textsOf(contentAt(request, 'users', 'user'), 'mailbox')
+  if (mailbox === undefined) return { refusal: 'not-understood' }
   const asked = askAbout(mailbox, host)
   if ('refusal' in asked) return asked
-  const wanted = (request?.RequestedSettings?.Setting ?? []).filter(
-    name => typeof name === 'string'
-  )
+  const wanted = textsOf(contentAt(request, 'requestedsettings'), 'setting')
   return { question: { ...asked.question, wanted } }
-}
-
-const PATH = ['Envelope', 'Body', 'GetUserSettingsRequestMessage', 'Request']
-
-function parse(body: string): GetUserSettings | undefined {
-  if (/<!DOCTYPE/i.test(body)) return undefined
-  try {
-    return PATH.reduce<unknown>(child, parser.parse(body)) as GetUserSettings | undefined
-  } catch {
-    return undefined
-  }
-}
-
-function child(parent: unknown, name: string): unknown {
-  if (typeof parent !== 'object' || parent === null || !Object.hasOwn(parent, name))
-    return undefined
-  const found: unknown = (parent as Record<string, unknown>)[name]
-  return typeof found === 'object' && found !== null ? found : undefined
 }
 
 /** What the EWS Managed API sends, cut to what counts. */

@@ -1,8 +1,7 @@
 import type { Address } from '../../address/address.ts'
 import { loginName, wordsOf } from '../../settings/login.ts'
 
-/** A provider's `redirect` as the mail address to ask for instead; undefined when it needs a person and none came. */
+/** A provider's `redirect` as the mail address to ask for instead; undefined when no address came to ask for. */
 export function redirectAddress(rule: string, address: Address | undefined): string | undefined {
-  if (!rule.includes('{')) return rule
   return address && loginName(rule, wordsOf(address))
 }

@@ -3,7 +3,6 @@ import { imap, jane, pop3, settings, smtp } from '../../../test/samples.ts'
 import { AUTHENTICATIONS, SECURITIES, type Provider } from '../../settings/settings.ts'
 import type { Question, Reply } from '../format.ts'
 import { outlook } from './index.ts'
-import { redirectAddress } from './redirect.ts'
 
 const host = 'autodiscover.example.com'
 const asked: Question = { host, address: jane, variant: 'outlook' }
@@ -288,13 +287,6 @@ describe('domains that live elsewhere', () => {
       <Action>redirectUrl</Action>
       <RedirectUrl>https://elsewhere.example/autodiscover/autodiscover.xml</RedirectUrl>
     </Account>`)
-  })
-
-  test.each([
-    ['anna@tenant.example', 'anna@tenant.example'],
-    ['{localpart}@tenant.example', undefined]
-  ])('are at %s for nobody in particular: %s', (rule, at) => {
-    expect(redirectAddress(rule, undefined)).toBe(at)
   })
 
   test('need an address where the way on is an address', () => {

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { imap, jane, settings, smtp } from '../../../test/samples.ts'
+import type { Server } from '../../settings/settings.ts'
+import { outlookSoap } from './index.ts'
+import { render } from './render.ts'
+
+const ews = 'https://exchange.example.com/EWS/Exchange.asmx'
+const withExchange = settings({ exchange: { ews } })
+
+function answer(wanted: readonly string[], given = withExchange): string {
+  return render(given, { address: jane, host: '', wanted }).body
+}
+
+/** Name → value of each setting in an answer, and the names of those that are not available. */
+function read(body: string): { values: Record<string, string>; missing: string[] } {
+  const values = body.matchAll(/<Name>(.*)<\/Name>\s*<Value>(.*)<\/Value>/g)
+  const missing = body.matchAll(/<SettingName>(.*)<\/SettingName>/g)
+  return {
+    values: Object.fromEntries([...values].map(([, name, value]) => [name, value])),
+    missing: [...missing].map(([, name]) => name ?? '')
+  }
+}
+
+describe('a setting', () => {
+  test('is given where it is asked for, inside and outside the same', () => {
+    const names = ['UserDisplayName', 'AutoDiscoverSMTPAddress', 'InternalEwsUrl', 'ExternalEwsUrl']
+    expect(read(answer(names))).toEqual({
+      values: {
+        UserDisplayName: 'Example Mail',
+        AutoDiscoverSMTPAddress: 'jane.doe+tag@example.com',
+        InternalEwsUrl: ews,
+        ExternalEwsUrl: ews
+      },
+      missing: []
+    })
+  })
+
+  test('that nobody knows is an error of its own, also one that every object has', () => {
+    expect(read(answer(['constructor', '__proto__', 'ExternalPop3Connections', '<b>']))).toEqual({
+      values: {},
+      missing: ['constructor', '__proto__', 'ExternalPop3Connections', '&lt;b&gt;']
+    })
+  })
+
+  test('is given without being asked for where none is named', () => {
+    const names = [...answer([]).matchAll(/<Name>(.*)<\/Name>/g)].map(([, name]) => name)
+    expect(names).toEqual([
+      'UserDisplayName',
+      'AutoDiscoverSMTPAddress',
+      'InternalEwsUrl',
+      'InternalImap4Connections',
+      'InternalSmtpConnections',
+      'ExternalEwsUrl',
+      'ExternalImap4Connections',
+      'ExternalSmtpConnections'
+    ])
+  })
+})
+
+test.each([
+  ['ExternalImap4Connections', { ...imap, security: 'tls' }, 'SSL'],
+  ['InternalImap4Connections', { ...imap, port: 143, security: 'starttls' }, 'TLS'],
+  ['ExternalSmtpConnections', { ...smtp, port: 25, security: 'none' }, 'None']
+] as const)('%s are host, port and how they are encrypted: %j', (name, server, encryption) => {
+  const given = settings({ exchange: { ews }, incoming: [], outgoing: [], ...offering(server) })
+  const connection = `<Hostname>${server.host}</Hostname><Port>${server.port}</Port><EncryptionMethod>${encryption}</EncryptionMethod>`
+  const connections = `<ProtocolConnections><ProtocolConnection>${connection}</ProtocolConnection></ProtocolConnections>`
+  expect(answer([name], given).replace(/\n\s*/g, '')).toContain(
+    `<UserSetting i:type="ProtocolConnectionCollectionSetting"><Name>${name}</Name>${connections}</UserSetting>`
+  )
+})
+
+function offering(server: Server): object {
+  return { [server.protocol === 'smtp' ? 'outgoing' : 'incoming']: [server] }
+}
+
+test('without Exchange Web Services there is nothing to say, and the status is 404 for every no', () => {
+  const { gaps, refuse } = outlookSoap
+  expect(gaps(withExchange, { host: '' })).toEqual([])
+  expect(gaps(settings({ exchange: { owa: 'https://owa.example.com/' } }), { host: '' })).toEqual([
+    'no Exchange Web Services'
+  ])
+  const refusals = [
+    'no-address',
+    'not-an-address',
+    'not-understood',
+    'unknown-domain',
+    'cannot-say'
+  ] as const
+  expect(refusals.map(refusal => refuse(refusal).status)).toEqual([404, 404, 404, 404, 404])
+})
