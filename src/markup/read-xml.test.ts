@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { contentAt, readXml, textsOf } from './read-xml.ts'
+import { xml } from './markup.ts'
+
+describe('XML is read', () => {
+  test.each([
+    ['as it stands', '<a><b>text</b></a>'],
+    ['with a declaration', '<?xml version="1.0" encoding="utf-8"?>\n<a><b>text</b></a>'],
+    ['with prefixes', '<x:a xmlns:x="u"><y:b xmlns:y="v">text</y:b></x:a>'],
+    ['in any case', '<A><B>text</B></A>'],
+    ['with attributes', '<a c="d"><b e="f">text</b></a>'],
+    ['with white space around', '<a>\n  <b>\n    text\n  </b>\n</a>'],
+    ['with comments', '<a><!-- c --><b>te<!-- c -->xt</b></a>'],
+    ['with CDATA', '<a><b><![CDATA[text]]></b></a>'],
+    ['with references', '<a><b>te&#120;&#x74;</b></a>']
+  ])('%s', (_, text) => {
+    expect(textsOf(contentAt(readXml(text), 'a'), 'b')).toEqual(['text'])
+  })
+
+  test('with an ampersand that should have been escaped', () => {
+    expect(textsOf(contentAt(readXml('<a><b>j&k@x</b></a>'), 'a'), 'b')).toEqual(['j&k@x'])
+  })
+
+  test('with numbers and words left as they are written', () => {
+    const [number, word] = ['<a><b>007</b></a>', '<a><b>true</b></a>'].map(readXml)
+    expect(textsOf(contentAt(number, 'a'), 'b')).toEqual(['007'])
+    expect(textsOf(contentAt(word, 'a'), 'b')).toEqual(['true'])
+  })
+
+  test('of several elements of one name all texts, and what is in the first', () => {
+    const content = readXml('<a><b><c>1</c><c>2</c><c/></b><b><c>3</c></b></a>')
+    expect(textsOf(contentAt(content, 'a', 'b'), 'c')).toEqual(['1', '2'])
+  })
+})
+
+test.each([
+  '<!DOCTYPE a><a/>',
+  '<!doctype a><a/>',
+  '<a>&#0;</a>',
+  '<a>&#x1F;</a>',
+  '<a>&#xD800;</a>',
+  '<a>&#57343;</a>'
+])('%s is refused', text => {
+  expect(readXml(text)).toBeUndefined()
+})
+
+test.each(['&#32;', '&#x20;', '&#55295;', '&#xE000;'])('%s is allowed', reference => {
+  expect(readXml(`<a>-${reference}-</a>`)).toBeDefined()
+})
+
+test.each([undefined, '', 'text', '<a>text</a>', '<b><c>d</c></b>'])(
+  'in %j there is no a with a c',
+  text => {
+    expect(contentAt(text === undefined ? text : readXml(text), 'a', 'c')).toBeUndefined()
+  }
+)
+
+test.each(['constructor', '__proto__', 'tostring', 'hasownproperty'])(
+  'an element called %s is nowhere unless it was sent',
+  name => {
+    expect(contentAt(readXml('<a><b>text</b></a>'), 'a', name)).toBeUndefined()
+    expect(textsOf(contentAt(readXml('<a><b>text</b></a>'), 'a'), name)).toEqual([])
+  }
+)
+
+test('what the tag writes is read back, whatever it says', () => {
+  const trimmed = fc
+    .string({ unit: 'grapheme' })
+    .filter(text => text.trim() === text && text !== '')
+  fc.assert(
+    fc.property(trimmed, text => {
+      expect(textsOf(contentAt(readXml(xml`<a><b>${text}</b></a>`.toString()), 'a'), 'b')).toEqual([
+        text
+      ])
+    })
+  )
+})
+
+test('nothing that a stranger sends is thrown back', () => {
+  const tags = fc.constantFrom(
+    '<a>',
+    '</a>',
+    '<a/>',
+    '<!--',
+    ']]>',
+    '<![CDATA[',
+    '&',
+    '<?',
+    '"',
+    '='
+  )
+  const junk = fc.array(fc.oneof(tags, fc.string())).map(parts => parts.join(''))
+  fc.assert(
+    fc.property(junk, text => {
+      expect(() => readXml(text)).not.toThrow()
+    })
+  )
+})
