@@ -27,7 +27,7 @@ beforeAll(async () => {
   if (target !== undefined) version = await versionOf(target)
 })
 
-describe(`${target ?? 'the app'}`, () => {
+describe(`played against ${target ?? 'the app'}`, () => {
   test.each(conversations)('$title ($file)', async conversation => {
     const answer = await (target === undefined
       ? askApp(app, conversation)

@@ -174,5 +174,7 @@ describe('the schema of /api/settings', () => {
 
 /** Strict: a word in the schema that JSON Schema does not know is an error. */
 function compile(schema: AnySchema | undefined): ValidateFunction {
-  return new Ajv2020({ strict: true, formats: { uri: URL.canParse } }).compile(schema ?? false)
+  return new Ajv2020({ strict: true, formats: { uri: value => URL.canParse(value) } }).compile(
+    schema ?? false
+  )
 }

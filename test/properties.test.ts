@@ -342,7 +342,7 @@ const readElement = (server: Element): unknown[] => [
 ]
 
 const readProtocol = (protocol: Element): unknown[] => [
-  String(protocol.Type).toLowerCase(),
+  (protocol.Type as string).toLowerCase(),
   protocol.Server,
   Number(protocol.Port),
   protocol.LoginName

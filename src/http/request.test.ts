@@ -61,7 +61,7 @@ const post = (body: string | ReadableStream, headers: Record<string, string> = {
     body,
     headers,
     duplex: 'half'
-  } as RequestInit)
+  })
 
 /** A body that comes in pieces and tells nobody how long it is; `read` counts the pieces taken. */
 function chunked(...pieces: readonly Uint8Array<ArrayBuffer>[]): {

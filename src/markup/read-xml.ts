@@ -46,7 +46,12 @@ export function textsOf(content: Content | undefined, name: string): readonly st
 function childrenOf(parent: Content | undefined, name: string): readonly Content[] {
   // Own names only: an element may be called constructor.
   if (typeof parent !== 'object' || !Object.hasOwn(parent, name)) return []
-  return [(parent as Record<string, Content>)[name] ?? []].flat() as Content[]
+  const child = (parent as Readonly<Record<string, Content>>)[name] ?? []
+  return isList(child) ? child : [child]
+}
+
+function isList(content: Content): content is readonly Content[] {
+  return Array.isArray(content)
 }
 
 function firstOf(contents: readonly Content[]): Content | undefined {

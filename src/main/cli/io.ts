@@ -22,7 +22,7 @@ export function io(world: NodeJS.Process): Io {
     stderr: text => void world.stderr.write(text),
     env: world.env,
     cwd: world.cwd(),
-    color: world.stdout.isTTY === true && !world.env.NO_COLOR && world.env.TERM !== 'dumb'
+    color: world.stdout.isTTY && !world.env.NO_COLOR && world.env.TERM !== 'dumb'
   }
 }
 
