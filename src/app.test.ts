@@ -60,7 +60,7 @@ describe('a door', () => {
     [AUTOCONFIG, 'POST', 'GET, HEAD'],
     [AUTODISCOVER, 'PUT', 'POST, GET, HEAD'],
     [AUTODISCOVER, 'OPTIONS', 'POST, GET, HEAD'],
-    ['https://example.com/autodiscover/autodiscover.svc', 'GET', 'POST'],
+    ['https://example.com/autodiscover/autodiscover.svc', 'PUT', 'POST, GET, HEAD'],
     ['https://example.com/v1.1/example.com', 'DELETE', 'GET, HEAD']
   ])('%s says to %s what it takes', async (url, method, allow) => {
     const { status, headers, text } = await ask(url, { method })

@@ -38,8 +38,9 @@ function operation(format: Format, door: Door): object {
         description: format.summary,
         content: { [mediaType(format)]: { schema: format.media.schema ?? TEXT } }
       },
-      400: { description: 'The request is not one of this format' },
-      404: { description: 'No provider here serves that domain' }
+      '4XX': {
+        description: 'No answer: the request is not one of this format, or the domain is not served'
+      }
     }
   }
 }

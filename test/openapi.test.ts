@@ -91,7 +91,7 @@ const operation = closed(
     responses: {
       type: 'object',
       minProperties: 1,
-      propertyNames: { pattern: '^[1-5]\\d\\d$' },
+      propertyNames: { pattern: '^[1-5](\\d\\d|XX)$' },
       additionalProperties: closed({ description: text, content }, 'content')
     }
   },

@@ -36,9 +36,10 @@ test('an address in a path is read like one in a query', () => {
   expect(addressSegment('')).toBeUndefined()
 })
 
-test('a parameter without a value is there, and empty', () => {
-  expect(queryParameter('debug', 'debug')).toBe('')
-  expect(queryParameter('debug=', 'debug')).toBe('')
+test('a parameter without a value is not there, and the next one counts', () => {
+  expect(queryParameter('email', 'email')).toBeUndefined()
+  expect(queryParameter('email=', 'email')).toBeUndefined()
+  expect(queryParameter('email=&emailaddress=a', 'email', 'emailaddress')).toBe('a')
 })
 
 test('percent-encoding that is broken anywhere is left alone everywhere', () => {

@@ -1,5 +1,6 @@
 /**
- * The value of a query parameter, by name in any case; undefined when it is missing. The first of several wins.
+ * The value of a query parameter, by name in any case; undefined when it is missing or
+ * empty. The first of several wins.
  *
  * Percent-encoding only, never form encoding: six programs send a raw `+` in the address (FairEmail, GNOME Online
  * Accounts, Nextcloud Mail, himalaya, enough_mail, Thunderbird for iOS), and it means `+`. An escape that cannot be
@@ -11,8 +12,8 @@ export function queryParameter(query: string, ...names: readonly string[]): stri
   for (const pair of query.split('&')) {
     const equals = pair.indexOf('=')
     const key = equals < 0 ? pair : pair.slice(0, equals)
-    if (names.includes(key.toLowerCase()))
-      return equals < 0 ? '' : decodePercent(pair.slice(equals + 1))
+    const value = equals < 0 ? '' : pair.slice(equals + 1)
+    if (value !== '' && names.includes(key.toLowerCase())) return decodePercent(value)
   }
   return undefined
 }
@@ -30,7 +31,8 @@ export function addressSegment(segment: string): string | undefined {
   return meantAddress(decodePercent(segment))
 }
 
-function meantAddress(value: string | undefined): string | undefined {
+/** The same for an address that came as text. */
+export function meantAddress(value: string | undefined): string | undefined {
   if (!value || /%email[a-z]+%/i.test(value)) return undefined
   return value.includes('@') ? value : decodePercent(value)
 }

@@ -90,6 +90,22 @@ test('a wildcard does not hold for its own name', () => {
   expect(below.find(parseDomain('b.a.example'), 'localhost')?.domain).toBe('b.a.example')
 })
 
+test.each(['autoconfig.', 'autodiscover.', 'ua-auto-config.'])(
+  'a wildcard does not hold for its own name under %s, where programs ask for it',
+  label => {
+    const below = directoryOf({ 'a.example': 'domains: ["*.a.example"]' })
+    expect(below.find(parseDomain('a.example'), `${label}a.example`)).toBeUndefined()
+    expect(below.find(undefined, `${label}a.example`)).toBeUndefined()
+    expect(below.find(undefined, `${label}b.a.example`)?.domain).toBe('b.a.example')
+  }
+)
+
+test('the name above an MX host is not listed twice when it is the mail domain too', () => {
+  expect(found('mail.mx.example', 'autoconfig.mail.mx.example')).toBe(
+    'mx.example for mail.mx.example'
+  )
+})
+
 describe('without an address, the Host', () => {
   test.each([
     ['two.example', 'two.example for two.example'],

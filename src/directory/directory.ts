@@ -52,7 +52,7 @@ export function createDirectory(names: Names): Directory {
   function foreign(at: Served, domain: Domain | undefined): Settings | undefined {
     if (domain) {
       const found = settings(at.owner, domain)
-      return found && { ...found, hostDomain: at.name }
+      return found && (at.name === domain ? found : { ...found, hostDomain: at.name })
     }
     if (!at.byMx || !perDomain[at.owner]) return settings(at.owner, at.name)
     // The name above an MX host is nobody's mail domain: mail.{domain} cannot be filled in.
@@ -71,7 +71,8 @@ export function createDirectory(names: Names): Directory {
     if (own !== undefined) return { owner: own, name }
     const owner = (stripped && ownerOf(stripped)) ?? undefined
     if (stripped && owner !== undefined) return { owner, name: stripped }
-    const wild = wildcardOwner(wildcards, name)
+    // autoconfig.example.com is asked for example.com's sake, and *.example.com does not hold for that.
+    const wild = withoutLabel(name, PROGRAM_LABELS) ? undefined : wildcardOwner(wildcards, name)
     if (wild !== undefined) return { owner: wild, name }
     return byMx(stripped) ?? byMx(name)
   }

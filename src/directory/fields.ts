@@ -34,6 +34,11 @@ function placeholdersFit(text: string, context: Context, allowed: readonly strin
       meant && `did you mean ${meant}?`
     )
   }
+  const isOpen = /[{}]/.test(text.replace(PLACEHOLDER, ''))
+  if (isOpen) {
+    const hint = `write ${allowed.join(' or ')}`
+    fault(context, 'bad-placeholder', `a brace stands alone in "${text}"`, hint)
+  }
   const autoconfigStyle = /%[A-Z]+%/.exec(text)?.[0]
   if (autoconfigStyle) {
     fault(
@@ -43,7 +48,7 @@ function placeholdersFit(text: string, context: Context, allowed: readonly strin
       `write ${allowed.join(' or ')}`
     )
   }
-  return wrong.length === 0 && !autoconfigStyle
+  return wrong.length === 0 && !isOpen && !autoconfigStyle
 }
 
 // A stand-in that is as long as a domain may sensibly be, so that what passes here also passes once it is filled in.

@@ -30,6 +30,7 @@ export const PROBLEM_CODES = [
   'starttls-first',
   'pop3-only',
   'no-smtp',
+  'nothing-offered',
   'login-not-everywhere',
   'authentication-not-everywhere',
   'oauth-only',
@@ -71,10 +72,10 @@ const LEAST_BEFORE = 40
 /**
  * A problem as people read it: place, message, the line with a caret under what is meant, and the way out.
  *
- *     providers/example.com.yaml:7:37: error: security "ssl" is not one of tls, starttls, none  [unknown-word]
+ *     providers/example.com.yaml:7:35: error: "ssl" is not one of tls, starttls, none, did you mean "tls"?  [unknown-word]
  *         7 |   - { protocol: imap, security: ssl }
  *           |                                 ^^^
- *       hint: "tls" is TLS from the first byte, the usual choice on port 993
+ *       hint: "tls" is TLS from the first byte, the usual choice on ports 993, 995 and 465
  */
 export function drawProblem(problem: Problem): string {
   const { file, line, column, severity, code, message, hint } = problem

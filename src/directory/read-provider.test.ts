@@ -152,7 +152,7 @@ describe('a file is refused with one clear word', () => {
   test('when it is ten megabytes', () => {
     const hint = '  hint: long lists of domains belong in a domainsFile'
     expect(complaints(new Uint8Array(10_000_000).fill(0x61))).toEqual([
-      `providers/example.com.yaml: error: 10000000 bytes, at most 1048576 are read  [too-big]\n${hint}`
+      `providers/example.com.yaml: error: more than 1048576 bytes  [too-big]\n${hint}`
     ])
   })
 

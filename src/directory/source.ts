@@ -60,7 +60,7 @@ export class Source {
     if (bytes.length > LARGEST_FILE) {
       source.reject(
         'too-big',
-        `${bytes.length} bytes, at most ${LARGEST_FILE} are read`,
+        `more than ${LARGEST_FILE} bytes`,
         'long lists of domains belong in a domainsFile'
       )
     } else if (text === undefined) {

@@ -139,8 +139,18 @@ function warnOfOrder(source: Source, { stated }: Provider): void {
   }
 }
 
-function warnOfProtocols(source: Source, { stated, redirect }: Provider): void {
+function warnOfProtocols(source: Source, provider: Provider): void {
+  const { stated, redirect } = provider
   if (redirect) return
+  for (const key of ['incoming', 'outgoing'] as const) {
+    if (stated[key].length > 0 && provider[key].length === 0) {
+      source.complainOfKey([], key, {
+        severity: 'warning',
+        code: 'nothing-offered',
+        message: `none of these servers is offered: protocols, allowUnencrypted or authentication rule them out`
+      })
+    }
+  }
   if (stated.incoming.length > 0 && stated.incoming.every(server => server.protocol === 'pop3')) {
     source.complainOfKey([], 'incoming', {
       severity: 'warning',

@@ -8,5 +8,12 @@ import { thunderbird } from './thunderbird/index.ts'
 
 /** Every way of telling a program its settings. @param publicUrl the service's own origin, where it has one */
 export function formats(publicUrl?: string): readonly Format[] {
-  return [thunderbird, outlook(publicUrl), outlookJson(publicUrl), outlookSoap, apple, api]
+  return [
+    thunderbird,
+    outlook(publicUrl),
+    outlookJson(publicUrl),
+    outlookSoap(publicUrl),
+    apple,
+    api
+  ]
 }

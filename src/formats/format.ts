@@ -22,13 +22,13 @@ export type Format = {
   readonly example: (address: Address) => ClientRequest
 }
 
-/** One route. Lower case, `:name` for a segment that varies; `foldCase` where programs spell the path as they like. */
+/** One route. Lower case, `:name` for a segment that varies. */
 export type Door = {
   readonly method: 'GET' | 'POST'
   readonly path: string
   /** The label that client programs put before the domain, with its dot, or '' for the domain itself. */
   readonly host: string
-  /** Who knocks here, and the section that says so. For docs/formats.md and /openapi.json. */
+  /** Who knocks here, for people. */
   readonly clients: string
   readonly parameters?: Readonly<Record<string, string>>
 }
@@ -105,4 +105,9 @@ const REFUSALS = {
 export function refusePlainly(refusal: Refusal): Reply {
   const [status, text] = REFUSALS[refusal]
   return { status, type: 'text/plain; charset=utf-8', body: `${text}\n` }
+}
+
+/** 302 and no other: of the redirects Microsoft documents only 301 and 302, and a 301 would be kept for ever. */
+export function redirectReply(location: string): Reply {
+  return { status: 302, type: 'text/plain; charset=utf-8', body: '', headers: { location } }
 }

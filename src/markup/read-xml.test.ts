@@ -40,14 +40,20 @@ test.each([
   '<a>&#0;</a>',
   '<a>&#x1F;</a>',
   '<a>&#xD800;</a>',
-  '<a>&#57343;</a>'
+  '<a>&#57343;</a>',
+  '<a>&#xFFFE;</a>',
+  '<a>&#65535;</a>',
+  '<a>&#x110000;</a>'
 ])('%s is refused', text => {
   expect(readXml(text)).toBeUndefined()
 })
 
-test.each(['&#32;', '&#x20;', '&#55295;', '&#xE000;'])('%s is allowed', reference => {
-  expect(readXml(`<a>-${reference}-</a>`)).toBeDefined()
-})
+test.each(['&#9;', '&#10;', '&#xD;', '&#32;', '&#x20;', '&#55295;', '&#xE000;'])(
+  '%s is allowed',
+  reference => {
+    expect(readXml(`<a>-${reference}-</a>`)).toBeDefined()
+  }
+)
 
 test.each([undefined, '', 'text', '<a>text</a>', '<b><c>d</c></b>'])(
   'in %j there is no a with a c',

@@ -58,10 +58,18 @@ function firstOf(contents: readonly Content[]): Content | undefined {
   return contents[0]
 }
 
+/** XML 1.0 2.2. */
+function isXml(code: number): boolean {
+  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd
+  return (
+    code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff
+  )
+}
+
 /** References that XML 1.0 forbids. The parser leaves them out, and `a&#0;b@example.com` would be another's address. */
 function refersToNothing(text: string): boolean {
   return [...text.matchAll(/&#(?:x([\da-f]+)|(\d+));/gi)].some(([, hex, decimal]) => {
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
-    return code < 0x20 || (code >= 0xd800 && code <= 0xdfff)
+    return !isXml(code)
   })
 }

@@ -52,3 +52,16 @@ test('holding to a protocol is about reading mail: SMTP stays', () => {
 test('nothing stated is nothing offered', () => {
   expect(offer([], {})).toEqual([])
 })
+
+test('a mailbox that is read without a login is nobody’s', () => {
+  const stated = [
+    { ...server('imap tls'), authentication: ['none'] },
+    { ...server('imap starttls'), authentication: ['none', 'password'] }
+  ] as const
+  expect(offered(stated, rules)).toEqual([server('imap starttls')])
+})
+
+test('mail may be sent without a login', () => {
+  const relay = { ...server('imap tls'), protocol: 'smtp', authentication: ['none'] } as const
+  expect(offered([relay], rules)).toEqual([relay])
+})

@@ -2,7 +2,6 @@ import {
   INCOMING_PROTOCOLS,
   type IncomingProtocol,
   type Protocol,
-  type Security,
   type Server
 } from './settings.ts'
 
@@ -23,7 +22,7 @@ export function offered<P extends Protocol>(
   stated: readonly Server<P>[],
   rules: OfferRules
 ): readonly Server<P>[] {
-  const usable = stated.filter(server => isUsable(server.protocol, server.security, rules))
+  const usable = stated.map(withLogin).filter(server => isUsable(server, rules))
   const protocols: readonly Protocol[] = [...INCOMING_PROTOCOLS, 'smtp']
   return protocols.flatMap(protocol => {
     const servers = encryptedFirst(usable.filter(server => server.protocol === protocol))
@@ -31,9 +30,15 @@ export function offered<P extends Protocol>(
   })
 }
 
-function isUsable(protocol: Protocol, security: Security, rules: OfferRules): boolean {
+/** A mailbox that is read without a login is nobody's. */
+function withLogin<P extends Protocol>(server: Server<P>): Server<P> {
+  if (server.protocol === 'smtp') return server
+  return { ...server, authentication: server.authentication.filter(word => word !== 'none') }
+}
+
+function isUsable({ protocol, security, authentication }: Server, rules: OfferRules): boolean {
   if (protocol !== 'smtp' && !rules.protocols.includes(protocol)) return false
-  return security !== 'none' || rules.allowUnencrypted
+  return authentication.length > 0 && (security !== 'none' || rules.allowUnencrypted)
 }
 
 function encryptedFirst<S extends Server>(servers: readonly S[]): readonly S[] {

@@ -56,7 +56,7 @@ export type OutgoingServer = Server<OutgoingProtocol>
 /** Text with `{address}`, `{localpart}` and `{domain}` in it; loginName() fills them. */
 export type LoginRule = string
 
-/** A text for people, by language (BCP 47, lower-case). Never empty. */
+/** A text for people, by language (BCP 47, as the file writes it). Never empty. */
 type Texts = Readonly<Record<string, string>>
 
 type OAuth = {

@@ -1,7 +1,7 @@
 /** The neutral settings as JSON, for control panels and webmail: everything the other formats say, in our own words. */
 import { refusePlainly, type Door, type Format, type Refusal, type Reply } from '../format.ts'
 import { example, read } from './request.ts'
-import { render, TYPE } from './render.ts'
+import { FOR_ANY_PAGE, render, TYPE } from './render.ts'
 import { SETTINGS_SCHEMA } from './schema.ts'
 
 const doors: readonly Door[] = [
@@ -32,9 +32,6 @@ export const api: Format = {
 /** `{"error": code, "message": …}`, with the status that the plain refusal has. */
 function refuse(refusal: Refusal): Reply {
   const { status, body } = refusePlainly(refusal)
-  return {
-    status,
-    type: TYPE,
-    body: `${JSON.stringify({ error: refusal, message: body.trim() })}\n`
-  }
+  const error = { error: refusal, message: body.trim() }
+  return { status, type: TYPE, body: `${JSON.stringify(error)}\n`, headers: FOR_ANY_PAGE }
 }

@@ -147,7 +147,8 @@ test.each([
   expect(api.refuse(refusal)).toEqual({
     status,
     type: 'application/json; charset=utf-8',
-    body: `${JSON.stringify({ error: refusal, message })}\n`
+    body: `${JSON.stringify({ error: refusal, message })}\n`,
+    headers: { 'access-control-allow-origin': '*' }
   })
 })
 

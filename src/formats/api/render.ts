@@ -17,7 +17,7 @@ export function render({ provider, domain }: Settings, { address }: Question): R
       incoming: provider.stated.incoming.map(server => serverOf(server, address)),
       outgoing: provider.stated.outgoing.map(server => serverOf(server, address))
     },
-    redirect: provider.redirect,
+    redirect: redirectOf(provider.redirect, address),
     activesync: provider.activesync,
     exchange: provider.exchange,
     jmap: provider.jmap,
@@ -41,7 +41,12 @@ export function render({ provider, domain }: Settings, { address }: Question): R
 }
 
 // Public settings, no cookies, no secrets: a webmail in the browser may read them from another origin.
-const FOR_ANY_PAGE = { 'access-control-allow-origin': '*' }
+export const FOR_ANY_PAGE = { 'access-control-allow-origin': '*' }
+
+/** Where these domains live: the rule, or filled in for a person. */
+function redirectOf(rule: string | undefined, address: Address | undefined): string | undefined {
+  return rule !== undefined && address ? loginName(rule, wordsOf(address)) : rule
+}
 
 function serverOf(server: Server, address: Address | undefined): object {
   const { protocol, host, port, security, authentication, login, leaveOnServer } = server

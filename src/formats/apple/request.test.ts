@@ -60,7 +60,8 @@ describe('the person’s name', () => {
     ['Jane%20Doe', 'Jane Doe'],
     ['J%C3%A4ne%20D%C3%B6', 'Jäne Dö'],
     ['%20Jane%20', 'Jane'],
-    ['Jane+Doe', 'Jane+Doe'],
+    ['Jane+Doe', 'Jane Doe'],
+    ['Jane%2BDoe', 'Jane+Doe'],
     ['%3Cb%3EJane%3C%2Fb%3E', '<b>Jane</b>'],
     ['x'.repeat(100), 'x'.repeat(100)]
   ])('%s is kept', (written, personName) => {

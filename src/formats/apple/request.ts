@@ -14,7 +14,8 @@ export function read({ host, query }: ClientRequest): Asked {
   if ('refusal' in asked) return asked
 
   const protocol = queryParameter(query, 'protocol')?.toLowerCase() || undefined
-  const personName = queryParameter(query, 'name')?.trim() || undefined
+  // Forms and URLSearchParams write a blank as +. In an address + is a letter, in a name it is not.
+  const personName = queryParameter(query.replaceAll('+', '%20'), 'name')?.trim() || undefined
   if (protocol !== undefined && !isAccount(protocol)) return { refusal: 'not-understood' }
   if (personName !== undefined && (personName.length > LONGEST_NAME || NO_NAME.test(personName))) {
     return { refusal: 'not-understood' }

@@ -2,29 +2,47 @@
  * Autodiscover by SOAP (MS-OXWSADISC), GetUserSettings only: what programs built on Exchange's own library ask. Served
  * where a provider has Exchange Web Services; everywhere else 404, which sends them on.
  */
-import { refusePlainly, type Door, type Format } from '../format.ts'
+import { redirectReply, refusePlainly, type Door, type Format } from '../format.ts'
 import { render, TYPE } from './render.ts'
-import { example, read } from './request.ts'
+import { example, PROBE, read } from './request.ts'
+
+const PATH = '/autodiscover/autodiscover.svc'
 
 const doors: readonly Door[] = [
   {
     method: 'POST',
     host: 'autodiscover.',
-    path: '/autodiscover/autodiscover.svc',
+    path: PATH,
     clients: 'programs on the EWS Managed API and its ports, exchangelib 5, Outlook for Mac'
+  },
+  {
+    method: 'GET',
+    host: 'autodiscover.',
+    path: PATH,
+    clients: 'exchangelib over plain http, for the redirect'
   }
 ]
 
-export const outlookSoap: Format = {
-  name: 'outlook-soap',
-  summary: 'Autodiscover by SOAP, GetUserSettings',
-  media: { type: TYPE },
-  doors,
-  read,
-  render,
-  // exchangelib takes 404 for "not here" and goes on, whatever was wrong.
-  refuse: refusal => ({ ...refusePlainly(refusal), status: 404 }),
-  gaps: ({ provider }) =>
-    provider.exchange?.ews === undefined ? ['no Exchange Web Services'] : [],
-  example
+/** @param publicUrl where a GET over plain http is sent, when it is an https URL */
+export function outlookSoap(publicUrl?: string): Format {
+  const redirectTo = publicUrl?.startsWith('https://') ? `${publicUrl}${PATH}` : undefined
+  return {
+    name: 'outlook-soap',
+    summary: 'Autodiscover by SOAP, GetUserSettings',
+    media: { type: TYPE },
+    doors,
+    read,
+    render: (settings, question) =>
+      question.variant === PROBE && redirectTo
+        ? redirectReply(redirectTo)
+        : render(settings, question),
+    // exchangelib takes 404 for "not here" and goes on, whatever was wrong.
+    refuse: refusal => ({ ...refusePlainly(refusal), status: 404 }),
+    gaps({ provider }, { variant, scheme }) {
+      if (provider.exchange?.ews === undefined) return ['no Exchange Web Services']
+      const isNowhere = scheme === 'https' || !redirectTo
+      return variant === PROBE && isNowhere ? ['no SOAP in a GET'] : []
+    },
+    example
+  }
 }

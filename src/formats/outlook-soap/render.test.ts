@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { imap, jane, settings, smtp } from '../../../test/samples.ts'
 import type { Server } from '../../settings/settings.ts'
+import type { Question, Refusal } from '../format.ts'
 import { outlookSoap } from './index.ts'
 import { render } from './render.ts'
+import { PROBE } from './request.ts'
 
 const ews = 'https://exchange.example.com/EWS/Exchange.asmx'
 const withExchange = settings({ exchange: { ews } })
@@ -74,18 +76,45 @@ function offering(server: Server): object {
   return { [server.protocol === 'smtp' ? 'outgoing' : 'incoming']: [server] }
 }
 
-test('without Exchange Web Services there is nothing to say, and the status is 404 for every no', () => {
-  const { gaps, refuse } = outlookSoap
-  expect(gaps(withExchange, { host: '' })).toEqual([])
-  expect(gaps(settings({ exchange: { owa: 'https://owa.example.com/' } }), { host: '' })).toEqual([
-    'no Exchange Web Services'
-  ])
-  const refusals = [
-    'no-address',
-    'not-an-address',
-    'not-understood',
-    'unknown-domain',
-    'cannot-say'
+describe('a no', () => {
+  const soap = outlookSoap('https://autodiscover.example.net')
+  const withoutEws = settings({ exchange: { owa: 'https://owa.example.com/' } })
+  const refusals: Refusal[] = ['no-address', 'not-an-address', 'not-understood', 'cannot-say']
+
+  test('is 404 whatever the reason, and exchangelib goes on', () => {
+    expect(refusals.map(refusal => soap.refuse(refusal).status)).toEqual([404, 404, 404, 404])
+  })
+
+  test('is said where there are no Exchange Web Services', () => {
+    expect([soap.gaps(withExchange, { host: '' }), soap.gaps(withoutEws, { host: '' })]).toEqual([
+      [],
+      ['no Exchange Web Services']
+    ])
+  })
+})
+
+describe('a GET', () => {
+  const probe = (scheme: 'http' | 'https'): Question => ({ host: '', scheme, variant: PROBE })
+  const [nowhere, plain, secure] = [
+    outlookSoap(),
+    outlookSoap('http://autodiscover.example.net'),
+    outlookSoap('https://autodiscover.example.net')
   ] as const
-  expect(refusals.map(refusal => refuse(refusal).status)).toEqual([404, 404, 404, 404, 404])
+
+  test('over http leads to https (exchangelib wants 301 or 302)', () => {
+    expect(secure.gaps(withExchange, probe('http'))).toEqual([])
+    expect(secure.render(withExchange, probe('http'))).toMatchObject({
+      status: 302,
+      headers: { location: 'https://autodiscover.example.net/autodiscover/autodiscover.svc' }
+    })
+  })
+
+  test('leads nowhere from https, or where nothing is https', () => {
+    const gaps = [
+      secure.gaps(withExchange, probe('https')),
+      plain.gaps(withExchange, probe('http')),
+      nowhere.gaps(withExchange, probe('http'))
+    ]
+    expect(gaps).toEqual(gaps.map(() => ['no SOAP in a GET']))
+  })
 })

@@ -2,7 +2,15 @@
  * Autodiscover in "plain old XML": MS-OXDSCLI 24.1 for Outlook, MS-ASCMD 28.0 for ActiveSync phones. Both knock at one
  * door and say by AcceptableResponseSchema which document they can read; each gets its own or a no.
  */
-import { refusePlainly, type Door, type Format, type Refusal, type Reply } from '../format.ts'
+import {
+  redirectReply,
+  refusePlainly,
+  type Door,
+  type Format,
+  type Question,
+  type Refusal,
+  type Reply
+} from '../format.ts'
 import { errorReply, TYPE } from './envelope.ts'
 import { mobileSyncGaps, renderMobileSync } from './mobilesync.ts'
 import { outlookGaps, renderOutlook } from './render.ts'
@@ -36,25 +44,28 @@ export function outlook(publicUrl?: string): Format {
     doors,
     read,
     refuse,
-    gaps: (settings, question) =>
-      isMobileSync(question.variant) ? mobileSyncGaps(settings) : outlookGaps(settings, question),
+    gaps(settings, question) {
+      // Whatever there is to say, it is said after the redirect, where the address comes along.
+      if (redirectTo && isProbe(question)) return []
+      return isMobileSync(question) ? mobileSyncGaps(settings) : outlookGaps(settings, question)
+    },
     render(settings, question) {
+      if (redirectTo && isProbe(question)) return redirectReply(redirectTo)
       if (question.variant === 'other-schema') return errorReply(601, 'Provider is not available')
-      if (isMobileSync(question.variant)) return renderMobileSync(settings, question)
-      const isProbe = question.variant === 'get' && question.scheme === 'http'
-      return isProbe && redirectTo ? redirect(redirectTo) : renderOutlook(settings, question)
+      if (isMobileSync(question)) return renderMobileSync(settings, question)
+      return renderOutlook(settings, question)
     },
     example
   }
 }
 
-function isMobileSync(variant: string | undefined): boolean {
+function isMobileSync({ variant }: Question): boolean {
   return variant === ('mobilesync' satisfies Variant)
 }
 
-/** 302 and no other: of the redirects only 301 and 302 are documented for Outlook, and a 301 would be kept for ever. */
-function redirect(location: string): Reply {
-  return { status: 302, type: 'text/plain; charset=utf-8', body: '', headers: { location } }
+/** Outlook's look over plain http for a place to POST to (MS-OXDISCO 3.1.5.4). */
+function isProbe({ variant, scheme }: Question): boolean {
+  return variant === ('get' satisfies Variant) && scheme === 'http'
 }
 
 /** A request that is no request is told so in Autodiscover's own words; for a domain of others the next server is asked. */

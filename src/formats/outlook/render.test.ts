@@ -159,6 +159,14 @@ describe('a GET without an address', () => {
   })
 
   test.each([
+    { redirect: '{localpart}@tenant.example' },
+    { incoming: [], outgoing: [], activesync: 'https://eas.example.com/' }
+  ])('over http is led on also where only an address will be answered: %j', difference => {
+    expect(withUrl.gaps(settings(difference), { ...probe, scheme: 'http' })).toEqual([])
+    expect(withUrl.gaps(settings(difference), probe)).not.toEqual([])
+  })
+
+  test.each([
     ['over https', withUrl, probe],
     ['without a public URL', outlook(), { ...probe, scheme: 'http' }],
     [

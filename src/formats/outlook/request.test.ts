@@ -120,7 +120,7 @@ describe('a request is refused', () => {
       'an entity of its own',
       `<!DOCTYPE a [<!ENTITY e SYSTEM "file:///etc/passwd">]>${bodyOf('<EMailAddress>&e;@example.com</EMailAddress>')}`
     ],
-    ...['&#0;', '&#x0;', '&#31;', '&#X1F;', '&#xD800;', '&#57343;'].map(reference => [
+    ...['&#0;', '&#x0;', '&#31;', '&#X1F;', '&#xD800;', '&#57343;', '&#x110000;'].map(reference => [
       `an address with ${reference}, which would be read as another`,
       bodyOf(`<EMailAddress>a${reference}@example.com</EMailAddress>`)
     ]),
@@ -147,8 +147,7 @@ describe('a request is refused', () => {
     'true',
     'jane@localhost',
     'ja\u0001ne@example.com',
-    'a\nb@example.com',
-    'a&#x110000;@example.com'
+    'a\nb@example.com'
   ])('whose address is %j', text => {
     expect(post(bodyOf(`<EMailAddress>${text}</EMailAddress>`))).toEqual(refused('not-an-address'))
   })

@@ -1,4 +1,5 @@
 import type { Address } from '../../address/address.ts'
+import { meantAddress } from '../../address/query.ts'
 import { xml } from '../../markup/markup.ts'
 import { contentAt, readXml, textsOf } from '../../markup/read-xml.ts'
 import { askAbout, type Asked, type ClientRequest } from '../format.ts'
@@ -18,7 +19,8 @@ export function read({ method, scheme, host, body }: ClientRequest): Asked {
   if (method !== 'POST') return { question: { host, scheme, variant: 'get' satisfies Variant } }
   const request = contentAt(readXml(body), 'autodiscover', 'request')
   if (typeof request !== 'object') return { refusal: 'not-understood' }
-  const [address, another] = textsOf(request, 'emailaddress')
+  const [text, another] = textsOf(request, 'emailaddress')
+  const address = meantAddress(text)
   if (address === undefined || another !== undefined) return { refusal: 'no-address' }
   const asked = askAbout(address, host)
   if ('refusal' in asked) return asked

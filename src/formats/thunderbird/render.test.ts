@@ -95,16 +95,6 @@ describe('the words for how a person logs in', () => {
       'password-cleartext'
     ])
   })
-
-  test('no mailbox is read without a login', () => {
-    const body = bodyOf({ incoming: [{ ...imap, authentication: ['none', 'password'] }] })
-    expect(texts(body, 'authentication')).toEqual(['password-cleartext', 'password-cleartext'])
-  })
-
-  test('a server that reads mail without a login is left out', () => {
-    const body = bodyOf({ incoming: [{ ...imap, authentication: ['none'] }, pop3] })
-    expect(body.match(/<incomingServer type="\w+">/g)).toEqual(['<incomingServer type="pop3">'])
-  })
 })
 
 describe('user names', () => {
@@ -341,11 +331,6 @@ describe('no document is better than half a one', () => {
       ['no SMTP server']
     ],
     ['no server that reads', { incoming: [] }, ['no IMAP or POP3 server']],
-    [
-      'only a reader without a login',
-      { incoming: [{ ...imap, authentication: ['none'] }] },
-      ['no IMAP or POP3 server']
-    ],
     ['neither', { incoming: [], outgoing: [] }, ['no IMAP or POP3 server', 'no SMTP server']]
   ] satisfies [string, Partial<Provider>, string[]][])('%s', (_, difference, gap) => {
     expect(gaps(settings(difference))).toEqual(gap)

@@ -38,7 +38,7 @@ const PLACEHOLDERS: LoginWords = {
 /** Without both directions Thunderbird, FairEmail, aerc and Mailspring lose the whole document. */
 export function gaps({ provider }: Settings): readonly string[] {
   return [
-    ...(provider.incoming.some(hasLogin) ? [] : ['no IMAP or POP3 server']),
+    ...(provider.incoming.length > 0 ? [] : ['no IMAP or POP3 server']),
     ...(provider.outgoing.length > 0 ? [] : ['no SMTP server'])
   ]
 }
@@ -55,7 +55,7 @@ export function render({ provider, domain, hostDomain }: Settings): Reply {
     ${domains.map(name => xml`<domain>${name}</domain>`)}
     <displayName>${provider.name}</displayName>
     <displayShortName>${provider.shortName}</displayShortName>
-    ${provider.incoming.filter(hasLogin).map(server => serverElement('incomingServer', server))}
+    ${provider.incoming.map(server => serverElement('incomingServer', server))}
     ${provider.outgoing.map(server => serverElement('outgoingServer', server))}
     ${provider.help.map(documentation)}
   </emailProvider>
@@ -74,21 +74,13 @@ export function render({ provider, domain, hostDomain }: Settings): Reply {
   }
 }
 
-/** A mailbox that is read without a login is nobody's. */
-function hasLogin(server: Server): boolean {
-  return server.authentication.some(word => word !== 'none')
-}
-
 function serverElement(element: 'incomingServer' | 'outgoingServer', server: Server): Xml {
-  const words = server.authentication.filter(
-    word => element === 'outgoingServer' || word !== 'none'
-  )
   return xml`<${element} type="${server.protocol}">
   <hostname>${server.host}</hostname>
   <port>${server.port}</port>
   <socketType>${SOCKET_TYPES[server.security]}</socketType>
   <username>${loginName(server.login, PLACEHOLDERS)}</username>
-  ${words.map(word => xml`<authentication>${AUTHENTICATIONS[word]}</authentication>`)}
+  ${server.authentication.map(word => xml`<authentication>${AUTHENTICATIONS[word]}</authentication>`)}
   ${leaveOnServer(server)}
 </${element}>`
 }

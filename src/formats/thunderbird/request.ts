@@ -6,9 +6,9 @@ const DATABASE_PATH = /^\/v1\.1\/([^/]+)$/
 
 /** The address is optional: Thunderbird for Android, KMail, Geary, Mailspring and half of Delta Chat's requests have none. */
 export function read({ host, path, query }: ClientRequest): Asked {
-  const domain = DATABASE_PATH.exec(path)?.[1]
+  const domain = DATABASE_PATH.exec(decodePercent(path))?.[1]
   // A program that names a domain in the path wants that one or none: the Host is only where the database lives.
-  if (domain !== undefined) return { question: { host: decodePercent(domain) } }
+  if (domain !== undefined) return { question: { host: domain } }
   return askAbout(addressParameter(query, 'emailaddress'), host)
 }
 

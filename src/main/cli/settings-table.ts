@@ -24,7 +24,7 @@ export function drawSettings({ provider, domain }: Settings, address: Address, i
   const lines = drawTable(servers).map((line, i) =>
     servers[i]?.at(-1) === NOT_OFFERED ? styled(io, 'dim', line) : line
   )
-  const tables = [[title], lines, drawTable(otherRows(provider))]
+  const tables = [[title], lines, drawTable(otherRows(provider, address))]
   return `${tables
     .filter(table => table.length > 0)
     .map(table => table.join('\n'))
@@ -62,11 +62,11 @@ function isSame(a: Server, b: Server): boolean {
   )
 }
 
-function otherRows(provider: Provider): readonly Row[] {
+function otherRows(provider: Provider, address: Address): readonly Row[] {
   const { support, help, exchange, sieve, languages } = provider
   const [language = 'en'] = languages
   const rows: readonly (readonly [label: string, text: string | undefined])[] = [
-    ['lives at', provider.redirect],
+    ['lives at', provider.redirect && loginName(provider.redirect, wordsOf(address))],
     ['exchange', exchange?.ews],
     ['owa', exchange?.owa],
     ['activesync', provider.activesync],
