@@ -93,8 +93,9 @@ describe('a no', () => {
   })
 })
 
+const probe = (scheme: 'http' | 'https'): Question => ({ host: '', scheme, variant: PROBE })
+
 describe('a GET', () => {
-  const probe = (scheme: 'http' | 'https'): Question => ({ host: '', scheme, variant: PROBE })
   const [nowhere, plain, secure] = [
     outlookSoap(),
     outlookSoap('http://autodiscover.example.net'),
