@@ -53,29 +53,25 @@ export function mailPayload(account: MailAccount, provider: Provider, person: Pe
   }
 }
 
-/** com.apple.caldav.account. No principal URL: devices ask /.well-known/caldav, and a wrong one is worse than none. */
-export function calendarPayload(url: string, provider: Provider, person: Person): Payload {
+/**
+ * com.apple.caldav.account and com.apple.carddav.account, alike but for the prefix of their keys. No principal URL:
+ * devices ask /.well-known/, and a wrong one is worse than none.
+ */
+export function davPayload(
+  kind: 'CalDAV' | 'CardDAV',
+  url: string,
+  provider: Provider,
+  person: Person
+): Payload {
   const { hostname, port, isSecure } = placeOf(url)
+  const word = kind.toLowerCase()
   return {
-    ...head('com.apple.caldav.account', provider.name, person, 'caldav'),
-    CalDAVAccountDescription: provider.name,
-    CalDAVHostName: hostname,
-    CalDAVPort: port,
-    CalDAVUseSSL: isSecure,
-    CalDAVUsername: loginName(provider.login, wordsOf(person.address))
-  }
-}
-
-/** com.apple.carddav.account */
-export function contactsPayload(url: string, provider: Provider, person: Person): Payload {
-  const { hostname, port, isSecure } = placeOf(url)
-  return {
-    ...head('com.apple.carddav.account', provider.name, person, 'carddav'),
-    CardDAVAccountDescription: provider.name,
-    CardDAVHostName: hostname,
-    CardDAVPort: port,
-    CardDAVUseSSL: isSecure,
-    CardDAVUsername: loginName(provider.login, wordsOf(person.address))
+    ...head(`com.apple.${word}.account`, provider.name, person, word),
+    [`${kind}AccountDescription`]: provider.name,
+    [`${kind}HostName`]: hostname,
+    [`${kind}Port`]: port,
+    [`${kind}UseSSL`]: isSecure,
+    [`${kind}Username`]: loginName(provider.login, wordsOf(person.address))
   }
 }
 

@@ -5,8 +5,7 @@ import { accountOf, type Account } from './account.ts'
 import { identityOf } from './identity.ts'
 import {
   activeSyncPayload,
-  calendarPayload,
-  contactsPayload,
+  davPayload,
   mailPayload,
   type Payload,
   type Person
@@ -44,8 +43,8 @@ function payloadsOf(account: Account, provider: Provider, person: Person): Paylo
   const { calendar, contacts } = provider
   return [
     mailPayload(account, provider, person),
-    ...(calendar ? [calendarPayload(calendar.caldav, provider, person)] : []),
-    ...(contacts ? [contactsPayload(contacts.carddav, provider, person)] : [])
+    ...(calendar ? [davPayload('CalDAV', calendar.caldav, provider, person)] : []),
+    ...(contacts ? [davPayload('CardDAV', contacts.carddav, provider, person)] : [])
   ]
 }
 
