@@ -11,6 +11,7 @@ import { loginName, wordsOf, type LoginWords } from '../src/settings/login.ts'
 import {
   AUTHENTICATIONS,
   SECURITIES,
+  type Provider,
   type Server,
   type Settings
 } from '../src/settings/settings.ts'
@@ -355,6 +356,20 @@ const readServer = ({
   username
 }: Server & { username?: string }): unknown[] => [protocol, at, port, username]
 
+/** One server of each protocol, the first that a format can say, or all: told once more, by other means. */
+function offerOf(
+  provider: Provider,
+  isSayable: (server: Server) => boolean = () => true
+): { incoming: readonly Server[]; outgoing: readonly Server[] } {
+  const pick = (list: readonly Server[]): readonly Server[] => {
+    const sayable = list.filter(isSayable)
+    const isFirst = (server: Server, i: number): boolean =>
+      sayable.findIndex(({ protocol }) => protocol === server.protocol) === i
+    return provider.alternatives === 'all' ? sayable : sayable.filter(isFirst)
+  }
+  return { incoming: pick(provider.incoming), outgoing: pick(provider.outgoing) }
+}
+
 describe('the values come back when a document is read:', () => {
   test('hosts, ports, logins and names from thunderbird', () => {
     const placeholders = {
@@ -365,9 +380,9 @@ describe('the values come back when a document is read:', () => {
     tryOn('thunderbird', (document, { settings: { provider, domain: name } }) => {
       const config = child(document, 'clientConfig', 'emailProvider') as Element
       const found = [config.incomingServer, config.outgoingServer].flat() as Element[]
-      const reading = provider.incoming.filter(server => server.authentication.join() !== 'none')
+      const { incoming, outgoing } = offerOf(provider)
       expect(found.map(readElement)).toEqual(
-        [...reading, ...provider.outgoing].map(server => told(server, placeholders))
+        [...incoming, ...outgoing].map(server => told(server, placeholders))
       )
       expect([config['@id'], config.domain, config.displayName, config.displayShortName]).toEqual([
         PROVIDER,
@@ -384,8 +399,9 @@ describe('the values come back when a document is read:', () => {
       server.authentication.some(word => SAYABLE.includes(word))
     tryOn('outlook', (document, { settings: { provider }, person }) => {
       const account = child(document, 'Autodiscover', 'Response', 'Account') as Element
-      const [reading, sending] = [provider.incoming, provider.outgoing].map(list =>
-        (list as readonly Server[]).filter(isSayable).map(server => told(server, wordsOf(person)))
+      const { incoming, outgoing } = offerOf(provider, isSayable)
+      const [reading, sending] = [incoming, outgoing].map(list =>
+        list.map(server => told(server, wordsOf(person)))
       )
       const isWhole = reading?.length && sending?.length
       const protocols = ((account.Protocol ?? []) as readonly Element[]).map(readProtocol)
@@ -419,7 +435,7 @@ describe('the values come back when a document is read:', () => {
     tryOn('api', (document, { settings: { provider, domain: name }, person }) => {
       const { incoming, outgoing, ...rest } = document as Record<string, Server[]>
       expect([incoming, outgoing].map(list => list?.map(readServer))).toEqual(
-        [provider.incoming, provider.outgoing].map(list =>
+        Object.values(offerOf(provider)).map(list =>
           list.map(server => told(server, wordsOf(person)))
         )
       )

@@ -52,6 +52,7 @@ export function settings(difference: Partial<Provider> = {}): Settings {
     login: '{address}',
     incoming: [imap],
     outgoing: [smtp],
+    alternatives: 'all',
     stated: { incoming: [imap], outgoing: [smtp] },
     help: [],
     languages: ['en'],

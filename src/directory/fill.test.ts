@@ -11,6 +11,7 @@ const plain: Provider = {
   incoming: [],
   outgoing: [],
   stated: { incoming: [], outgoing: [] },
+  alternatives: 'first',
   help: [],
   languages: ['en']
 }

@@ -39,6 +39,7 @@ describe('the defaults of RFC 8314', () => {
       login: '{address}',
       incoming: [imap],
       outgoing: [smtp],
+      alternatives: 'first',
       stated: { incoming: [imap], outgoing: [smtp] },
       help: [],
       languages: ['en']

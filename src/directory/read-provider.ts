@@ -125,7 +125,7 @@ function toProvider(id: Domain, stated: ProviderFile): Provider {
     incoming: incoming.map(server => toServer(server, login)),
     outgoing: outgoing.map(server => toServer(server, login))
   }
-  const rules: OfferRules = { protocols, allowUnencrypted, alternatives }
+  const rules: OfferRules = { protocols, allowUnencrypted }
   return defined<Provider>({
     ...kept,
     id,
@@ -133,6 +133,7 @@ function toProvider(id: Domain, stated: ProviderFile): Provider {
     login,
     incoming: offered(servers.incoming, rules),
     outgoing: offered(servers.outgoing, rules),
+    alternatives,
     stated: servers,
     sieve: sieve && {
       host: normalizeHost(sieve.host),

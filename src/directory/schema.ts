@@ -1,6 +1,7 @@
 /** The provider file's language, once: the checks, the types and the JSON Schema for editors all come from here. */
 import { z } from 'zod'
 import {
+  ALTERNATIVES,
   AUTHENTICATIONS,
   INCOMING_PROTOCOLS,
   OUTGOING_PROTOCOLS,
@@ -89,7 +90,7 @@ export const providerSchema = z.strictObject({
     .optional()
     .describe('Where mail is sent, in order of preference'),
   alternatives: z
-    .enum(['first', 'all'])
+    .enum(ALTERNATIVES)
     .optional()
     .describe('first: one server per protocol in the documents (default). all: every server'),
   protocols: z

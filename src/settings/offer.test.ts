@@ -1,11 +1,10 @@
-import { expect, test } from 'vitest'
-import { offered, type OfferRules } from './offer.ts'
-import type { IncomingProtocol, IncomingServer, Security } from './settings.ts'
+import { describe, expect, test } from 'vitest'
+import { chosen, offered, type OfferRules } from './offer.ts'
+import type { IncomingProtocol, IncomingServer, Security, Server } from './settings.ts'
 
 const rules: OfferRules = {
   protocols: ['imap', 'pop3'],
-  allowUnencrypted: false,
-  alternatives: 'all'
+  allowUnencrypted: false
 }
 const server = (name: `${IncomingProtocol} ${Security}`): IncomingServer => {
   const [protocol, security] = name.split(' ') as [IncomingProtocol, Security]
@@ -23,9 +22,24 @@ test('IMAP comes before POP3, and the order of the file decides within each', ()
   expect(offer(stated, {})).toEqual(['imap starttls', 'imap tls', 'pop3 starttls', 'pop3 tls'])
 })
 
-test('one server per protocol is offered unless all are wanted', () => {
-  const stated = ['pop3 tls', 'imap tls', 'imap starttls'] as const
-  expect(offer(stated, { alternatives: 'first' })).toEqual(['imap tls', 'pop3 tls'])
+const named = (found: readonly Server[]): string[] => found.map(s => `${s.protocol} ${s.security}`)
+const isStarttls = ({ security }: Server): boolean => security === 'starttls'
+
+describe('a document', () => {
+  const three = (['imap tls', 'imap starttls', 'pop3 tls'] as const).map(server)
+
+  test('names the first server of each protocol', () => {
+    expect(named(chosen(three, 'first'))).toEqual(['imap tls', 'pop3 tls'])
+  })
+
+  test('names all where all are wanted', () => {
+    expect(chosen(three, 'all')).toEqual(three)
+  })
+
+  test('names the first that it can say, and none that it cannot', () => {
+    expect(named(chosen(three, 'first', isStarttls))).toEqual(['imap starttls'])
+    expect(named(chosen(three, 'all', isStarttls))).toEqual(['imap starttls'])
+  })
 })
 
 test('an unencrypted server is offered to nobody', () => {
@@ -36,8 +50,6 @@ test('an unencrypted server that is allowed comes after every encrypted one', ()
   const stated = ['imap none', 'imap starttls', 'imap tls', 'pop3 none'] as const
   const difference = { allowUnencrypted: true }
   expect(offer(stated, difference)).toEqual(['imap starttls', 'imap tls', 'imap none', 'pop3 none'])
-  const first = { allowUnencrypted: true, alternatives: 'first' } as const
-  expect(offer(stated, first)).toEqual(['imap starttls', 'pop3 none'])
 })
 
 test('a provider can be held to one protocol', () => {

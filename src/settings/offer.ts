@@ -1,5 +1,7 @@
 import {
   INCOMING_PROTOCOLS,
+  OUTGOING_PROTOCOLS,
+  type Alternatives,
   type IncomingProtocol,
   type Protocol,
   type Server
@@ -9,12 +11,10 @@ import {
 export type OfferRules = {
   readonly protocols: readonly IncomingProtocol[]
   readonly allowUnencrypted: boolean
-  /** `first`: one server per protocol. Two of a kind make Evolution and aerc take the last, KMail the STARTTLS one. */
-  readonly alternatives: 'first' | 'all'
 }
 
 /**
- * Stated servers → the servers for documents, IMAP before POP3 (FairEmail reads no IMAP after a POP3 server).
+ * Stated servers → those that programs may be sent to, IMAP before POP3 (FairEmail reads no IMAP after a POP3 server).
  * The file's order is the preference within a protocol, except that an unencrypted server never comes before an
  * encrypted one, and does not come at all unless the provider allows it.
  */
@@ -23,12 +23,26 @@ export function offered<P extends Protocol>(
   rules: OfferRules
 ): readonly Server<P>[] {
   const usable = stated.map(withLogin).filter(server => isUsable(server, rules))
-  const protocols: readonly Protocol[] = [...INCOMING_PROTOCOLS, 'smtp']
-  return protocols.flatMap(protocol => {
-    const servers = encryptedFirst(usable.filter(server => server.protocol === protocol))
-    return rules.alternatives === 'first' ? servers.slice(0, 1) : servers
-  })
+  return PROTOCOLS.flatMap(protocol =>
+    encryptedFirst(usable.filter(server => server.protocol === protocol))
+  )
 }
+
+/**
+ * Offered servers → those for one document: with `first` one of each protocol, the best that the document can say. Two
+ * of a kind make Evolution and aerc take the last, KMail the STARTTLS one.
+ */
+export function chosen<S extends Server>(
+  servers: readonly S[],
+  alternatives: Alternatives,
+  isSayable: (server: S) => boolean = () => true
+): readonly S[] {
+  const sayable = servers.filter(isSayable)
+  if (alternatives === 'all') return sayable
+  return PROTOCOLS.flatMap(protocol => sayable.find(server => server.protocol === protocol) ?? [])
+}
+
+const PROTOCOLS: readonly Protocol[] = [...INCOMING_PROTOCOLS, ...OUTGOING_PROTOCOLS]
 
 /** A mailbox that is read without a login is nobody's. */
 function withLogin<P extends Protocol>(server: Server<P>): Server<P> {

@@ -53,6 +53,10 @@ export type Server<P extends Protocol = Protocol> = {
 export type IncomingServer = Server<IncomingProtocol>
 export type OutgoingServer = Server<OutgoingProtocol>
 
+/** How many servers of a protocol a document names: the first that it can say, or all. */
+export const ALTERNATIVES = ['first', 'all'] as const
+export type Alternatives = (typeof ALTERNATIVES)[number]
+
 /** Text with `{address}`, `{localpart}` and `{domain}` in it; loginName() fills them. */
 export type LoginRule = string
 
@@ -77,9 +81,10 @@ export type Provider = {
   /** 1..20 characters. */
   readonly shortName: string
   readonly login: LoginRule
-  /** What documents offer: the protocols and securities that are allowed, IMAP before POP3, best first, see offer.ts. */
+  /** Where programs may be sent: IMAP before POP3, best first, see offer.ts. */
   readonly incoming: readonly IncomingServer[]
   readonly outgoing: readonly OutgoingServer[]
+  readonly alternatives: Alternatives
   /** Every server as the file states it, also those no program is ever sent to. For people. */
   readonly stated: {
     readonly incoming: readonly IncomingServer[]

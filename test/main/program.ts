@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { rolldown, type InputOptions, type OutputOptions } from 'rolldown'
 import { vi } from 'vitest'
 
-export const WAIT = { interval: 25, timeout: 10_000 }
+// Longer than the look every 10 s, which is the net under lost file events.
+export const WAIT = { interval: 25, timeout: 15_000 }
 // Real processes on a machine that is busy with other tests: longer than any WAIT.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 

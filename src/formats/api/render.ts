@@ -1,5 +1,6 @@
 import type { Address } from '../../address/address.ts'
 import { loginName, wordsOf } from '../../settings/login.ts'
+import { chosen } from '../../settings/offer.ts'
 import type { Server, Settings } from '../../settings/settings.ts'
 import type { Question, Reply } from '../format.ts'
 
@@ -11,8 +12,12 @@ export function render({ provider, domain }: Settings, { address }: Question): R
     provider: { id: provider.id, name: provider.name, shortName: provider.shortName },
     domain,
     ...(address ? { address: address.text } : {}),
-    incoming: provider.incoming.map(server => serverOf(server, address)),
-    outgoing: provider.outgoing.map(server => serverOf(server, address)),
+    incoming: chosen(provider.incoming, provider.alternatives).map(server =>
+      serverOf(server, address)
+    ),
+    outgoing: chosen(provider.outgoing, provider.alternatives).map(server =>
+      serverOf(server, address)
+    ),
     stated: {
       incoming: provider.stated.incoming.map(server => serverOf(server, address)),
       outgoing: provider.stated.outgoing.map(server => serverOf(server, address))

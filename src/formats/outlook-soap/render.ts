@@ -1,4 +1,5 @@
 import { xml, type Xml } from '../../markup/markup.ts'
+import { chosen } from '../../settings/offer.ts'
 import type { Protocol, Security, Server, Settings } from '../../settings/settings.ts'
 import type { Question, Reply } from '../format.ts'
 
@@ -71,7 +72,8 @@ function unavailable(name: string): Xml {
 type KnownSettings = ReadonlyMap<string, Xml>
 
 function knownSettings({ provider }: Settings, address: string): KnownSettings {
-  const { exchange, incoming, outgoing } = provider
+  const { exchange, incoming, outgoing, alternatives } = provider
+  const offered = chosen([...incoming, ...outgoing], alternatives)
   const known = new Map([
     ['UserDisplayName', text('UserDisplayName', provider.name)],
     ['AutoDiscoverSMTPAddress', text('AutoDiscoverSMTPAddress', address)]
@@ -80,7 +82,7 @@ function knownSettings({ provider }: Settings, address: string): KnownSettings {
   for (const side of ['Internal', 'External']) {
     known.set(`${side}EwsUrl`, text(`${side}EwsUrl`, exchange?.ews ?? ''))
     for (const [protocol, word] of CONNECTIONS) {
-      const servers = [...incoming, ...outgoing].filter(server => server.protocol === protocol)
+      const servers = offered.filter(server => server.protocol === protocol)
       const name = `${side}${word}Connections`
       if (servers.length > 0) known.set(name, connections(name, servers))
     }

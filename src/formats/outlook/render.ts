@@ -1,6 +1,7 @@
 /** The Outlook document (MS-OXDSCLI 2.2.4). The order of elements is Microsoft's, and FairEmail needs it. */
 import { xml, type Xml } from '../../markup/markup.ts'
 import { loginName, wordsOf } from '../../settings/login.ts'
+import { chosen } from '../../settings/offer.ts'
 import type {
   Authentication,
   Protocol,
@@ -92,8 +93,8 @@ ${servers(settings).map(server => protocolElement(server, question))}`
 
 /** Reading without sending is no account: FairEmail refuses it, Thunderbird sends through another provider. */
 function servers({ provider }: Settings): readonly Server[] {
-  const incoming = provider.incoming.filter(isSayable)
-  const outgoing = provider.outgoing.filter(isSayable)
+  const incoming = chosen(provider.incoming, provider.alternatives, isSayable)
+  const outgoing = chosen(provider.outgoing, provider.alternatives, isSayable)
   return incoming.length > 0 && outgoing.length > 0 ? [...incoming, ...outgoing] : []
 }
 

@@ -1,5 +1,6 @@
 import { xml, type Xml } from '../../markup/markup.ts'
 import { loginName, type LoginWords } from '../../settings/login.ts'
+import { chosen } from '../../settings/offer.ts'
 import type {
   Authentication,
   Provider,
@@ -49,20 +50,22 @@ export function gaps({ provider }: Settings): readonly string[] {
  */
 export function render({ provider, domain, hostDomain }: Settings): Reply {
   const domains = hostDomain ? [domain, hostDomain] : [domain]
+  const incoming = chosen(provider.incoming, provider.alternatives)
+  const outgoing = chosen(provider.outgoing, provider.alternatives)
   const body = xml`<?xml version="1.0" encoding="UTF-8"?>
 <clientConfig version="1.1">
   <emailProvider id="${provider.id}">
     ${domains.map(name => xml`<domain>${name}</domain>`)}
     <displayName>${provider.name}</displayName>
     <displayShortName>${provider.shortName}</displayShortName>
-    ${provider.incoming.map(server => serverElement('incomingServer', server))}
-    ${provider.outgoing.map(server => serverElement('outgoingServer', server))}
+    ${incoming.map(server => serverElement('incomingServer', server))}
+    ${outgoing.map(server => serverElement('outgoingServer', server))}
     ${provider.help.map(documentation)}
   </emailProvider>
   ${davElement('addressbook', 'carddav', provider.contacts?.carddav, provider)}
   ${davElement('calendar', 'caldav', provider.calendar?.caldav, provider)}
   ${webMail(provider)}
-  ${oAuth2(provider)}
+  ${oAuth2(provider.oauth, [...incoming, ...outgoing])}
 </clientConfig>
 `
   return {
@@ -126,8 +129,8 @@ function webMail({ webmail }: Provider): Xml | undefined {
 }
 
 /** All four or nothing: himalaya and Thunderbird for iOS drop the whole document over a missing one. */
-function oAuth2({ oauth, incoming, outgoing }: Provider): Xml | undefined {
-  const isUsed = [...incoming, ...outgoing].some(server => server.authentication.includes('oauth2'))
+function oAuth2(oauth: Provider['oauth'], servers: readonly Server[]): Xml | undefined {
+  const isUsed = servers.some(server => server.authentication.includes('oauth2'))
   if (!isUsed || !oauth?.authorizationUrl || !oauth.tokenUrl || !oauth.scope) return undefined
   return xml`<oAuth2>
   <issuer>${oauth.issuer.replace(/^https:\/\//, '')}</issuer>

@@ -1,5 +1,6 @@
 import type { Address } from '../../address/address.ts'
 import { loginName, wordsOf } from '../../settings/login.ts'
+import { chosen } from '../../settings/offer.ts'
 import type { Protocol, Provider, Security, Server, Settings } from '../../settings/settings.ts'
 import { styled, type Io } from './io.ts'
 
@@ -15,7 +16,9 @@ const SECURITIES = {
 
 /** A person's settings for the terminal: every server that the provider states, then everything else it has. */
 export function drawSettings({ provider, domain }: Settings, address: Address, io: Io): string {
-  const { incoming, outgoing, stated } = provider
+  const { stated, alternatives } = provider
+  const incoming = chosen(provider.incoming, alternatives)
+  const outgoing = chosen(provider.outgoing, alternatives)
   const title = `${styled(io, 'bold', provider.name)}  ${styled(io, 'dim', domain)}`
   const servers = [
     ...serverRows('incoming', stated.incoming, incoming, address),
