@@ -420,7 +420,7 @@ test('an address cannot break the document', () => {
 test('of each protocol the first server is named that Outlook can be told of', () => {
   const oauth = { ...imap, host: 'oauth.example.com', authentication: ['oauth2'] } as const
   const body = bodyOf({ alternatives: 'first', incoming: [oauth, imap, pop3], outgoing: [smtp] })
-  expect([...body.matchAll(/<Server>(.*)<\/Server>/g)].map(([, host]) => host)).toEqual([
+  expect([...body.matchAll(/<Server>(.*)<\/Server>/g)].map(([, server]) => server)).toEqual([
     'imap.example.com',
     'pop.example.com',
     'smtp.example.com'
