@@ -48,7 +48,7 @@ test.each([
   expect(readXml(text)).toBeUndefined()
 })
 
-test.each(['&#9;', '&#10;', '&#xD;', '&#32;', '&#x20;', '&#55295;', '&#xE000;'])(
+test.each(['&#9;', '&#10;', '&#xD;', '&#32;', '&#x20;', '&#55295;', '&#xE000;', '&#x10FFFF;'])(
   '%s is allowed',
   reference => {
     expect(readXml(`<a>-${reference}-</a>`)).toBeDefined()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { imap, jane, settings, smtp } from '../../../test/samples.ts'
+import { imap, jane, pop3, settings, smtp } from '../../../test/samples.ts'
 import type { Server } from '../../settings/settings.ts'
 import type { Question, Refusal } from '../format.ts'
 import { outlookSoap } from './index.ts'
@@ -42,6 +42,7 @@ describe('a setting', () => {
       values: {},
       missing: ['constructor', '__proto__', 'ExternalPop3Connections', '&lt;b&gt;']
     })
+    expect(answer(['constructor'])).toContain('<UserSettings>\n            </UserSettings>')
   })
 
   test('is given without being asked for where none is named', () => {
@@ -61,6 +62,7 @@ describe('a setting', () => {
 
 test.each([
   ['ExternalImap4Connections', { ...imap, security: 'tls' }, 'SSL'],
+  ['InternalPop3Connections', pop3, 'SSL'],
   ['InternalImap4Connections', { ...imap, port: 143, security: 'starttls' }, 'TLS'],
   ['ExternalSmtpConnections', { ...smtp, port: 25, security: 'none' }, 'None']
 ] as const)('%s are host, port and how they are encrypted: %j', (name, server, encryption) => {
@@ -94,6 +96,19 @@ describe('a no', () => {
 })
 
 const probe = (scheme: 'http' | 'https'): Question => ({ host: '', scheme, variant: PROBE })
+
+test('a POST is answered where it comes, in the type that davmail and others want', () => {
+  const question = { address: jane, host: '', scheme: 'http', wanted: [] } as const
+  const { status, type, body } = outlookSoap('https://autodiscover.example.net').render(
+    withExchange,
+    question
+  )
+  expect([status, type]).toEqual([200, 'text/xml; charset=utf-8'])
+  expect(body).toContain(
+    '<GetUserSettingsResponseMessage xmlns="http://schemas.microsoft.com/exchange/2010/Autodiscover">'
+  )
+  expect(outlookSoap().gaps(withExchange, question)).toEqual([])
+})
 
 describe('a GET', () => {
   const [nowhere, plain, secure] = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { parseAddress } from '../../address/address.ts'
+import { parseAddress, type Address } from '../../address/address.ts'
 import type { Asked, ClientRequest } from '../format.ts'
-import { example, read } from './request.ts'
+import { example, PROBE, read } from './request.ts'
 
 const jane = parseAddress('jane.doe+tag@example.com')
 
@@ -48,6 +48,12 @@ describe('a request', () => {
     expect(post(envelope(users))).toMatchObject({ question: { address: jane } })
   })
 
+  test('of ours goes where the EWS Managed API asks', () => {
+    const { body, ...rest } = example(parseAddress('jane@example.com') as Address)
+    expect(body).toContain('<a:Mailbox>jane@example.com</a:Mailbox>')
+    expect({ ...rest, body: '' }).toEqual(EMPTY)
+  })
+
   test('of ours is read as what it was made from', () => {
     const address = parseAddress(`"a&b<c>"@example.com`)
     expect(address && read(example(address))).toMatchObject({ question: { address } })
@@ -67,4 +73,10 @@ test.each([
 
 test('a mailbox that is no address is told so', () => {
   expect(post(envelope(user('jane')))).toEqual({ refusal: 'not-an-address' })
+})
+
+test.each(['GET', 'HEAD'])('a %s asks nothing but whether SOAP is to be had', method => {
+  expect(read({ ...EMPTY, method, scheme: 'http' })).toEqual({
+    question: { host: EMPTY.host, scheme: 'http', variant: PROBE }
+  })
 })
