@@ -4,7 +4,7 @@ import type { Settings } from '../settings/settings.ts'
 /** One way of telling a mail program its settings. A folder here holds exactly one. */
 export type Format = {
   readonly name: string
-  /** One line for people: which programs read this. */
+  /** One line for people: what this is called. */
   readonly summary: string
   /** What a good answer is made of; the schema is for /openapi.json. */
   readonly media: { readonly type: string; readonly schema?: object }
@@ -62,7 +62,7 @@ export type Question = {
 
 export type Asked = { readonly question: Question } | { readonly refusal: Refusal }
 
-/** Why there is no answer. A format may need more words than these, and then keeps them in its own room. */
+/** Why there is no answer. */
 export type Refusal =
   | 'no-address'
   | 'not-an-address'

@@ -26,7 +26,8 @@ export function watch(options: WatchOptions): { readonly stop: () => void } {
   const look = new Look(async () => {
     await watched.watchOnly(foldersOf(options))
     if ((await hasChanged(options)) && !look.stopped) await options.changed()
-    await watched.watchOnly(foldersOf(options))
+    // A watcher that was closed took with it what it had not told yet.
+    if (await watched.watchOnly(foldersOf(options))) look.soon()
   }, options.settle ?? 150)
   const poll = setInterval(() => look.now(), options.poll ?? 10_000).unref()
   look.now()

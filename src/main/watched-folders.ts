@@ -11,27 +11,33 @@ export class WatchedFolders {
     this.#onEvent = onEvent
   }
 
-  async watchOnly(folders: ReadonlySet<string>): Promise<void> {
-    for (const folder of this.#watchers.keys()) if (!folders.has(folder)) this.#forget(folder)
-    for (const folder of folders) await this.#watch(folder)
+  /** Watches these folders and no others. → whether a watcher came or went: until then something may have been missed. */
+  async watchOnly(folders: ReadonlySet<string>): Promise<boolean> {
+    let isOther = false
+    for (const folder of this.#watchers.keys())
+      if (!folders.has(folder)) isOther = this.#forget(folder) || isOther
+    for (const folder of folders) isOther = (await this.#watch(folder)) || isOther
+    return isOther
   }
 
-  async #watch(folder: string): Promise<void> {
+  async #watch(folder: string): Promise<boolean> {
     const identity = await identityOf(folder)
-    if (this.#stopped || this.#watchers.get(folder)?.identity === identity) return
-    this.#forget(folder)
+    if (this.#stopped || this.#watchers.get(folder)?.identity === identity) return false
+    const hadOne = this.#forget(folder)
     try {
       const watcher = watch(folder, { persistent: false }, this.#onEvent)
       watcher.on('error', () => this.#forget(folder))
       this.#watchers.set(folder, { identity, watcher })
+      return true
     } catch {
       // Missing for a while, or no watches left: the poll goes on, and tries again.
+      return hadOne
     }
   }
 
-  #forget(folder: string): void {
+  #forget(folder: string): boolean {
     this.#watchers.get(folder)?.watcher.close()
-    this.#watchers.delete(folder)
+    return this.#watchers.delete(folder)
   }
 
   stop(): void {
