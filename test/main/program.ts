@@ -1,10 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { rolldown, type InputOptions, type OutputOptions } from 'rolldown'
 import { vi } from 'vitest'
+import { ask, type Heard } from '../built/ask.ts'
+import { heard } from '../built/workbench.ts'
+
+export { build } from '../built/build.ts'
+export type { Heard }
 
 // Longer than the look every 10 s, which is the net under lost file events.
 export const WAIT = { interval: 25, timeout: 15_000 }
@@ -21,21 +24,6 @@ export type Program = {
   readonly stderr: () => string
   /** Resolves with the exit code. */
   readonly ended: Promise<number | null>
-}
-
-/** Bundles the program as `npm run build` does, but elsewhere. → the path of its entry. */
-export async function build(): Promise<string> {
-  const path = new URL('../../rolldown.config.js', import.meta.url).href
-  const { default: config } = (await import(path)) as {
-    default: InputOptions & { output: OutputOptions }
-  }
-  const dir = mkdtempSync(join(tmpdir(), 'mailsetup-dist-'))
-  const { output, ...input } = config
-  const bundle = await rolldown(input)
-  await bundle.write({ ...output, dir })
-  await bundle.close()
-  writeFileSync(join(dir, 'package.json'), '{"type":"module"}')
-  return join(dir, 'cli.js')
 }
 
 /** A provider file as text. */
@@ -109,19 +97,11 @@ export class Programs {
   }
 }
 
-function heard(stream: NodeJS.ReadableStream | null): () => string {
-  let text = ''
-  stream?.on('data', chunk => (text += String(chunk)))
-  return () => text
-}
-
 /** The log's whole lines. Each must be JSON: nothing else may write to standard output. */
 export function events(log: string): Record<string, unknown>[] {
   const lines = log.split('\n').slice(0, -1)
   return lines.map(line => JSON.parse(line) as Record<string, unknown>)
 }
-
-export type Heard = { readonly status: number; readonly body: string }
 
 /** One GET on a connection of its own. */
 export function get(
@@ -129,14 +109,7 @@ export function get(
   path: string,
   headers: Readonly<Record<string, string>> = { host: 'example.com' }
 ): Promise<Heard> {
-  return new Promise((resolve, reject) => {
-    const asked = request({ port, path, headers, agent: false }, answer => {
-      let body = ''
-      answer.on('data', chunk => (body += String(chunk)))
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body }))
-    })
-    asked.on('error', reject).end()
-  })
+  return ask(port, { path, headers })
 }
 
 export function ready({ internalPort }: Program): Promise<Heard> {

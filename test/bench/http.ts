@@ -1,0 +1,158 @@
+import { cpuSeconds } from '../built/proc.ts'
+import { need } from '../built/tools.ts'
+import { CONNECTIONS, wrk, type Load } from '../built/wrk.ts'
+import { startBare, startNginx, STATIC_PATH } from './baselines.ts'
+import { number, goalCell, spreadCell, spreadOf, verdict, type Spread } from './figures.ts'
+import type { Conditions, Part, Row } from './part.ts'
+import { SERVED, serviceTargets, sampleDocument, type Target } from './targets.ts'
+
+type Run = Load & {
+  /** Seconds of the server's processor time. */
+  readonly cpu: number
+}
+
+type Measured = { readonly target: Target; readonly runs: readonly Run[] }
+
+/** Throughput and latency of every kind of question, beside the two baselines. */
+export async function http(conditions: Conditions): Promise<Part> {
+  const { bench, quick, rounds = quick ? 3 : 7 } = conditions
+  await need(bench, ['taskset', 'wrk', 'nginx', 'openssl'])
+  const seconds = quick ? 1 : 2
+  const { targets, missing } = await allTargets(conditions)
+  const asked = new Map<Target, number>()
+  const load = async (target: Target): Promise<Run> => {
+    const from = asked.get(target) ?? 0
+    const run = await runOnce(conditions, target, { seconds, from })
+    asked.set(target, from + run.requests)
+    return run
+  }
+  for (const target of targets) await load(target) // what is compiled late is compiled by then
+  const runs = new Map<Target, Run[]>(targets.map(target => [target, []]))
+  for (let round = 0; round < rounds; round++) {
+    // Nobody is always first, nor always after the same neighbour's heat.
+    const order = [
+      ...targets.slice(round % targets.length),
+      ...targets.slice(0, round % targets.length)
+    ]
+    for (const target of order) runs.get(target)?.push(await load(target))
+  }
+  for (const { server } of targets) await bench.end(server.process)
+  const measured = targets.map(target => ({ target, runs: runs.get(target) ?? [] }))
+  return report(measured, missing, { rounds, seconds })
+}
+
+async function allTargets(
+  conditions: Conditions
+): Promise<{ readonly targets: readonly Target[]; readonly missing: readonly string[] }> {
+  const service = await serviceTargets(conditions)
+  const document = await sampleDocument(service.targets)
+  const bare = await startBare(conditions.bench, document)
+  const nginx = await startNginx(conditions.bench, document)
+  const { script } = service.targets[0] ?? { script: { file: '', path: '/' } }
+  const constant = { script, noes: 0 } as const
+  const targets: readonly Target[] = [
+    { ...constant, id: 'bare', name: 'bare `node:http`, a constant', server: bare },
+    {
+      ...constant,
+      id: 'nginx',
+      name: 'nginx, a static file',
+      server: nginx,
+      script: { ...script, path: STATIC_PATH }
+    },
+    ...service.targets
+  ]
+  return { targets, missing: service.missing }
+}
+
+async function runOnce(
+  { bench }: Conditions,
+  { server, script, noes, name }: Target,
+  options: { readonly seconds: number; readonly from: number }
+): Promise<Run> {
+  const before = cpuSeconds(server.pid)
+  const load = await wrk(bench, server.port, script, options)
+  const cpu = cpuSeconds(server.pid) - before
+  if (load.socketErrors > 0) throw new Error(`${name}: ${load.socketErrors} errors of sockets`)
+  const share = load.noes / load.requests
+  if (Math.abs(share - noes) > 0.02)
+    throw new Error(`${name}: ${load.noes} noes of ${load.requests}`)
+  return { ...load, cpu }
+}
+
+type Figures = {
+  readonly requestsPerSecond: Spread
+  readonly toBare: Spread
+  readonly toNginx: Spread
+  readonly cpuMicroseconds: Spread
+  readonly toBareByCpu: Spread
+  readonly busy: Spread
+  readonly p50: Spread
+  readonly p99: Spread
+}
+
+const perSecond = ({ requests, seconds }: Run): number => requests / seconds
+const cpuEach = ({ requests, cpu }: Run): number => (cpu / requests) * 1e6
+
+/** Ratios are of runs of the same round: what slows the machine down for a while slows all of them. */
+function figuresOf(runs: readonly Run[], bare: readonly Run[], nginx: readonly Run[]): Figures {
+  const each = (value: (run: Run, round: number) => number): Spread => spreadOf(runs.map(value))
+  const to = (others: readonly Run[]): Spread =>
+    each((run, i) => perSecond(run) / perSecond(others[i] ?? run))
+  return {
+    requestsPerSecond: each(perSecond),
+    toBare: to(bare),
+    toNginx: to(nginx),
+    cpuMicroseconds: each(cpuEach),
+    toBareByCpu: each((run, i) => cpuEach(bare[i] ?? run) / cpuEach(run)),
+    busy: each(({ cpu, seconds }) => cpu / seconds),
+    p50: each(run => run.p50),
+    p99: each(run => run.p99)
+  }
+}
+
+function report(
+  measured: readonly Measured[],
+  missing: readonly string[],
+  how: { readonly rounds: number; readonly seconds: number }
+): Part {
+  const runsOf = (id: string): readonly Run[] =>
+    measured.find(({ target }) => target.id === id)?.runs ?? []
+  const all = measured.map(({ target, runs }) => ({
+    target,
+    figures: figuresOf(runs, runsOf('bare'), runsOf('nginx'))
+  }))
+  const oneToMany = spreadOf(
+    runsOf('mix').map((run, i) => perSecond(run) / perSecond(runsOf('mix of one')[i] ?? run))
+  )
+  return {
+    title: 'Throughput and latency',
+    notes: [
+      `${number(SERVED)} domains served; wrk with one thread and ${CONNECTIONS} connections, closed loop at full speed, so latency is that of a full queue; ${how.rounds} rounds of ${how.seconds} s each, interleaved, after one that does not count; median (lowest–highest); ratios are of runs of the same round.`,
+      `100,000 addresses, mixed, reach ${spreadCell(oneToMany, 2)} of the same mix for one address; 0.80 is the aim: ${oneToMany.median >= 0.8 ? 'reached' : 'not reached'}.`
+    ],
+    rows: [...all.map(rowOf), ...missing.map(name => ({ asked: name, '× bare': 'not there yet' }))],
+    data: {
+      ...how,
+      connections: CONNECTIONS,
+      domains: SERVED,
+      mixedToMixOfOne: oneToMany,
+      missing,
+      targets: all.map(({ target: { id, goal }, figures }) => ({ id, goal, ...figures }))
+    }
+  }
+}
+
+function rowOf({ target, figures }: { readonly target: Target; readonly figures: Figures }): Row {
+  return {
+    asked: target.name,
+    'requests/s': number(figures.requestsPerSecond.median),
+    '× bare': spreadCell(figures.toBare, 2),
+    '× nginx': spreadCell(figures.toNginx, 2),
+    'must (aim)': goalCell(target.goal, 2),
+    reached: verdict(target.goal, figures.toBare.median),
+    'CPU µs each': number(figures.cpuMicroseconds.median),
+    '× bare by CPU': spreadCell(figures.toBareByCpu, 2),
+    'p50 ms': number(figures.p50.median, 2),
+    'p99 ms': number(figures.p99.median, 2)
+  }
+}

@@ -1,0 +1,154 @@
+import { join } from 'node:path'
+import { ask, type Question } from '../built/ask.ts'
+import { numbers, shuffled } from '../built/names.ts'
+import { providerFolder, type Folder } from '../built/provider-folder.ts'
+import { autoconfig, autodiscover, profile } from '../built/questions.ts'
+import { startService, type Server } from '../built/service.ts'
+import type { Workbench } from '../built/workbench.ts'
+import { askMany, askOne, type Script } from '../built/wrk.ts'
+import { number, type Goal } from './figures.ts'
+import type { Conditions } from './part.ts'
+
+/** Something that is loaded. */
+export type Target = {
+  readonly id: string
+  readonly name: string
+  readonly server: Server
+  readonly script: Script
+  /** The share of answers that are a no, as they should be. */
+  readonly noes: number
+  readonly goal?: Goal
+}
+
+export const SERVED = 100_000
+
+const SIGNED = 'profile GET, RSA-signed, same address again'
+
+const least = (must: number, aim: number): Goal => ({ kind: 'least', must, aim })
+
+/** Every kind of question to the service, each tried once to see that its answer is the right one. */
+export async function serviceTargets({ bench, entry }: Conditions): Promise<{
+  readonly targets: readonly Target[]
+  readonly missing: readonly string[]
+}> {
+  const folder = providerFolder(bench, SERVED)
+  const server = await startService(bench, entry, { providers: folder.path })
+  const quiet = await startService(bench, entry, {
+    providers: folder.path,
+    env: { LOG_LEVEL: 'warn' }
+  })
+  const signing = await startSigning(bench, entry, folder)
+  const domain = folder.domains[SERVED / 2] ?? ''
+  const [anna, nobody] = [`anna@${domain}`, `anna@not-${domain}`]
+  const one = async (
+    name: string,
+    question: Question,
+    holds: RegExp,
+    goal?: Goal,
+    at = server
+  ): Promise<Target> => {
+    await expectAnswer(at, question, holds)
+    const noes = holds === NOBODY ? 1 : 0
+    const target = { id: name, name, server: at, script: askOne(bench, question), noes }
+    return goal ? { ...target, goal } : target
+  }
+  const targets = [
+    await one('autoconfig GET', autoconfig(anna), DOCUMENTS.autoconfig, least(0.6, 0.7)),
+    await one(
+      'autoconfig GET, `LOG_LEVEL=warn`',
+      autoconfig(anna),
+      DOCUMENTS.autoconfig,
+      undefined,
+      quiet
+    ),
+    await one('Autodiscover POST', autodiscover(anna), DOCUMENTS.autodiscover, least(0.45, 0.55)),
+    await one('profile GET, unsigned', profile(anna), DOCUMENTS.profile, least(0.4, 0.46)),
+    ...(signing
+      ? [await one(SIGNED, profile(anna), DOCUMENTS.signed, least(0.3, 0.4), signing)]
+      : []),
+    await one('unknown domain', autoconfig(nobody), NOBODY, least(0.6, 0.85)),
+    {
+      id: 'mix of one',
+      name: 'the four kinds mixed, one address',
+      server,
+      script: askMany(bench, mix([anna], [nobody])),
+      noes: 1 / 4
+    },
+    {
+      id: 'mix',
+      name: `the four kinds mixed, ${number(SERVED)} addresses`,
+      server,
+      script: askMany(bench, manyPeople(folder)),
+      noes: 1 / 4,
+      goal: least(0.5, 0.6)
+    }
+  ]
+  return { targets, missing: signing ? [] : [SIGNED] }
+}
+
+const NOBODY = /^$/
+const DOCUMENTS = {
+  autoconfig: /<clientConfig version="1\.1">[^]*<hostname>imap\.hoster\.example</,
+  autodiscover: /<Server>imap\.hoster\.example</,
+  profile: /<string>imap\.hoster\.example</,
+  /** DER: a SEQUENCE, and somewhere in it the profile. */
+  signed: /^0[^]*<string>imap\.hoster\.example</
+}
+
+async function expectAnswer({ port }: Server, question: Question, holds: RegExp): Promise<void> {
+  const { status, body } = await ask(port, question)
+  const isRight = holds === NOBODY ? status === 404 : status === 200 && holds.test(body)
+  if (!isRight)
+    throw new Error(`a wrong answer to ${question.path}: ${status} ${body.slice(0, 500)}`)
+}
+
+/** Each of so many people at a domain of their own, in three parts by what they ask; a third more of unknown domains. */
+function manyPeople({ domains }: Folder): readonly Question[] {
+  const next = numbers(3)
+  const people = domains.map(domain => `person${next(1_000_000)}@${domain}`)
+  const nobodies = people.slice(0, people.length / 3).map(person => person.replace('@', '@not-'))
+  return shuffled(mix(people, nobodies), 4)
+}
+
+const KINDS = [autoconfig, autodiscover, profile]
+
+/** The four kinds in equal parts: of one person each kind, of many one kind each. */
+function mix(people: readonly string[], nobodies: readonly string[]): Question[] {
+  const ofPeople =
+    people.length === 1
+      ? KINDS.map(kind => kind(people[0] ?? ''))
+      : people.map((person, i) => (KINDS[i % KINDS.length] ?? autoconfig)(person))
+  return [...ofPeople, ...nobodies.map(autoconfig)]
+}
+
+/** The document that everybody gets from autoconfig, which the baselines say too. */
+export async function sampleDocument(targets: readonly Target[]): Promise<string> {
+  const { port } = targets[0]?.server ?? { port: 0 }
+  return (await ask(port, autoconfig('anna@hoster.example'))).body
+}
+
+/** A service that signs with an RSA key; undefined where this version cannot. */
+async function startSigning(
+  bench: Workbench,
+  entry: string,
+  { path }: Folder
+): Promise<Server | undefined> {
+  const folder = bench.folder()
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
+  const kind = [
+    '-x509',
+    '-newkey',
+    'rsa:2048',
+    '-nodes',
+    '-days',
+    '2',
+    '-subj',
+    '/CN=hoster.example'
+  ]
+  await bench.run('openssl', ['req', ...kind, '-keyout', key, '-out', cert], { timeout: 60_000 })
+  const env = { SIGNING_KEY: key, SIGNING_CERT: cert }
+  return await startService(bench, entry, { providers: path, env }).catch((error: unknown) => {
+    if (String(error).includes('not sign Apple profiles yet')) return undefined
+    throw error
+  })
+}

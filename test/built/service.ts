@@ -1,0 +1,61 @@
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { openSync } from 'node:fs'
+import { pathOf, SERVER_CORE } from './tools.ts'
+import { heard, type Workbench } from './workbench.ts'
+
+/** Something that answers on a port, pinned to the server's core. */
+export type Server = {
+  readonly port: number
+  readonly pid: number
+  readonly process: ChildProcess
+}
+
+export type ServiceOptions = {
+  /** The folder with the provider files. */
+  readonly providers: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly node?: string
+  /** Where the log goes: nowhere, unless somebody reads it. */
+  readonly log?: 'pipe'
+}
+
+/** The built service on a free port, once it listens. Its settings are the defaults, but for the ports. */
+export async function startService(
+  bench: Workbench,
+  entry: string,
+  { providers, env = {}, node = process.execPath, log }: ServiceOptions
+): Promise<Server> {
+  return await startPinned(bench, [node, entry, 'serve'], /Try http:\S+?:(\d+)/, {
+    env: { PORT: '0', INTERNAL_PORT: '0', PROVIDERS: providers, ...env },
+    stdout: log ?? openSync('/dev/null', 'w')
+  })
+}
+
+/** Starts a program on the server's core, until it says on standard error which port it has. */
+export async function startPinned(
+  bench: Workbench,
+  command: readonly string[],
+  says: RegExp,
+  {
+    env = {},
+    stdout = 'ignore'
+  }: {
+    readonly env?: Readonly<Record<string, string>>
+    readonly stdout?: 'ignore' | 'pipe' | number
+  } = {}
+): Promise<Server> {
+  const child = bench.start(pathOf('taskset') ?? 'taskset', ['-c', SERVER_CORE, ...command], {
+    env,
+    stdio: ['ignore', stdout, 'pipe']
+  })
+  const stderr = heard(child.stderr)
+  const port = await new Promise<number>((resolve, reject) => {
+    child.stderr?.on('data', () => {
+      const [, found] = says.exec(stderr()) ?? []
+      if (found) resolve(Number(found))
+    })
+    void once(child, 'close').then(() => reject(new Error(`it did not start: ${stderr()}`)))
+  })
+  return { port, pid: child.pid ?? 0, process: child }
+}
