@@ -18,7 +18,7 @@ const MAY_IMPORT: readonly [room: RegExp, allowed: RegExp][] = [
   [/^src\/formats\/all\.ts$/, /^src\/formats\/(format\.ts|[\w-]+\/index\.ts)$/],
   [
     /^src\/formats\/(apple)\//,
-    /^(src\/(formats\/$1\/|formats\/format\.ts$|settings\/|address\/)|(plist|uuid)$)/
+    /^(src\/(formats\/$1\/|formats\/format\.ts$|markup\/|settings\/|address\/)|(plist|uuid)$)/
   ],
   [
     /^src\/formats\/([\w-]+)\//,

@@ -58,5 +58,5 @@ export function settings(difference: Partial<Provider> = {}): Settings {
     languages: ['en'],
     ...difference
   }
-  return { provider, domain: domain('example.com') }
+  return { provider, source: provider, domain: domain('example.com') }
 }

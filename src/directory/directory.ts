@@ -1,6 +1,6 @@
 import { parentOf, parseDomain, type Domain } from '../address/domain.ts'
 import type { Provider, Settings } from '../settings/settings.ts'
-import { fillDomain, isPerDomain, withoutDomain } from './fill.ts'
+import { fillDomain, isPerDomain, withoutDomain } from '../settings/fill.ts'
 
 /** Finds who serves a domain. Made once from checked providers, never changed: a reload makes a new one. */
 export type Directory = {
@@ -35,30 +35,47 @@ export type Names = {
 const PROGRAM_LABELS = ['autoconfig.', 'autodiscover.', 'ua-auto-config.']
 const HOST_LABELS = [...PROGRAM_LABELS, 'mail.', 'www.']
 
+/** Settings whose provider is filled in when somebody looks: most documents need its source only. */
+class Found implements Settings {
+  readonly source: Provider
+  readonly domain: Domain
+  readonly hostDomain?: Domain | undefined
+  readonly #perDomain: boolean
+  #filled: Provider | undefined
+
+  constructor(source: Provider, perDomain: boolean, domain: Domain, hostDomain?: Domain) {
+    this.source = source
+    this.domain = domain
+    this.hostDomain = hostDomain
+    this.#perDomain = perDomain
+  }
+
+  get provider(): Provider {
+    if (!this.#perDomain) return this.source
+    return (this.#filled ??= fillDomain(this.source, this.domain))
+  }
+}
+
 export function createDirectory(names: Names): Directory {
   const { providers, version, exact, wildcards, mx } = names
   const perDomain = providers.map(isPerDomain)
+  const domainless = providers.map((provider, i) => (perDomain[i] ? withoutDomain(provider) : provider))
 
   const ownerOf = (domain: Domain): number | undefined =>
     exact.get(domain) ?? wildcardOwner(wildcards, domain)
 
-  function settings(owner: number, domain: Domain): Settings | undefined {
+  function settings(owner: number, domain: Domain, hostDomain?: Domain): Settings | undefined {
     const provider = providers[owner]
-    if (!provider) return undefined
-    return { provider: perDomain[owner] ? fillDomain(provider, domain) : provider, domain }
+    return provider && new Found(provider, perDomain[owner] === true, domain, hostDomain)
   }
 
   /** Asked at a provider's own name, often for a customer's domain that no file lists: what MX look-ups lead to. */
   function foreign(at: Served, domain: Domain | undefined): Settings | undefined {
-    if (domain) {
-      const found = settings(at.owner, domain)
-      return found && (at.name === domain ? found : { ...found, hostDomain: at.name })
-    }
-    if (!at.byMx || !perDomain[at.owner]) return settings(at.owner, at.name)
+    if (domain) return settings(at.owner, domain, at.name === domain ? undefined : at.name)
+    if (!at.byMx) return settings(at.owner, at.name)
     // The name above an MX host is nobody's mail domain: mail.{domain} cannot be filled in.
-    const provider = providers[at.owner]
-    const fixed = provider && withoutDomain(provider)
-    return fixed && { provider: fixed, domain: at.name }
+    const fixed = domainless[at.owner]
+    return fixed && new Found(fixed, false, at.name)
   }
 
   type Served = { readonly owner: number; readonly name: Domain; readonly byMx?: true }

@@ -9,7 +9,7 @@ import {
   type Server
 } from '../settings/settings.ts'
 import { explain } from './explain.ts'
-import { normalizeHost } from './fill.ts'
+import { normalizeHost } from '../settings/fill.ts'
 import { providerSchema, type ProviderFile } from './schema.ts'
 import { Source, type Environment } from './source.ts'
 import { warn } from './warnings.ts'

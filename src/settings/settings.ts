@@ -115,11 +115,14 @@ export type Provider = {
   readonly customers?: unknown
 }
 
-/** What the directory found: a provider, every `{domain}` in it filled in, and for which domain. */
+/** What the directory found: a provider, and for which domain. */
 export type Settings = {
+  /** Every `{domain}` filled in. */
   readonly provider: Provider
+  /** As its file states it: one value for all its domains, to keep with it what was made of it once (stencil.ts). */
+  readonly source: Provider
   /** The mail domain: the one of the address if an address came, else the one the Host stands for. */
   readonly domain: Domain
   /** The domain the Host stands for, where it is another than the mail domain (clients that followed an MX record). */
-  readonly hostDomain?: Domain
+  readonly hostDomain?: Domain | undefined
 }

@@ -1,3 +1,4 @@
+import { placeOf } from '../../settings/place.ts'
 import type {
   Authentication,
   IncomingServer,
@@ -51,7 +52,7 @@ function mailAccounts({ incoming, outgoing }: Provider): readonly MailAccount[] 
 
 /** The payload has a key for the host and none for the port. */
 function activeSyncAccounts({ activesync }: Provider): readonly ActiveSyncAccount[] {
-  const isSayableUrl = activesync !== undefined && new URL(activesync).port === ''
+  const isSayableUrl = activesync !== undefined && placeOf(activesync).port === 443
   return isSayableUrl ? [{ word: 'activesync', url: activesync }] : []
 }
 

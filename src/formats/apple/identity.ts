@@ -10,24 +10,28 @@ import type { Domain } from '../../address/domain.ts'
 const NAMESPACE = v5('https://mailsetup.example/apple', v5.URL)
 
 export type Identity = {
-  /** PayloadIdentifier: `com.example.mailsetup.<account>`, with a word after it for each payload inside. */
-  readonly identifier: (payload?: string) => string
-  /** PayloadUUID of the profile or of one of its payloads. */
-  readonly uuid: (payload?: string) => string
+  /** UUID of the account: lower case in identifiers, upper case as the profile's PayloadUUID. */
+  readonly account: string
+  /** PayloadUUID of a payload in the profile. */
+  readonly uuidOf: (payload: string) => string
 }
 
 /**
- * @param installation the provider's id: the same wherever and by whichever host name the profile is fetched
+ * @param installation the provider's namespace, see installationOf()
  * @param address the account. The local part counts with its case (RFC 5321 2.4), in one Unicode form.
  */
-export function identityOf(installation: Domain, address: Address): Identity {
-  const account = v5(
-    `${address.localPart.normalize('NFC')}@${address.domain}`,
-    v5(installation, NAMESPACE)
-  )
-  const prefix = `${installation.split('.').toReversed().join('.')}.mailsetup.${account}`
-  return {
-    identifier: payload => (payload === undefined ? prefix : `${prefix}.${payload}`),
-    uuid: payload => (payload === undefined ? account : v5(payload, account)).toUpperCase()
-  }
+export function identityOf(installation: string, address: Address): Identity {
+  const account = v5(`${address.localPart.normalize('NFC')}@${address.domain}`, installation)
+  return { account, uuidOf: payload => v5(payload, account).toUpperCase() }
+}
+
+/** A provider's namespace, from its id: the same wherever and by whichever host name the profile is fetched. */
+export function installationOf(id: Domain): string {
+  return v5(id, NAMESPACE)
+}
+
+/** PayloadIdentifier: `com.example.mailsetup.<account>`, with a word after it for each payload inside. */
+export function identifierOf(id: Domain, account: string, payload?: string): string {
+  const prefix = `${id.split('.').toReversed().join('.')}.mailsetup.${account}`
+  return payload === undefined ? prefix : `${prefix}.${payload}`
 }

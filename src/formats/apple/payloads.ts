@@ -1,21 +1,20 @@
 /** The accounts in a profile. Defaults of the TLS switches differ from payload to payload, so each is written out. */
-import { loginName, wordsOf } from '../../settings/login.ts'
 import type { Address } from '../../address/address.ts'
+import { loginName, wordsOf } from '../../settings/login.ts'
+import { placeOf } from '../../settings/place.ts'
 import type { Provider } from '../../settings/settings.ts'
 import { authenticationOf, type ActiveSyncAccount, type MailAccount } from './account.ts'
-import type { Identity } from './identity.ts'
 
 /** Whose account it is. Without a name the device asks for it. */
 export type Person = {
   readonly address: Address
   readonly name: string | undefined
-  readonly identity: Identity
+  readonly identifierOf: (payload: string) => string
+  readonly uuidOf: (payload: string) => string
 }
 
 type Value = string | number | boolean | Payload | Payload[]
 export type Payload = { [key: string]: Value }
-
-const HTTPS_PORT = 443
 
 // SMIMEEnabled is left out: `false` has been seen to lock the switches that these open.
 const SMIME_IS_THE_PERSONS_CHOICE = {
@@ -96,17 +95,8 @@ function head(type: string, name: string, person: Person, payload: string): Payl
   return {
     PayloadType: type,
     PayloadVersion: 1,
-    PayloadIdentifier: person.identity.identifier(payload),
-    PayloadUUID: person.identity.uuid(payload),
+    PayloadIdentifier: person.identifierOf(payload),
+    PayloadUUID: person.uuidOf(payload),
     PayloadDisplayName: name
-  }
-}
-
-function placeOf(url: string): { hostname: string; port: number; isSecure: boolean } {
-  const { hostname, port, protocol } = new URL(url)
-  return {
-    hostname,
-    port: port === '' ? HTTPS_PORT : Number(port),
-    isSecure: protocol === 'https:'
   }
 }

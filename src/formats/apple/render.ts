@@ -1,8 +1,12 @@
 import { build } from 'plist'
+import type { Address } from '../../address/address.ts'
+import { xml } from '../../markup/markup.ts'
+import { fillDomain } from '../../settings/fill.ts'
 import type { Provider, Settings } from '../../settings/settings.ts'
+import { mark, NOBODY, perProvider, Stencil } from '../../settings/stencil.ts'
 import type { Question, Reply } from '../format.ts'
 import { accountOf, type Account } from './account.ts'
-import { identityOf } from './identity.ts'
+import { identifierOf, identityOf, installationOf } from './identity.ts'
 import {
   activeSyncPayload,
   davPayload,
@@ -16,26 +20,79 @@ import { wordsFor } from './words.ts'
 export const TYPE = 'application/x-apple-aspen-config'
 
 /** What keeps the account that was wished for, or any account at all, out of a profile. */
-export function gaps({ provider }: Settings, { variant }: Question): readonly string[] {
-  return accountOf(provider, variant) ? [] : [`no ${variant ?? 'mail or ActiveSync'} account`]
+export function gaps({ source }: Settings, { variant }: Question): readonly string[] {
+  return accounts(source, variant ?? '') ? [] : [`no ${variant ?? 'mail or ActiveSync'} account`]
 }
+
+const accounts = perProvider((source, wish: string) => accountOf(source, wish || undefined))
 
 /**
  * The profile of one person: the mail account with calendars and contacts beside it, or ActiveSync, which brings its own.
  * Unsigned; `signable` says that it may be wrapped. It holds no password.
  */
-export function render({ provider }: Settings, { address, variant, personName }: Question): Reply {
-  const account = accountOf(provider, variant)
+export function render({ source }: Settings, { address, variant, personName }: Question): Reply {
+  const account = accounts(source, variant ?? '')
   if (!address || !account)
     throw new Error('unreachable: read() wants an address, gaps() an account')
-  const person: Person = { address, name: personName, identity: identityOf(provider.id, address) }
+  const form = forms(source, personName === undefined ? account.word : `${account.word} named`)
   return {
     status: 200,
     type: TYPE,
-    body: `${build(profile(provider, person, payloadsOf(account, provider, person)))}\n`,
-    headers: { 'content-disposition': `attachment; filename="${provider.id}.mobileconfig"` },
+    body: form.stencil.fill(personWords(form, address, personName)),
+    headers: { 'content-disposition': `attachment; filename="${source.id}.mobileconfig"` },
     signable: true
   }
+}
+
+/** A profile for nobody, and what it takes to make it somebody's. */
+type Form = {
+  readonly stencil: Stencil
+  readonly installation: string
+  /** The words by which its payloads are told apart, in the order of their marks. */
+  readonly payloads: readonly string[]
+}
+
+// Behind the marks of NOBODY.
+const NAME = mark(3)
+const ACCOUNT = mark(4)
+const PROFILE_UUID = mark(5)
+const FIRST_PAYLOAD = 6
+
+const forms = perProvider((source, kind: Account['word'] | `${Account['word']} named`): Form => {
+  const [word, named] = kind.split(' ')
+  const provider = fillDomain(source, NOBODY.domain)
+  const account = accountOf(provider, word)
+  const payloads: string[] = []
+  const nobody: Person = {
+    address: NOBODY,
+    name: named && NAME,
+    identifierOf: payload => identifierOf(provider.id, ACCOUNT, payload),
+    uuidOf: payload => mark(FIRST_PAYLOAD - 1 + payloads.push(payload))
+  }
+  const content = account ? payloadsOf(account, provider, nobody) : []
+  return {
+    stencil: new Stencil(`${build(profile(provider, content))}\n`),
+    installation: installationOf(provider.id),
+    payloads
+  }
+})
+
+/** The words of a form in the order of their marks, for one person. */
+function personWords(form: Form, address: Address, name: string | undefined): readonly string[] {
+  const { account, uuidOf } = identityOf(form.installation, address)
+  return [
+    escaped(address.text),
+    escaped(address.localPart),
+    address.domain,
+    name === undefined ? '' : escaped(name),
+    account,
+    account.toUpperCase(),
+    ...form.payloads.map(uuidOf)
+  ]
+}
+
+function escaped(text: string): string {
+  return xml`${text}`.toString()
 }
 
 function payloadsOf(account: Account, provider: Provider, person: Person): Payload[] {
@@ -48,16 +105,16 @@ function payloadsOf(account: Account, provider: Provider, person: Person): Paylo
   ]
 }
 
-function profile(provider: Provider, person: Person, content: Payload[]): Payload {
+function profile(provider: Provider, content: Payload[]): Payload {
   const words = wordsFor(provider.languages[0] ?? 'en')
   const removal = provider.profile?.removalNote ?? words.removal
   return {
     PayloadType: 'Configuration',
     PayloadVersion: 1,
-    PayloadIdentifier: person.identity.identifier(),
-    PayloadUUID: person.identity.uuid(),
-    PayloadDisplayName: `${provider.name} (${person.address.text})`,
-    PayloadDescription: `${words.description(provider.name, person.address.text)} ${removal}`,
+    PayloadIdentifier: identifierOf(provider.id, ACCOUNT),
+    PayloadUUID: PROFILE_UUID,
+    PayloadDisplayName: `${provider.name} (${NOBODY.text})`,
+    PayloadDescription: `${words.description(provider.name, NOBODY.text)} ${removal}`,
     PayloadOrganization: provider.profile?.organization ?? provider.name,
     ...consent(provider),
     PayloadContent: content

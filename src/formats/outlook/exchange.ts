@@ -1,4 +1,5 @@
 import { xml, type Xml } from '../../markup/markup.ts'
+import { placeOf } from '../../settings/place.ts'
 import type { Provider } from '../../settings/settings.ts'
 
 /**
@@ -16,7 +17,7 @@ export function exchangeProtocols({ exchange }: Provider): readonly Xml[] {
 function webServices(type: 'EXCH' | 'EXPR', ews: string): Xml {
   return xml`<Protocol>
   <Type>${type}</Type>
-  <Server>${new URL(ews).hostname}</Server>
+  <Server>${placeOf(ews).hostname}</Server>
   <SSL>on</SSL>
   <AuthPackage>Basic</AuthPackage>
   <ASUrl>${ews}</ASUrl>

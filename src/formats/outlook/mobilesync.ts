@@ -1,35 +1,42 @@
 /** The MobileSync document (MS-ASCMD 2.2.2.1.2): where the ActiveSync endpoint is, or at which address to ask on. */
 import { xml, type Xml } from '../../markup/markup.ts'
-import type { Settings } from '../../settings/settings.ts'
+import { fillDomain } from '../../settings/fill.ts'
+import { loginName, wordsOf } from '../../settings/login.ts'
+import type { Provider, Settings } from '../../settings/settings.ts'
+import { NOBODY, perProvider, Stencil } from '../../settings/stencil.ts'
 import type { Question, Reply } from '../format.ts'
-import { documentOf, documentReply } from './envelope.ts'
-import { redirectAddress } from './redirect.ts'
+import { documentOf, documentReply, personWords } from './envelope.ts'
 
 const NAMESPACE =
   'http://schemas.microsoft.com/exchange/autodiscover/mobilesync/responseschema/2006'
 
 /** Without an endpoint the answer is 404: Android goes on to its next server, and would stop at any 200. */
-export function mobileSyncGaps({ provider }: Settings): readonly string[] {
+export function mobileSyncGaps({ source: provider }: Settings): readonly string[] {
   const isKnown = provider.activesync !== undefined || provider.redirect?.includes('://') === false
   return isKnown ? [] : ['no ActiveSync endpoint']
 }
 
-export function renderMobileSync({ provider }: Settings, { address }: Question): Reply {
-  const body = documentOf(xml`<Response xmlns="${NAMESPACE}">
-  <Culture>en:us</Culture>
-  <User>
-    <DisplayName>${provider.name}</DisplayName>
-    <EMailAddress>${address?.text}</EMailAddress>
-  </User>
-  <Action>
-    ${provider.activesync === undefined ? redirect(provider.redirect ?? '', address) : settings(provider.activesync)}
-  </Action>
-</Response>`)
-  return documentReply(body)
+export function renderMobileSync({ source }: Settings, { address = NOBODY }: Question): Reply {
+  return documentReply(stencils(source, '').fill(personWords(address)))
 }
 
-function redirect(rule: string, address: Question['address']): Xml {
-  return xml`<Redirect>${redirectAddress(rule, address)}</Redirect>`
+const stencils = perProvider(source => new Stencil(document(fillDomain(source, NOBODY.domain))))
+
+function document({ name, activesync, redirect: rule = '' }: Provider): string {
+  return documentOf(xml`<Response xmlns="${NAMESPACE}">
+  <Culture>en:us</Culture>
+  <User>
+    <DisplayName>${name}</DisplayName>
+    <EMailAddress>${NOBODY.text}</EMailAddress>
+  </User>
+  <Action>
+    ${activesync === undefined ? redirect(rule) : settings(activesync)}
+  </Action>
+</Response>`)
+}
+
+function redirect(rule: string): Xml {
+  return xml`<Redirect>${loginName(rule, wordsOf(NOBODY))}</Redirect>`
 }
 
 function settings(url: string): Xml {

@@ -1,18 +1,21 @@
 /** The Outlook document (MS-OXDSCLI 2.2.4). The order of elements is Microsoft's, and FairEmail needs it. */
+import type { Address } from '../../address/address.ts'
 import { xml, type Xml } from '../../markup/markup.ts'
+import { fillDomain } from '../../settings/fill.ts'
 import { loginName, wordsOf } from '../../settings/login.ts'
 import { chosen } from '../../settings/offer.ts'
 import type {
   Authentication,
   Protocol,
+  Provider,
   Security,
   Server,
   Settings
 } from '../../settings/settings.ts'
+import { NOBODY, perProvider, Stencil } from '../../settings/stencil.ts'
 import type { Question, Reply } from '../format.ts'
-import { documentOf, documentReply } from './envelope.ts'
+import { documentOf, documentReply, domainWords, personWords } from './envelope.ts'
 import { exchangeProtocols } from './exchange.ts'
-import { redirectAddress } from './redirect.ts'
 
 const NAMESPACE = 'http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a'
 
@@ -39,36 +42,24 @@ const SAYABLE = {
   'client-certificate': false
 } as const satisfies Record<Authentication, boolean>
 
-export function outlookGaps(settings: Settings, question: Question): readonly string[] {
-  const { redirect, exchange } = settings.provider
+export function outlookGaps({ source }: Settings, question: Question): readonly string[] {
+  const { redirect, exchange } = source
   if (redirect !== undefined) {
     const isMeant = redirect.includes('://') || question.variant !== 'get'
     return isMeant ? [] : ['a redirect to an address needs an address']
   }
-  const isMailComplete = servers(settings).length >= 2
+  const isMailComplete = servers(source, '').length >= 2
   return isMailComplete || exchange?.ews !== undefined
     ? []
     : ['no pair of servers to read and to send mail']
 }
 
 /** With an address: the person's document. Without one (GET): the same without User and LoginName, the same for everybody. */
-export function renderOutlook(settings: Settings, question: Question): Reply {
-  const { provider, domain } = settings
-  const user =
-    question.address &&
-    xml`<User>
-  <DisplayName>${provider.name}</DisplayName>
-</User>`
-  const body = documentOf(xml`<Response xmlns="${NAMESPACE}">
-  ${user}
-  <Account>
-    <AccountType>email</AccountType>
-    ${provider.redirect === undefined ? offer(settings, question) : redirection(provider.redirect, question)}
-  </Account>
-</Response>`)
-  const reply =
-    provider.exchange?.ews === undefined ? documentReply(body) : withSoap(documentReply(body))
-  return question.address ? reply : { ...reply, cache: 'public', cacheKey: domain }
+export function renderOutlook({ source, domain }: Settings, { address }: Question): Reply {
+  const stencil = stencils(source, address ? 'somebody' : 'anybody')
+  const reply = documentReply(stencil.fill(address ? personWords(address) : domainWords(domain)))
+  const told = source.exchange?.ews === undefined ? reply : withSoap(reply)
+  return address ? told : { ...told, cache: 'public', cacheKey: domain }
 }
 
 /** Programs of Exchange's own library look for this header before they try autodiscover.svc. */
@@ -76,33 +67,54 @@ function withSoap(reply: Reply): Reply {
   return { ...reply, headers: { 'x-soap-enabled': 'True' } }
 }
 
-function redirection(redirect: string, { address }: Question): Xml {
-  if (redirect.includes('://')) {
-    return xml`<Action>redirectUrl</Action>
-<RedirectUrl>${redirect}</RedirectUrl>`
-  }
-  return xml`<Action>redirectAddr</Action>
-<RedirectAddr>${redirectAddress(redirect, address)}</RedirectAddr>`
+const stencils = perProvider((source, who: 'somebody' | 'anybody') => {
+  const provider = fillDomain(source, NOBODY.domain)
+  return new Stencil(document(provider, who === 'somebody' ? NOBODY : undefined))
+})
+
+function document(provider: Provider, address: Address | undefined): string {
+  const user =
+    address &&
+    xml`<User>
+  <DisplayName>${provider.name}</DisplayName>
+</User>`
+  return documentOf(xml`<Response xmlns="${NAMESPACE}">
+  ${user}
+  <Account>
+    <AccountType>email</AccountType>
+    ${provider.redirect === undefined ? offer(provider, address) : redirection(provider.redirect)}
+  </Account>
+</Response>`)
 }
 
-function offer(settings: Settings, question: Question): Xml {
+function redirection(rule: string): Xml {
+  const target = loginName(rule, wordsOf(NOBODY))
+  if (rule.includes('://')) {
+    return xml`<Action>redirectUrl</Action>
+<RedirectUrl>${target}</RedirectUrl>`
+  }
+  return xml`<Action>redirectAddr</Action>
+<RedirectAddr>${target}</RedirectAddr>`
+}
+
+function offer(provider: Provider, address: Address | undefined): Xml {
   return xml`<Action>settings</Action>
-${exchangeProtocols(settings.provider)}
-${servers(settings).map(server => protocolElement(server, question))}`
+${exchangeProtocols(provider)}
+${servers(provider, '').map(server => protocolElement(server, address))}`
 }
 
 /** Reading without sending is no account: FairEmail refuses it, Thunderbird sends through another provider. */
-function servers({ provider }: Settings): readonly Server[] {
+const servers = perProvider((provider): readonly Server[] => {
   const incoming = chosen(provider.incoming, provider.alternatives, isSayable)
   const outgoing = chosen(provider.outgoing, provider.alternatives, isSayable)
   return incoming.length > 0 && outgoing.length > 0 ? [...incoming, ...outgoing] : []
-}
+})
 
 function isSayable(server: Server): boolean {
   return server.authentication.some(word => SAYABLE[word])
 }
 
-function protocolElement(server: Server, { address }: Question): Xml {
+function protocolElement(server: Server, address: Address | undefined): Xml {
   const { ssl, encryption } = ENCRYPTIONS[server.security]
   const word = server.authentication.find(known => SAYABLE[known])
   // Left out, SPA is on, and programs try NTLM where nobody speaks it. An empty LoginName would be a login of "".

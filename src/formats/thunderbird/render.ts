@@ -1,6 +1,8 @@
 import { xml, type Xml } from '../../markup/markup.ts'
 import { loginName, type LoginWords } from '../../settings/login.ts'
+import { fillDomain } from '../../settings/fill.ts'
 import { chosen } from '../../settings/offer.ts'
+import type { Domain } from '../../address/domain.ts'
 import type {
   Authentication,
   Provider,
@@ -8,6 +10,7 @@ import type {
   Server,
   Settings
 } from '../../settings/settings.ts'
+import { mark, perProvider, Stencil } from '../../settings/stencil.ts'
 import type { Reply } from '../format.ts'
 
 /** Thunderbird reads XML only under text/xml, application/xml and text/rdf. */
@@ -37,22 +40,40 @@ const PLACEHOLDERS: LoginWords = {
 }
 
 /** Without both directions Thunderbird, FairEmail, aerc and Mailspring lose the whole document. */
-export function gaps({ provider }: Settings): readonly string[] {
+export function gaps({ source: provider }: Settings): readonly string[] {
   return [
     ...(provider.incoming.length > 0 ? [] : ['no IMAP or POP3 server']),
     ...(provider.outgoing.length > 0 ? [] : ['no SMTP server'])
   ]
 }
 
+/** The document depends on the provider and on one or two names: it is rendered once, and the names are filled in. */
+export function render({ source, domain, hostDomain }: Settings): Reply {
+  const domains = hostDomain === undefined ? [domain] : [domain, hostDomain]
+  return {
+    status: 200,
+    type: TYPE,
+    body: stencils(source, hostDomain === undefined ? 'one' : 'two').fill(domains),
+    cache: 'public',
+    cacheKey: domains.join('+')
+  }
+}
+
+const DOMAINS = [mark(0), mark(1)] as [Domain, Domain]
+
+const stencils = perProvider((source, names: 'one' | 'two') => {
+  const provider = fillDomain(source, DOMAINS[0])
+  return new Stencil(document(provider, names === 'one' ? [DOMAINS[0]] : DOMAINS))
+})
+
 /**
  * The autoconfig document. The order of elements, one element of each kind, no attribute but `type` on a server and no
  * white space around values: each of these breaks a parser in use.
  */
-export function render({ provider, domain, hostDomain }: Settings): Reply {
-  const domains = hostDomain ? [domain, hostDomain] : [domain]
+function document(provider: Provider, domains: readonly Domain[]): string {
   const incoming = chosen(provider.incoming, provider.alternatives)
   const outgoing = chosen(provider.outgoing, provider.alternatives)
-  const body = xml`<?xml version="1.0" encoding="UTF-8"?>
+  return xml`<?xml version="1.0" encoding="UTF-8"?>
 <clientConfig version="1.1">
   <emailProvider id="${provider.id}">
     ${domains.map(name => xml`<domain>${name}</domain>`)}
@@ -67,14 +88,7 @@ export function render({ provider, domain, hostDomain }: Settings): Reply {
   ${webMail(provider)}
   ${oAuth2(provider.oauth, [...incoming, ...outgoing])}
 </clientConfig>
-`
-  return {
-    status: 200,
-    type: TYPE,
-    body: body.toString(),
-    cache: 'public',
-    cacheKey: domains.join('+')
-  }
+`.toString()
 }
 
 function serverElement(element: 'incomingServer' | 'outgoingServer', server: Server): Xml {

@@ -1,5 +1,5 @@
 import { parseDomain, type Domain } from '../address/domain.ts'
-import type { Provider } from '../settings/settings.ts'
+import type { Provider } from './settings.ts'
 
 const DOMAIN = '{domain}'
 /** The keys whose `{domain}` is filled in here. In a login it stays: what stands there depends on the person too. */

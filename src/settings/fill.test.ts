@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Domain } from '../address/domain.ts'
-import type { Provider, Server } from '../settings/settings.ts'
+import type { Provider, Server } from './settings.ts'
 import { fillDomain, isPerDomain, normalizeHost } from './fill.ts'
 
 const plain: Provider = {

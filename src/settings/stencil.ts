@@ -1,0 +1,59 @@
+/**
+ * Documents that are made once for each provider. From person to person, and from domain to domain, they differ in a few
+ * words: a document is rendered for nobody, with marks in place of those words, and filled in for whoever asks.
+ */
+import type { Address } from '../address/address.ts'
+import type { Domain } from '../address/domain.ts'
+import type { Provider } from './settings.ts'
+
+// Unicode keeps U+FDD0 to U+FDEF for a program's own use. XML lets them through, and nothing that is ever written into a
+// document can hold one: no text of a provider file (directory/fields.ts), no address, no name of a person.
+const MARKS = /([\uFDD0-\uFDEF])/
+const FIRST_MARK = 0xfdd0
+
+/** The mark of the word at a place (0 to 31) in the words that a stencil is filled with. */
+export function mark(place: number): string {
+  return String.fromCharCode(FIRST_MARK + place)
+}
+
+/** Nobody's address: its words are the marks 0 (the address as written), 1 (local part) and 2 (domain). */
+export const NOBODY: Address = { text: mark(0), localPart: mark(1), domain: mark(2) as Domain }
+
+/** A document with places left open. */
+export class Stencil {
+  readonly #texts: readonly string[]
+  /** Which word stands behind each text, the last one apart. */
+  readonly #places: readonly number[]
+
+  constructor(document: string) {
+    const parts = document.split(MARKS)
+    this.#texts = parts.filter((_, i) => i % 2 === 0)
+    this.#places = parts.filter((_, i) => i % 2 === 1).map(m => m.charCodeAt(0) - FIRST_MARK)
+  }
+
+  /** @param words by the places of their marks, escaped as the document wants them */
+  fill(words: readonly string[]): string {
+    let document = this.#texts[0] ?? ''
+    for (let i = 0; i < this.#places.length; i++)
+      document += (words[this.#places[i] ?? 0] ?? '') + (this.#texts[i + 1] ?? '')
+    return document
+  }
+}
+
+/**
+ * What is made of a provider once, on first demand, and kept for as long as the provider is: a reload brings new ones.
+ *
+ * @param make called with the provider as its file states it, and with a word that tells several makings apart
+ */
+export function perProvider<Made, Variant extends string = ''>(
+  make: (provider: Provider, variant: Variant) => Made
+): (provider: Provider, variant: Variant) => Made {
+  const kept = new WeakMap<Provider, Map<Variant, Made>>()
+  return (provider, variant) => {
+    let ofProvider = kept.get(provider)
+    if (!ofProvider) kept.set(provider, (ofProvider = new Map<Variant, Made>()))
+    let made = ofProvider.get(variant)
+    if (made === undefined) ofProvider.set(variant, (made = make(provider, variant)))
+    return made
+  }
+}
