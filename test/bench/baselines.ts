@@ -1,10 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { ask } from '../built/ask.ts'
-import { startPinned, type Server } from '../built/service.ts'
+import { freePort, startPinned, type Server } from '../built/service.ts'
 import { pathOf, SERVER_CORE } from '../built/tools.ts'
 import { heard, type Workbench } from '../built/workbench.ts'
 
@@ -61,12 +60,4 @@ http {
   server { listen 127.0.0.1:${port}; root served; }
 }
 `
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise(resolve => server.once('listening', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise(resolve => server.close(resolve))
-  return port
 }

@@ -16,7 +16,7 @@ type Measured = { readonly target: Target; readonly runs: readonly Run[] }
 /** Throughput and latency of every kind of question, beside the two baselines. */
 export async function http(conditions: Conditions): Promise<Part> {
   const { bench, quick, rounds = quick ? 3 : 7 } = conditions
-  await need(bench, ['taskset', 'wrk', 'nginx', 'openssl'])
+  await need(bench, ['wrk', 'nginx', 'openssl'])
   const seconds = quick ? 1 : 2
   const { targets, missing } = await allTargets(conditions)
   const asked = new Map<Target, number>()

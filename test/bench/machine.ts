@@ -1,6 +1,6 @@
-import { availableParallelism, loadavg, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 
-const cores = availableParallelism()
+const cores = cpus().length
 const gibibytes = Math.round(totalmem() / 2 ** 30)
 const [busy = 0] = loadavg()
 const date = new Date().toISOString().slice(0, 10)
@@ -12,7 +12,5 @@ export const machine = {
   cores,
   gibibytes,
   loadBefore: busy,
-  words:
-    `${date}, Node ${process.version.slice(1)}, ${cores} cores, ${gibibytes} GiB; ` +
-    `before the start ${busy.toFixed(1)} processes were running or waiting to`
+  words: `${date}, Node ${process.version.slice(1)}, ${cores} cores, ${gibibytes} GiB, load average ${busy.toFixed(1)} before the start`
 }

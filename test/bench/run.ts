@@ -7,14 +7,24 @@ import { writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from '../built/build.ts'
+import { need, stayOffServerCore } from '../built/tools.ts'
 import { Workbench } from '../built/workbench.ts'
 import { writeTables } from './document.ts'
 import { http } from './http.ts'
 import { machine } from './machine.ts'
+import { memory } from './memory.ts'
 import { domains } from './million-domains.ts'
 import { print, type Conditions, type Part } from './part.ts'
+import { reload } from './reload.ts'
+import { start } from './start.ts'
 
-const PARTS: Readonly<Record<string, (conditions: Conditions) => Promise<Part>>> = { http, domains }
+const PARTS: Readonly<Record<string, (conditions: Conditions) => Promise<Part>>> = {
+  http,
+  start,
+  memory,
+  reload,
+  domains
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -32,11 +42,18 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
+const rounds = values.rounds ? Number(values.rounds) : undefined
+if (rounds !== undefined && !(Number.isInteger(rounds) && rounds > 0)) {
+  console.error(`--rounds ${values.rounds} is not a number of rounds`)
+  process.exit(2)
+}
+
 const bench = new Workbench()
 try {
   const entry = await build()
   bench.adopt(dirname(entry))
-  const rounds = values.rounds ? Number(values.rounds) : undefined
+  await need(bench, ['taskset'])
+  await stayOffServerCore(bench)
   const conditions: Conditions = { bench, entry, quick: values.quick, rounds }
   const done: Record<string, Part> = {}
   // With JSON on standard output, tables go where people look and programs do not.
@@ -52,7 +69,7 @@ try {
   if (values.write) writeTables(done)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
+  process.exit(1) // and whatever was started ends too
 }
 
 function writeJson(file: string, parts: Readonly<Record<string, Part>>): void {

@@ -103,7 +103,7 @@ async function expectAnswer({ port }: Server, question: Question, holds: RegExp)
 }
 
 /** Each of so many people at a domain of their own, in three parts by what they ask; a third more of unknown domains. */
-function manyPeople({ domains }: Folder): readonly Question[] {
+export function manyPeople({ domains }: Folder): readonly Question[] {
   const next = numbers(3)
   const people = domains.map(domain => `person${next(1_000_000)}@${domain}`)
   const nobodies = people.slice(0, people.length / 3).map(person => person.replace('@', '@not-'))

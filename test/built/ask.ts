@@ -1,4 +1,4 @@
-import { request } from 'node:http'
+import { request, type Agent } from 'node:http'
 
 export type Question = {
   readonly method?: string
@@ -13,10 +13,14 @@ export type Heard = {
   readonly body: string
 }
 
-/** One request on a connection of its own. */
-export function ask(port: number, { method, path, headers, body }: Question): Promise<Heard> {
+/** One request, on a connection of its own unless an agent keeps some. */
+export function ask(
+  port: number,
+  { method, path, headers, body }: Question,
+  agent: Agent | false = false
+): Promise<Heard> {
   return new Promise((resolve, reject) => {
-    const options = { host: '127.0.0.1', port, path, agent: false as const, timeout: 30_000 }
+    const options = { host: '127.0.0.1', port, path, agent, timeout: 30_000 }
     const asked = request({ ...options, method, headers: { ...headers } }, answer => {
       const chunks: Uint8Array[] = []
       answer.on('data', (chunk: Uint8Array) => chunks.push(chunk))

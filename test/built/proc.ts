@@ -20,3 +20,9 @@ export function memoryOf(pid: number): Memory {
     Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(text)?.[1]) / 1024
   return { rss: mebibytes('Rss'), pss: mebibytes('Pss') }
 }
+
+/** MiB that a process held at most so far. */
+export function mostMemory(pid: number): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  return Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1]) / 1024
+}

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { domainNames } from './names.ts'
 import type { Workbench } from './workbench.ts'
@@ -7,20 +7,26 @@ import type { Workbench } from './workbench.ts'
 export const MAIN_DOMAIN = 'hoster.example'
 
 /** What a hoster with shared servers writes: IMAP, POP3 and SMTP, a webmail. */
-const PROVIDER = `name: Hoster
+function yaml(hasList: boolean, version = 0): string {
+  return `name: Hoster
 shortName: Hoster
 domains: [${MAIN_DOMAIN}]
-incoming:
+${hasList ? 'domainsFile: domains.txt\n' : ''}incoming:
   - { protocol: imap, host: imap.${MAIN_DOMAIN} }
   - { protocol: pop3, host: pop.${MAIN_DOMAIN} }
 outgoing: [{ protocol: smtp, host: smtp.${MAIN_DOMAIN} }]
-webmail: https://webmail.${MAIN_DOMAIN}
+webmail: ${webmail(version)}
 `
+}
+
+/** Tells the versions of a folder apart, in documents too. */
+export function webmail(version: number): string {
+  return `https://webmail${version}.${MAIN_DOMAIN}`
+}
 
 /** A folder to serve from. */
 export type Folder = {
   readonly path: string
-  readonly file: string
   readonly domains: readonly string[]
 }
 
@@ -28,15 +34,16 @@ export type Folder = {
 export function providerFolder(bench: Workbench, count: number): Folder {
   const path = join(bench.folder(), 'providers')
   mkdirSync(path)
-  const file = join(path, `${MAIN_DOMAIN}.yaml`)
   const others = count > 1 ? domainNames(count - 1, 1) : []
   if (others.length > 0) writeFileSync(join(path, 'domains.txt'), `${others.join('\n')}\n`)
-  writeFileSync(file, others.length > 0 ? `${PROVIDER}domainsFile: domains.txt\n` : PROVIDER)
-  return { path, file, domains: [MAIN_DOMAIN, ...others] }
+  const folder = { path, domains: [MAIN_DOMAIN, ...others] }
+  writeVersion(folder, 0)
+  return folder
 }
 
-/** Another version of the same providers: every ETag is another afterwards. */
-export function touch(folder: Folder, version: number): void {
-  const list = folder.domains.length > 1 ? 'domainsFile: domains.txt\n' : ''
-  writeFileSync(folder.file, `${PROVIDER}${list}# version ${version}\n`)
+/** Saves the provider file anew, as an editor does it: the service sees it and reads everything again. */
+export function writeVersion({ path, domains }: Folder, version: number): void {
+  const file = join(path, `${MAIN_DOMAIN}.yaml`)
+  writeFileSync(`${file}.tmp`, yaml(domains.length > 1, version))
+  renameSync(`${file}.tmp`, file)
 }

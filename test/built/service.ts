@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { openSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
 import { pathOf, SERVER_CORE } from './tools.ts'
 import { heard, type Workbench } from './workbench.ts'
 
@@ -58,4 +59,14 @@ export async function startPinned(
     void once(child, 'close').then(() => reject(new Error(`it did not start: ${stderr()}`)))
   })
   return { port, pid: child.pid ?? 0, process: child }
+}
+
+/** A port that nobody has at the moment. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
 }

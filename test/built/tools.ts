@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { cpus } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { styleText } from 'node:util'
 import type { Workbench } from './workbench.ts'
@@ -21,8 +21,7 @@ export function pathOf(tool: string): string | undefined {
 
 /** Makes sure that these are here: installs them where that is possible, else says exactly what is missing. */
 export async function need(bench: Workbench, tools: readonly Tool[]): Promise<void> {
-  if (availableParallelism() < 2)
-    throw new Error('one core for the server and one for the load are needed')
+  if (cpus().length < 2) throw new Error('one core for the server and one for the load are needed')
   const missing = tools.filter(tool => !pathOf(tool))
   if (missing.length > 0 && canInstall()) await install(bench, missing)
   const still = tools.filter(tool => !pathOf(tool))
@@ -46,4 +45,9 @@ async function install(bench: Workbench, tools: readonly Tool[]): Promise<void> 
   if (first.code === 0) return
   await bench.run('apt-get', ['update'], options)
   await bench.run('apt-get', wanted, options)
+}
+
+/** Keeps this process itself, which starts and asks, off the server's core. */
+export async function stayOffServerCore(bench: Workbench): Promise<void> {
+  await bench.run('taskset', ['-a', '-p', '-c', LOAD_CORE, String(process.pid)], { timeout: 5_000 })
 }

@@ -78,3 +78,11 @@ export function heard(stream: NodeJS.ReadableStream | null): () => string {
   stream?.on('data', chunk => (text += String(chunk)))
   return () => text
 }
+
+/** Aborted as soon as something is over, well or badly. */
+export function signalOf(work: Promise<unknown>): AbortSignal {
+  const controller = new AbortController()
+  const stop = (): void => controller.abort()
+  work.then(stop, stop)
+  return controller.signal
+}
