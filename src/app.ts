@@ -35,6 +35,7 @@ export type RequestEvent = {
   readonly status: number
   /** The domain of ours that was asked for or asked at, never one that only stood in an address. */
   readonly domain: string | undefined
+  /** Milliseconds, to a hundredth. */
   readonly ms: number
 }
 
@@ -42,9 +43,13 @@ export type RequestEvent = {
 export function createApp(options: AppOptions): Hono {
   const formats = allFormats(options.publicUrl)
   const app = new Hono({ getPath: request => foldAutodiscover(getPath(request)) })
-  for (const format of formats) {
-    for (const door of format.doors)
-      app.on(door.method, door.path, c => serve(c, format, door, options))
+  for (const [path, desks] of desksByPath(formats)) {
+    const allow = [...desks.keys()].join(', ')
+    // One handler for each path, whatever the method: with a second one Hono makes promises of every answer.
+    app.all(path, c => {
+      const desk = desks.get(c.req.method)
+      return desk ? serve(c, desk, options) : aside(c, options, 405, NOT_ALLOWED, { allow })
+    })
   }
   const description = JSON.stringify(openapi(formats, options.version ?? '0'))
   app.get('/openapi.json', c =>
@@ -52,11 +57,6 @@ export function createApp(options: AppOptions): Hono {
   )
   // Not logged: probes ask it every few seconds, and it says nothing new.
   app.get('/health/live', () => new Response('ok\n', { headers: PLAIN }))
-  for (const [path, methods] of methodsByPath(formats)) {
-    app.all(path, c =>
-      aside(c, options, 405, 'Method not allowed\n', { allow: methods.join(', ') })
-    )
-  }
   app.notFound(c => aside(c, options, 404, 'Not found\n'))
   app.onError((error, c) => {
     options.fault?.(error)
@@ -70,20 +70,29 @@ function foldAutodiscover(path: string): string {
   return /^\/autodiscover\//i.test(path) ? path.toLowerCase() : path
 }
 
-function methodsByPath(formats: readonly Format[]): Map<string, string[]> {
-  const paths = new Map<string, string[]>()
-  for (const { method, path } of formats.flatMap(format => format.doors)) {
-    const allowed = method === 'GET' ? ['GET', 'HEAD'] : [method]
-    paths.set(path, [...(paths.get(path) ?? []), ...allowed])
+/** Who answers at a path: a format, by one of its doors. */
+type Desk = { readonly format: Format; readonly door: Door }
+
+/** Path → method → desk. HEAD is answered where GET is. */
+function desksByPath(formats: readonly Format[]): Map<string, Map<string, Desk>> {
+  const paths = new Map<string, Map<string, Desk>>()
+  for (const format of formats) {
+    for (const door of format.doors) {
+      const desks = paths.get(door.path) ?? new Map<string, Desk>()
+      for (const method of door.method === 'GET' ? ['GET', 'HEAD'] : [door.method])
+        desks.set(method, { format, door })
+      paths.set(door.path, desks)
+    }
   }
   return paths
 }
 
+const NOT_ALLOWED = 'Method not allowed\n'
+
 /** Answers at once, unless there is a body to read or a signature to make. */
 function serve(
   c: Context,
-  format: Format,
-  door: Door,
+  { format, door }: Desk,
   options: AppOptions
 ): Response | Promise<Response> {
   const knock: Knock = { c, format, door, options, started: performance.now() }
@@ -143,7 +152,7 @@ function tell(
     method: c.req.method,
     status: response.status,
     domain,
-    ms: performance.now() - started
+    ms: Math.round((performance.now() - started) * 100) / 100
   })
   return response
 }

@@ -59,7 +59,9 @@ class Found implements Settings {
 export function createDirectory(names: Names): Directory {
   const { providers, version, exact, wildcards, mx } = names
   const perDomain = providers.map(isPerDomain)
-  const domainless = providers.map((provider, i) => (perDomain[i] ? withoutDomain(provider) : provider))
+  const domainless = providers.map((provider, i) =>
+    perDomain[i] ? withoutDomain(provider) : provider
+  )
 
   const ownerOf = (domain: Domain): number | undefined =>
     exact.get(domain) ?? wildcardOwner(wildcards, domain)

@@ -1,6 +1,12 @@
-import { createServer, type Server, type ServerOptions, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerOptions,
+  type ServerResponse
+} from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
 
 export type Fetch = (request: Request, env: unknown) => Response | Promise<Response>
 
@@ -36,13 +42,21 @@ export async function listen(
   { name, port, host, limits = LIMITS }: ListenOptions
 ): Promise<Listener | { readonly mistake: string }> {
   const server = createAdaptorServer({
-    fetch: (request, env) => (hasOneHost(env) ? fetch(request, env) : badRequest()),
+    fetch: (request, env) => {
+      const { incoming, outgoing } = env as HttpBindings
+      const answer = hasOneHost(incoming) ? fetch(request, env) : badRequest()
+      if (!(answer instanceof Promise)) return answer
+      return answer.then(told => {
+        sayGoodbye(server, outgoing)
+        return told
+      })
+    },
     // HTTP/1.0 knows no Host header. No provider has this name, and an address still finds its own.
     hostname: 'localhost',
     createServer,
     serverOptions: limits
   }) as Server
-  const open = track(server)
+  const sockets = track(server)
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject).listen({ port, host }, resolve)
@@ -52,15 +66,12 @@ export async function listen(
   }
   return {
     port: (server.address() as AddressInfo).port,
-    close: patience => close(server, open, patience)
+    close: patience => close(server, sockets, patience)
   }
 }
 
 // RFC 9112 3.2: more than one Host is a 400. Node takes the first, a proxy in front may have taken the last.
-function hasOneHost(env: {
-  readonly incoming: { readonly rawHeaders: readonly string[] }
-}): boolean {
-  const { rawHeaders } = env.incoming
+function hasOneHost({ rawHeaders }: IncomingMessage): boolean {
   let hosts = 0
   for (let i = 0; i < rawHeaders.length; i += 2)
     if (rawHeaders[i]?.toLowerCase() === 'host') hosts += 1
@@ -84,30 +95,29 @@ function reasonOf(error: unknown): string {
   return REASONS[code] ?? `the system says ${code}`
 }
 
-type Open = { readonly sockets: Set<Socket>; readonly answers: Set<ServerResponse> }
-
-function track(server: Server): Open {
-  const open: Open = { sockets: new Set(), answers: new Set() }
+/** The open connections. */
+function track(server: Server): ReadonlySet<Socket> {
+  const sockets = new Set<Socket>()
   server.on('connection', socket => {
-    open.sockets.add(socket)
-    socket.once('close', () => open.sockets.delete(socket))
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
   })
-  server.prependListener('request', (_, answer) => {
-    open.answers.add(answer)
-    answer.once('close', () => open.answers.delete(answer))
-    if (!server.listening) answer.setHeader('Connection', 'close')
-  })
-  return open
+  server.prependListener('request', (_, outgoing) => sayGoodbye(server, outgoing))
+  return sockets
+}
+
+/** An answer that is given while the server closes is the last on its connection. */
+function sayGoodbye(server: Server, outgoing: ServerResponse): void {
+  if (!server.listening && !outgoing.headersSent) outgoing.setHeader('Connection', 'close')
 }
 
 async function close(
   server: Server,
-  { sockets, answers }: Open,
+  sockets: ReadonlySet<Socket>,
   patience: number
 ): Promise<number> {
   let cut = 0
   const closed = new Promise<void>(resolve => server.close(() => resolve()))
-  for (const answer of answers) if (!answer.headersSent) answer.setHeader('Connection', 'close')
   // close() itself ends idle connections, but counts those that have not said a word yet as busy.
   for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
   const timer = setTimeout(() => {

@@ -72,7 +72,7 @@ async function start(
     directory: providers.directory,
     publicUrl,
     originOf: originReader(trustedProxies),
-    log: event => log('request', { ...event, ms: Math.round(event.ms * 100) / 100 }),
+    log: event => log('request', event),
     fault: error => log('fault', describeCrash(error)),
     version: VERSION
   })

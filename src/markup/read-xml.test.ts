@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { contentAt, readXml, textsOf } from './read-xml.ts'
+import { elementAt, readXml, textsOf } from './read-xml.ts'
 import { xml } from './markup.ts'
 
 describe('XML is read', () => {
@@ -13,28 +13,33 @@ describe('XML is read', () => {
     ['with white space around', '<a>\n  <b>\n    text\n  </b>\n</a>'],
     ['with comments', '<a><!-- c --><b>te<!-- c -->xt</b></a>'],
     ['with CDATA', '<a><b><![CDATA[text]]></b></a>'],
-    ['with references', '<a><b>te&#120;&#x74;</b></a>']
+    ['with references', '<a><b>te&#120;&#x74;</b></a>'],
+    ['without its last end tag', '<a><b>text</b>\n']
   ])('%s', (_, text) => {
-    expect(textsOf(contentAt(readXml(text), 'a'), 'b')).toEqual(['text'])
+    expect(textsOf(elementAt(readXml(text), 'a'), 'b')).toEqual(['text'])
   })
 
   test('with an ampersand that should have been escaped', () => {
-    expect(textsOf(contentAt(readXml('<a><b>j&k@x</b></a>'), 'a'), 'b')).toEqual(['j&k@x'])
+    expect(textsOf(elementAt(readXml('<a><b>j&k@x</b></a>'), 'a'), 'b')).toEqual(['j&k@x'])
   })
 
   test('with numbers and words left as they are written', () => {
     const [number, word] = ['<a><b>007</b></a>', '<a><b>true</b></a>'].map(readXml)
-    expect(textsOf(contentAt(number, 'a'), 'b')).toEqual(['007'])
-    expect(textsOf(contentAt(word, 'a'), 'b')).toEqual(['true'])
+    expect(textsOf(elementAt(number, 'a'), 'b')).toEqual(['007'])
+    expect(textsOf(elementAt(word, 'a'), 'b')).toEqual(['true'])
   })
 
   test('of several elements of one name all texts, and what is in the first', () => {
     const content = readXml('<a><b><c>1</c><c>2</c><c/></b><b><c>3</c></b></a>')
-    expect(textsOf(contentAt(content, 'a', 'b'), 'c')).toEqual(['1', '2'])
+    expect(textsOf(elementAt(content, 'a', 'b'), 'c')).toEqual(['1', '2'])
   })
 })
 
 test.each([
+  '<a><b>te',
+  '<a><b>te<',
+  '<a><b>te</b',
+  'text',
   '<!DOCTYPE a><a/>',
   '<!doctype a><a/>',
   '<a>&#0;</a>',
@@ -58,15 +63,19 @@ test.each(['&#9;', '&#10;', '&#xD;', '&#32;', '&#x20;', '&#55295;', '&#xE000;', 
 test.each([undefined, '', 'text', '<a>text</a>', '<b><c>d</c></b>'])(
   'in %j there is no a with a c',
   text => {
-    expect(contentAt(text === undefined ? text : readXml(text), 'a', 'c')).toBeUndefined()
+    expect(elementAt(text === undefined ? text : readXml(text), 'a', 'c')).toBeUndefined()
   }
 )
+
+test('a CDATA section that never ends says nothing', () => {
+  expect(textsOf(elementAt(readXml('<a><b><![CDATA[te'), 'a'), 'b')).toEqual([])
+})
 
 test.each(['constructor', '__proto__', 'tostring', 'hasownproperty'])(
   'an element called %s is nowhere unless it was sent',
   name => {
-    expect(contentAt(readXml('<a><b>text</b></a>'), 'a', name)).toBeUndefined()
-    expect(textsOf(contentAt(readXml('<a><b>text</b></a>'), 'a'), name)).toEqual([])
+    expect(elementAt(readXml('<a><b>text</b></a>'), 'a', name)).toBeUndefined()
+    expect(textsOf(elementAt(readXml('<a><b>text</b></a>'), 'a'), name)).toEqual([])
   }
 )
 
@@ -76,7 +85,7 @@ test('what the tag writes is read back, whatever it says', () => {
     .filter(text => text.trim() === text && text !== '')
   fc.assert(
     fc.property(trimmed, text => {
-      expect(textsOf(contentAt(readXml(xml`<a><b>${text}</b></a>`.toString()), 'a'), 'b')).toEqual([
+      expect(textsOf(elementAt(readXml(xml`<a><b>${text}</b></a>`.toString()), 'a'), 'b')).toEqual([
         text
       ])
     })

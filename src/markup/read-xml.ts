@@ -1,9 +1,95 @@
-import { XMLParser } from 'fast-xml-parser'
+import { Parser } from 'htmlparser2'
 
-/** What stands in an element: its text, its children by name, or several of either where the name is repeated. */
-export type Content = string | readonly Content[] | { readonly [name: string]: Content }
+/** What stands in a document, as far as requests need it. */
+export type Element = {
+  /** In lower case, without a prefix; the document's own is empty. */
+  readonly name: string
+  readonly children: readonly Element[]
+  /** Its own text, without white space around it; that of its children is theirs. */
+  readonly text: string
+}
 
-const ENTITIES: Readonly<Record<string, string>> = {
+/**
+ * A stranger's XML → an element that holds the outermost one; undefined for what breaks off or cannot be read. Never
+ * throws. Lenient on purpose: Thunderbird writes `&` unescaped into the address. A DOCTYPE is refused: no request needs
+ * one, and tricks with entities begin with one.
+ */
+export function readXml(text: string): Element | undefined {
+  const reader = new Reader()
+  // Never told that this is the end: it would close what the sender did not, and half an address become a whole one.
+  new Parser(reader, LENIENT).write(text)
+  return reader.isBroken() ? undefined : reader.document
+}
+
+// References are decoded here: the parser takes &#128; for €, as browsers do.
+const LENIENT = { xmlMode: true, lowerCaseTags: true, decodeEntities: false }
+
+/** The element at a path, of several of one name the first. */
+export function elementAt(
+  element: Element | undefined,
+  ...path: readonly string[]
+): Element | undefined {
+  return path.reduce<Element | undefined>(
+    (parent, name) => parent?.children.find(child => child.name === name),
+    element
+  )
+}
+
+/** The texts of all children of one name, without those that are empty or hold elements. */
+export function textsOf(element: Element | undefined, name: string): readonly string[] {
+  const named = element?.children.filter(child => child.name === name) ?? []
+  return named
+    .filter(({ children, text }) => children.length === 0 && text !== '')
+    .map(({ text }) => text)
+}
+
+type Open = { readonly name: string; readonly children: Open[]; text: string }
+
+/** Builds the tree of what the parser tells. */
+class Reader {
+  readonly document: Open = { name: '', children: [], text: '' }
+  readonly #open: Open[] = []
+  #current = this.document
+  #isRaw = false
+  #isRefused = false
+
+  /** Is it refused, or does it end within a text? Missing end tags alone are forgiven. */
+  isBroken(): boolean {
+    return this.#isRefused || this.#current.text.trim() !== ''
+  }
+
+  onopentagname(name: string): void {
+    const element: Open = { name: name.slice(name.indexOf(':') + 1), children: [], text: '' }
+    this.#current.children.push(element)
+    this.#open.push(this.#current)
+    this.#current = element
+  }
+
+  onclosetag(): void {
+    this.#current.text = this.#current.text.trim()
+    this.#current = this.#open.pop() ?? this.document
+  }
+
+  ontext(text: string): void {
+    const decoded = this.#isRaw ? text : decode(text)
+    if (decoded === undefined) this.#isRefused = true
+    else this.#current.text += decoded
+  }
+
+  oncdatastart(): void {
+    this.#isRaw = true
+  }
+
+  oncdataend(): void {
+    this.#isRaw = false
+  }
+
+  onprocessinginstruction(name: string): void {
+    if (name === '!doctype') this.#isRefused = true
+  }
+}
+
+const WORDS: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',
@@ -12,81 +98,18 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 const REFERENCE = /&(?:(amp|lt|gt|quot|apos)|#(\d+)|#x([\da-f]+));/gi
 
-/**
- * XML's own five words and numbers. The parser's decoder copies a table of some 300 for each text that is read, which
- * takes three times as long as reading it, and leaves out what XML forbids: `a&#0;b@example.com` would be another's address.
- */
-function decode(text: string): string {
+/** XML's own five words, and numbers. Undefined for one that XML forbids: `a&#0;b@example.com` is nobody's address. */
+function decode(text: string): string | undefined {
   if (!text.includes('&')) return text
-  return text.replace(REFERENCE, (reference, name?: string, decimal?: string, hex?: string) => {
-    if (name !== undefined) return ENTITIES[name] ?? reference
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
-    if (!isXml(code)) throw new RangeError('a reference to no character of XML')
-    return String.fromCodePoint(code)
+  let isForbidden = false
+  const decoded = text.replace(REFERENCE, (written, word?: string, decimal?: string, hex = '') => {
+    if (word !== undefined) return WORDS[word] ?? written
+    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)
+    if (isXml(code)) return String.fromCodePoint(code)
+    isForbidden = true
+    return ''
   })
-}
-
-const nothing = (): void => undefined
-
-// Lenient on purpose: Thunderbird writes `&` unescaped into the address. Names without prefix and case, text untouched.
-const parser = new XMLParser({
-  removeNSPrefix: true,
-  transformTagName: name => name.toLowerCase(),
-  parseTagValue: false,
-  ignoreDeclaration: true,
-  entityDecoder: {
-    decode,
-    setExternalEntities: nothing,
-    addInputEntities: nothing,
-    reset: nothing,
-    setXmlVersion: nothing
-  }
-})
-
-/**
- * A stranger's XML → its content, names in lower case and without prefixes; undefined for what cannot be read. Never
- * throws. A DOCTYPE is refused before anything is parsed: no request needs one, and tricks with entities begin with one.
- */
-export function readXml(text: string): Content | undefined {
-  if (/<!DOCTYPE/i.test(text)) return undefined
-  try {
-    return parser.parse(text) as Content
-  } catch {
-    return undefined
-  }
-}
-
-/** The content of the element at a path, of several of one name the first. */
-export function contentAt(
-  content: Content | undefined,
-  ...path: readonly string[]
-): Content | undefined {
-  return path.reduce<Content | undefined>(
-    (parent, name) => firstOf(childrenOf(parent, name)),
-    content
-  )
-}
-
-/** The texts of all elements of one name, empty ones left out. */
-export function textsOf(content: Content | undefined, name: string): readonly string[] {
-  return childrenOf(content, name).filter(
-    child => typeof child === 'string' && child !== ''
-  ) as string[]
-}
-
-function childrenOf(parent: Content | undefined, name: string): readonly Content[] {
-  // Own names only: an element may be called constructor.
-  if (typeof parent !== 'object' || !Object.hasOwn(parent, name)) return []
-  const child = (parent as Readonly<Record<string, Content>>)[name] ?? []
-  return isList(child) ? child : [child]
-}
-
-function isList(content: Content): content is readonly Content[] {
-  return Array.isArray(content)
-}
-
-function firstOf(contents: readonly Content[]): Content | undefined {
-  return contents[0]
+  return isForbidden ? undefined : decoded
 }
 
 /** XML 1.0 2.2. */

@@ -1,7 +1,7 @@
 import type { Address } from '../../address/address.ts'
 import { meantAddress } from '../../address/query.ts'
 import { xml } from '../../markup/markup.ts'
-import { contentAt, readXml, textsOf } from '../../markup/read-xml.ts'
+import { elementAt, readXml, textsOf } from '../../markup/read-xml.ts'
 import { askAbout, type Asked, type ClientRequest } from '../format.ts'
 
 const REQUEST = ['envelope', 'body', 'getusersettingsrequestmessage', 'request']
@@ -12,12 +12,12 @@ export const PROBE = 'probe'
 /** One user a request, the first: everybody asks for themselves only. */
 export function read({ method, scheme, host, body }: ClientRequest): Asked {
   if (method !== 'POST') return { question: { host, scheme, variant: PROBE } }
-  const request = contentAt(readXml(body), ...REQUEST)
-  const mailbox = meantAddress(textsOf(contentAt(request, 'users', 'user'), 'mailbox')[0])
+  const request = elementAt(readXml(body), ...REQUEST)
+  const mailbox = meantAddress(textsOf(elementAt(request, 'users', 'user'), 'mailbox')[0])
   if (mailbox === undefined) return { refusal: 'not-understood' }
   const asked = askAbout(mailbox, host)
   if ('refusal' in asked) return asked
-  const wanted = textsOf(contentAt(request, 'requestedsettings'), 'setting')
+  const wanted = textsOf(elementAt(request, 'requestedsettings'), 'setting')
   return { question: { ...asked.question, wanted } }
 }
 

@@ -1,7 +1,7 @@
 import type { Address } from '../../address/address.ts'
 import { meantAddress } from '../../address/query.ts'
 import { xml } from '../../markup/markup.ts'
-import { contentAt, readXml, textsOf } from '../../markup/read-xml.ts'
+import { elementAt, readXml, textsOf } from '../../markup/read-xml.ts'
 import { askAbout, type Asked, type ClientRequest } from '../format.ts'
 
 /** Which document is asked for. `get`: no body, so no address and the Outlook document without a login. */
@@ -17,8 +17,8 @@ const MOBILESYNC_REQUEST = '/autodiscover/mobilesync/requestschema/2006'
 /** Content type and order of the children do not matter: FairEmail sends a form's type, SnappyMail application/xml. */
 export function read({ method, scheme, host, body }: ClientRequest): Asked {
   if (method !== 'POST') return { question: { host, scheme, variant: 'get' satisfies Variant } }
-  const request = contentAt(readXml(body), 'autodiscover', 'request')
-  if (typeof request !== 'object') return { refusal: 'not-understood' }
+  const request = elementAt(readXml(body), 'autodiscover', 'request')
+  if (!request || request.children.length === 0) return { refusal: 'not-understood' }
   const [text, another] = textsOf(request, 'emailaddress')
   const address = meantAddress(text)
   if (address === undefined || another !== undefined) return { refusal: 'no-address' }
