@@ -2,8 +2,9 @@ import { cpuSeconds } from '../built/proc.ts'
 import { need } from '../built/tools.ts'
 import { CONNECTIONS, wrk, type Load } from '../built/wrk.ts'
 import { startBare, startNginx, STATIC_PATH } from './baselines.ts'
-import { number, goalCell, spreadCell, spreadOf, verdict, type Spread } from './figures.ts'
-import type { Conditions, Part, Row } from './part.ts'
+import { number, goalCell, spreadCell, spreadOf, verdict, type Spread } from '../built/figures.ts'
+import type { Row } from '../built/table.ts'
+import type { Conditions, Part } from './part.ts'
 import { SERVED, serviceTargets, sampleDocument, type Target } from './targets.ts'
 
 type Run = Load & {

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { ask } from '../built/ask.ts'
+import { manyPeople } from '../built/mix.ts'
 import { memoryOf, type Memory } from '../built/proc.ts'
 import { MAIN_DOMAIN, providerFolder, type Folder } from '../built/provider-folder.ts'
 import { autoconfig } from '../built/questions.ts'
@@ -15,9 +16,9 @@ import {
   verdict,
   type Goal,
   type Spread
-} from './figures.ts'
-import type { Conditions, Part, Row } from './part.ts'
-import { manyPeople } from './targets.ts'
+} from '../built/figures.ts'
+import type { Row } from '../built/table.ts'
+import type { Conditions, Part } from './part.ts'
 
 const IDLE: Goal = { kind: 'most', must: 90, aim: 65 }
 const FOR_EACH_100_000: Goal = { kind: 'most', must: 20, aim: 13 }

@@ -1,6 +1,7 @@
 import { Agent } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import { ask } from '../built/ask.ts'
+import { manyPeople } from '../built/mix.ts'
 import { mostMemory } from '../built/proc.ts'
 import {
   MAIN_DOMAIN,
@@ -14,9 +15,9 @@ import { startService, type Server } from '../built/service.ts'
 import { need } from '../built/tools.ts'
 import { signalOf } from '../built/workbench.ts'
 import { askMany, CONNECTIONS, wrk, type Load } from '../built/wrk.ts'
-import { number, spreadCell, spreadOf, type Spread } from './figures.ts'
-import type { Conditions, Part, Row } from './part.ts'
-import { manyPeople } from './targets.ts'
+import { number, spreadCell, spreadOf, type Spread } from '../built/figures.ts'
+import type { Row } from '../built/table.ts'
+import type { Conditions, Part } from './part.ts'
 
 /** What those who ask notice of a reload. */
 export async function reload(conditions: Conditions): Promise<Part> {

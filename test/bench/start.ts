@@ -13,7 +13,7 @@ import {
   verdict,
   type Goal,
   type Spread
-} from './figures.ts'
+} from '../built/figures.ts'
 import type { Conditions, Part } from './part.ts'
 
 const most = (must: number, aim: number): Goal => ({ kind: 'most', must, aim })

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { ask, type Question } from '../built/ask.ts'
-import { numbers, shuffled } from '../built/names.ts'
-import { providerFolder, type Folder } from '../built/provider-folder.ts'
+import { manyPeople, mix } from '../built/mix.ts'
+import { MAIN_DOMAIN, providerFolder, type Folder } from '../built/provider-folder.ts'
 import { autoconfig, autodiscover, profile } from '../built/questions.ts'
 import { startService, type Server } from '../built/service.ts'
 import type { Workbench } from '../built/workbench.ts'
 import { askMany, askOne, type Script } from '../built/wrk.ts'
-import { number, type Goal } from './figures.ts'
+import { number, type Goal } from '../built/figures.ts'
 import type { Conditions } from './part.ts'
 
 /** Something that is loaded. */
@@ -88,11 +88,11 @@ export async function serviceTargets({ bench, entry }: Conditions): Promise<{
 
 const NOBODY = /^$/
 const DOCUMENTS = {
-  autoconfig: /<clientConfig version="1\.1">[^]*<hostname>imap\.hoster\.example</,
-  autodiscover: /<Server>imap\.hoster\.example</,
-  profile: /<string>imap\.hoster\.example</,
+  autoconfig: /<clientConfig version="1\.1">[^]*<hostname>imap\.hosting\.example</,
+  autodiscover: /<Server>imap\.hosting\.example</,
+  profile: /<string>imap\.hosting\.example</,
   /** DER: a SEQUENCE, and somewhere in it the profile. */
-  signed: /^0[^]*<string>imap\.hoster\.example</
+  signed: /^0[^]*<string>imap\.hosting\.example</
 }
 
 async function expectAnswer({ port }: Server, question: Question, holds: RegExp): Promise<void> {
@@ -102,29 +102,10 @@ async function expectAnswer({ port }: Server, question: Question, holds: RegExp)
     throw new Error(`a wrong answer to ${question.path}: ${status} ${body.slice(0, 500)}`)
 }
 
-/** Each of so many people at a domain of their own, in three parts by what they ask; a third more of unknown domains. */
-export function manyPeople({ domains }: Folder): readonly Question[] {
-  const next = numbers(3)
-  const people = domains.map(domain => `person${next(1_000_000)}@${domain}`)
-  const nobodies = people.slice(0, people.length / 3).map(person => person.replace('@', '@not-'))
-  return shuffled(mix(people, nobodies), 4)
-}
-
-const KINDS = [autoconfig, autodiscover, profile]
-
-/** The four kinds in equal parts: of one person each kind, of many one kind each. */
-function mix(people: readonly string[], nobodies: readonly string[]): Question[] {
-  const ofPeople =
-    people.length === 1
-      ? KINDS.map(kind => kind(people[0] ?? ''))
-      : people.map((person, i) => (KINDS[i % KINDS.length] ?? autoconfig)(person))
-  return [...ofPeople, ...nobodies.map(autoconfig)]
-}
-
 /** The document that everybody gets from autoconfig, which the baselines say too. */
 export async function sampleDocument(targets: readonly Target[]): Promise<string> {
   const { port } = targets[0]?.server ?? { port: 0 }
-  return (await ask(port, autoconfig('anna@hoster.example'))).body
+  return (await ask(port, autoconfig(`anna@${MAIN_DOMAIN}`))).body
 }
 
 /** A service that signs with an RSA key; undefined where this version cannot. */
@@ -143,7 +124,7 @@ async function startSigning(
     '-days',
     '2',
     '-subj',
-    '/CN=hoster.example'
+    `/CN=${MAIN_DOMAIN}`
   ]
   await bench.run('openssl', ['req', ...kind, '-keyout', key, '-out', cert], { timeout: 60_000 })
   const env = { SIGNING_KEY: key, SIGNING_CERT: cert }

@@ -4,7 +4,7 @@ import { domainNames } from './names.ts'
 import type { Workbench } from './workbench.ts'
 
 /** The main domain of the provider in every folder. */
-export const MAIN_DOMAIN = 'hoster.example'
+export const MAIN_DOMAIN = 'hosting.example'
 
 /** What a hoster with shared servers writes: IMAP, POP3 and SMTP, a webmail. */
 function yaml(hasList: boolean, version = 0): string {

@@ -17,8 +17,8 @@ export type ServiceOptions = {
   readonly providers: string
   readonly env?: Readonly<Record<string, string>>
   readonly node?: string
-  /** Where the log goes: nowhere, unless somebody reads it. */
-  readonly log?: 'pipe'
+  /** An open file that takes the log; nowhere, unless somebody reads it. */
+  readonly log?: number
 }
 
 /** The built service on a free port, once it listens. Its settings are the defaults, but for the ports. */
@@ -43,7 +43,7 @@ export async function startPinned(
     stdout = 'ignore'
   }: {
     readonly env?: Readonly<Record<string, string>>
-    readonly stdout?: 'ignore' | 'pipe' | number
+    readonly stdout?: 'ignore' | number
   } = {}
 ): Promise<Server> {
   const child = bench.start(pathOf('taskset') ?? 'taskset', ['-c', SERVER_CORE, ...command], {

@@ -97,7 +97,18 @@ export async function wrk(
   { seconds, from = 0 }: { readonly seconds: number; readonly from?: number }
 ): Promise<Load> {
   const url = `http://127.0.0.1:${port}${script.path}`
-  const how = ['-t1', `-c${CONNECTIONS}`, `-d${seconds}s`, '-s', script.file, url, '--', `${from}`]
+  const how = [
+    '-t1',
+    `-c${CONNECTIONS}`,
+    `-d${seconds}s`,
+    '--timeout',
+    '10s',
+    '-s',
+    script.file,
+    url,
+    '--',
+    `${from}`
+  ]
   const { code, stdout, stderr } = await bench.run('taskset', ['-c', LOAD_CORE, 'wrk', ...how], {
     timeout: (seconds + 30) * 1000
   })

@@ -1,0 +1,162 @@
+import { Checks } from '../built/checks.ts'
+import { number, spreadOf } from '../built/figures.ts'
+import { table } from '../built/table.ts'
+import type { Load } from '../built/wrk.ts'
+import type { Abuser } from './abusers.ts'
+import type { Crowd } from './crowd.ts'
+import type { Ends } from './load.ts'
+import type { LogLine } from './log-reader.ts'
+import type { Samples, VersionSamples } from './samples.ts'
+
+/** All that was seen in one run. */
+export type Proof = {
+  readonly seconds: number
+  readonly loads: readonly Load[]
+  readonly samples: Samples
+  readonly versions: VersionSamples
+  readonly crowd: Pick<Crowd, 'closed' | 'errors' | 'most'> & { readonly wanted: number }
+  readonly abuses: readonly (Ends & { readonly abuser: Abuser })[]
+  readonly reloads: number
+  /** MiB, once a second. */
+  readonly memory: readonly number[]
+  /** Milliseconds by which the process that asks was late itself, at most. */
+  readonly late: number
+  /** Files and sockets that are still open. */
+  readonly left: number
+  readonly exit: number | null
+  readonly log: readonly LogLine[]
+}
+
+/** Memory may differ by this much from third to third: what the garbage collector has not looked at yet. */
+const SWING = { share: 0.15, mebibytes: 16 }
+/** Seconds; whoever waits longer would have thought that nobody is there. */
+const LONGEST_WAIT = 10
+/** Seconds until the service ends connections on which nothing is said, before and after an answer, and some to be late. */
+const LONGEST_IDLE = { silent: 12 + 20, asked: 65 + 20 }
+
+/** Says what was proven. → the exit code */
+export function report(proof: Proof): number {
+  const checks = new Checks()
+  console.log(`${table(proof.abuses.map(abuseRow)).join('\n')}\n`)
+  checkLoad(checks, proof)
+  checkLog(checks, proof)
+  checkSamples(checks, proof)
+  for (const { abuser, ends, longest } of proof.abuses) {
+    const wrong = [...ends].filter(([end]) => !abuser.ends.includes(end))
+    checks.check(`${abuser.name}: ended as it should, at most ${number(longest, 1)} s`, [
+      ...wrong.map(
+        ([end, { count, text }]) => `${end}, ${count} times, as ${JSON.stringify(text)}`
+      ),
+      ...(ends.size === 0 ? ['never came to an end'] : [])
+    ])
+  }
+  checkCrowd(checks, proof)
+  checkMemory(checks, proof)
+  checkEnd(checks, proof)
+  return checks.close()
+}
+
+function abuseRow({ abuser, ends, longest }: Proof['abuses'][number]): Record<string, string> {
+  const how = [...ends].map(([end, { count }]) => `${end} × ${number(count)}`)
+  return {
+    'who misbehaved': abuser.name,
+    'how it ended': how.join(', '),
+    'at most, s': number(longest, 1)
+  }
+}
+
+function checkLoad(checks: Checks, { loads, late }: Proof): void {
+  const requests = sum(loads.map(load => load.requests))
+  const speeds = spreadOf(loads.map(load => load.requests / load.seconds))
+  const [p50, p99] = [spreadOf(loads.map(load => load.p50)), spreadOf(loads.map(load => load.p99))]
+  const longest = Math.max(...loads.map(load => load.longest))
+  const badWindows = loads.filter(
+    load => load.socketErrors > 0 || Math.abs(load.noes / load.requests - 1 / 4) > 0.02
+  )
+  checks.check(
+    `${number(requests)} requests at full speed, ${number(speeds.median)} a second, no error`,
+    badWindows.map(
+      load => `${load.socketErrors} errors of sockets, ${load.noes} noes of ${load.requests}`
+    )
+  )
+  checks.check(
+    `latency: p50 ${number(p50.median, 1)} ms, p99 ${number(p99.median, 1)} ms in the middle window and ` +
+      `${number(p99.max, 1)} ms in the worst, longest ${number(longest)} ms; the soak itself was late by ${number(late)} ms at most`,
+    longest > LONGEST_WAIT * 1000 ? [`longer than ${LONGEST_WAIT} s`] : []
+  )
+}
+
+function checkLog(checks: Checks, { log }: Proof): void {
+  const counted = log.filter(({ event }) => event === 'counted')
+  const statuses = counted.map(({ status, count }) => `${status} × ${number(count ?? 0)}`)
+  const usual = ['started', 'reloaded', 'stopping', 'stopped', 'counted']
+  checks.check(
+    `the log: ${statuses.join(', ')}; no fault, no address`,
+    log.filter(({ event = '' }) => !usual.includes(event)).map(line => JSON.stringify(line))
+  )
+}
+
+function checkSamples(checks: Checks, { samples, versions, reloads, log }: Proof): void {
+  checks.check(
+    `${number(samples.asked)} recorded conversations, each answer as recorded, the longest after ${number(samples.longest)} ms`,
+    [
+      ...samples.faults,
+      ...(samples.longest > LONGEST_WAIT * 1000 ? [`longer than ${LONGEST_WAIT} s`] : [])
+    ]
+  )
+  const reloaded = log.filter(({ event }) => event === 'reloaded').length
+  checks.check(
+    `${number(reloads)} reloads asked for, ${number(reloaded)} done; ${number(versions.asked)} looks: one version or the next, never mixed`,
+    [
+      ...versions.faults,
+      ...(versions.served < versions.saved ? [`version ${versions.saved} was never served`] : []),
+      ...(reloaded < reloads / 2 ? ['fewer than half were done'] : [])
+    ]
+  )
+}
+
+function checkCrowd(checks: Checks, { crowd }: Proof): void {
+  const { patient } = crowd.closed
+  checks.check(`${number(crowd.most)} idle connections at a time`, [
+    ...(crowd.most < crowd.wanted ? [`${number(crowd.wanted)} were wanted`] : []),
+    ...(patient.count > 0
+      ? [`${number(patient.count)} were closed though they asked in time`]
+      : []),
+    ...[...crowd.errors]
+      // A connection that the service closes while a word is on its way is reset.
+      .filter(([code]) => code !== 'ECONNRESET')
+      .map(([code, count]) => `${code}, ${count} times`)
+  ])
+  for (const kind of ['silent', 'asked'] as const) {
+    const { count, longest } = crowd.closed[kind]
+    const when = kind === 'silent' ? 'before a word was said' : 'after an answer'
+    checks.check(
+      `idle ${when}: ${number(count)} closed, the last after ${number(longest, 1)} s`,
+      longest > LONGEST_IDLE[kind] ? [`longer than ${LONGEST_IDLE[kind]} s`] : []
+    )
+  }
+}
+
+function checkMemory(checks: Checks, { memory }: Proof): void {
+  const third = Math.floor(memory.length / 3)
+  const first = spreadOf(memory.slice(0, third)).median
+  const last = spreadOf(memory.slice(-third)).median
+  const limit = first * (1 + SWING.share) + SWING.mebibytes
+  checks.check(
+    `memory: ${number(first)} MiB in the first third, ${number(last)} MiB in the last, at most ${number(Math.max(...memory))}`,
+    last <= limit ? [] : [`${number(limit)} MiB would not have been growth`]
+  )
+}
+
+function checkEnd(checks: Checks, { left, exit, log }: Proof): void {
+  checks.check('afterwards no file and no socket is left open', left > 0 ? [`${left} are`] : [])
+  const cut = log.find(({ event }) => event === 'stopped')?.inFlightCut
+  checks.check(
+    'it stops when asked to, and has nothing to cut',
+    exit === 0 && cut === 0 ? [] : [`exit code ${exit}, ${cut} requests cut`]
+  )
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
