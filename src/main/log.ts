@@ -50,40 +50,64 @@ export type Log = <E extends keyof Events>(event: E, fields: Events[E]) => void
 /** A log that writes one line an event to a stream, standard output if none is given. */
 export function createLog(
   config: Pick<Config, 'logLevel'>,
-  stream: DestinationStream = standardOutput()
+  stream: DestinationStream & { readonly flush?: () => void } = standardOutput()
 ): Log {
   const logger = pino(
     {
       level: config.logLevel,
       base: null,
-      timestamp: pino.stdTimeFunctions.isoTime,
+      timestamp: timestamps(),
       formatters: { level: label => ({ level: label }) }
     },
     stream
   )
-  // The event's name is written once, not again for each line.
+  // The event's name is made into JSON once, not for each line.
   const loggers = new Map(Object.keys(LEVELS).map(event => [event, logger.child({ event })]))
   return (event, fields) => {
     loggers.get(event)?.[LEVELS[event]](fields)
-    if (event !== 'request' && 'flush' in stream) (stream as Flushable).flush()
+    if (event !== 'request') stream.flush?.()
   }
 }
 
-type Flushable = { readonly flush: () => void }
+/** The time of day as a member of a line, in UTC; made anew when a millisecond has passed. */
+function timestamps(): () => string {
+  let made = 0
+  let text = ''
+  return () => {
+    const now = Date.now()
+    if (now !== made) text = `,"time":"${new Date(now).toISOString()}"`
+    made = now
+    return text
+  }
+}
+
+const ENOUGH = 16 * 1024
+const LATEST = 250
+/** A reader that has stopped costs its lines, not our memory. */
+const MOST_UNREAD = 8 * 1024 * 1024
 
 /**
- * Standard output, without waiting for whoever reads it. Requests are written several at once, at the latest after a
- * quarter of a second, everything else at once; an end of the process other than by SIGKILL writes what is left.
+ * Standard output, without waiting for whoever reads it. Lines of requests are written many at once, 250 ms late at the
+ * latest, other lines at once. Only SIGKILL loses what was not written yet.
  */
-function standardOutput(): DestinationStream {
-  return pino.destination({
-    dest: 1,
-    sync: false,
-    minLength: 4096,
-    periodicFlush: 250,
-    // A reader that has stopped costs its lines, not our memory.
-    maxLength: 8 * 1024 * 1024
-  })
+function standardOutput(): DestinationStream & { readonly flush: () => void } {
+  let lines = ''
+  let timer: NodeJS.Timeout | undefined
+  const flush = (): void => {
+    clearTimeout(timer)
+    timer = undefined
+    if (lines !== '') output.write(lines)
+    lines = ''
+  }
+  // Before the output's own, which writes what it has been given.
+  process.once('exit', flush)
+  const output = pino.destination({ dest: 1, sync: false, maxLength: MOST_UNREAD })
+  const write = (line: string): void => {
+    lines += line
+    if (lines.length >= ENOUGH) flush()
+    else timer ??= setTimeout(flush, LATEST).unref()
+  }
+  return { write, flush }
 }
 
 /** A stream that turns lines into colours for developers; undefined where pino-pretty is not installed. */

@@ -6,10 +6,11 @@ import type { Address } from '../address/address.ts'
 import type { Domain } from '../address/domain.ts'
 import type { Provider } from './settings.ts'
 
-// Unicode keeps U+FDD0 to U+FDEF for a program's own use. XML lets them through, and nothing that is ever written into a
-// document can hold one: no text of a provider file (directory/fields.ts), no address, no name of a person.
-const MARKS = /([\uFDD0-\uFDEF])/
-const FIRST_MARK = 0xfdd0
+// The C1 control characters: XML lets them through, and nothing that is ever written into a document can hold one: no
+// text of a provider file (directory/fields.ts), no address, no name of a person. One byte each, so that a document stays
+// one byte a character: any character above U+00FF makes it twice as long in memory and several times slower to send.
+const MARKS = /([\u0080-\u009F])/
+const FIRST_MARK = 0x80
 
 /** The mark of the word at a place (0 to 31) in the words that a stencil is filled with. */
 export function mark(place: number): string {
