@@ -45,17 +45,19 @@ export async function listen(
     fetch: (request, env) => {
       const { incoming, outgoing } = env as HttpBindings
       const answer = hasOneHost(incoming) ? fetch(request, env) : badRequest()
-      if (!(answer instanceof Promise)) return answer
-      return answer.then(told => {
-        sayGoodbye(server, outgoing)
-        return told
-      })
+      if (answer instanceof Promise) return answer.then(told => lastly(told, outgoing))
+      return lastly(answer, outgoing)
     },
     // HTTP/1.0 knows no Host header. No provider has this name, and an address still finds its own.
     hostname: 'localhost',
     createServer,
     serverOptions: limits
   }) as Server
+  // While the server closes, an answer is the last on its connection.
+  const lastly = (answer: Response, outgoing: ServerResponse): Response => {
+    if (!server.listening) outgoing.setHeader('Connection', 'close')
+    return answer
+  }
   const sockets = track(server)
   try {
     await new Promise<void>((resolve, reject) => {
@@ -73,10 +75,14 @@ export async function listen(
 // RFC 9112 3.2: more than one Host is a 400. Node takes the first, a proxy in front may have taken the last.
 function hasOneHost({ rawHeaders }: IncomingMessage): boolean {
   let hosts = 0
-  for (let i = 0; i < rawHeaders.length; i += 2)
-    if (rawHeaders[i]?.toLowerCase() === 'host') hosts += 1
+  for (let i = 0; i < rawHeaders.length; i += 2) {
+    const name = rawHeaders[i] ?? ''
+    if (name.length === HOST.length && name.toLowerCase() === HOST) hosts += 1
+  }
   return hosts < 2
 }
+
+const HOST = 'host'
 
 function badRequest(): Response {
   return new Response(null, { status: 400 })
@@ -102,13 +108,7 @@ function track(server: Server): ReadonlySet<Socket> {
     sockets.add(socket)
     socket.once('close', () => sockets.delete(socket))
   })
-  server.prependListener('request', (_, outgoing) => sayGoodbye(server, outgoing))
   return sockets
-}
-
-/** An answer that is given while the server closes is the last on its connection. */
-function sayGoodbye(server: Server, outgoing: ServerResponse): void {
-  if (!server.listening && !outgoing.headersSent) outgoing.setHeader('Connection', 'close')
 }
 
 async function close(

@@ -92,6 +92,14 @@ test('what the tag writes is read back, whatever it says', () => {
   )
 })
 
+test.each(['<a', '<a b="', '<!--', '<![CDATA[', '<?a', '<!DOCTYPE a', '<a><b>te', '&#0;', '</'])(
+  'nothing of %s is left in the next document',
+  broken => {
+    readXml(broken)
+    expect(textsOf(elementAt(readXml('<a><b>text</b></a>'), 'a'), 'b')).toEqual(['text'])
+  }
+)
+
 test('nothing that a stranger sends is thrown back', () => {
   const tags = fc.constantFrom(
     '<a>',

@@ -15,14 +15,12 @@ export type Element = {
  * one, and tricks with entities begin with one.
  */
 export function readXml(text: string): Element | undefined {
-  const reader = new Reader()
   // Never told that this is the end: it would close what the sender did not, and half an address become a whole one.
-  new Parser(reader, LENIENT).write(text)
-  return reader.isBroken() ? undefined : reader.document
+  parser.write(text)
+  const document = reader.isBroken() ? undefined : reader.document
+  parser.reset()
+  return document
 }
-
-// References are decoded here: the parser takes &#128; for €, as browsers do.
-const LENIENT = { xmlMode: true, lowerCaseTags: true, decodeEntities: false }
 
 /** The element at a path, of several of one name the first. */
 export function elementAt(
@@ -47,11 +45,19 @@ type Open = { readonly name: string; readonly children: Open[]; text: string }
 
 /** Builds the tree of what the parser tells. */
 class Reader {
-  readonly document: Open = { name: '', children: [], text: '' }
-  readonly #open: Open[] = []
+  document: Open = { name: '', children: [], text: '' }
+  #open: Open[] = []
   #current = this.document
   #isRaw = false
   #isRefused = false
+
+  onreset(): void {
+    this.document = { name: '', children: [], text: '' }
+    this.#open = []
+    this.#current = this.document
+    this.#isRaw = false
+    this.#isRefused = false
+  }
 
   /** Is it refused, or does it end within a text? Missing end tags alone are forgiven. */
   isBroken(): boolean {
@@ -88,6 +94,10 @@ class Reader {
     if (name === '!doctype') this.#isRefused = true
   }
 }
+
+// One for all documents, as reading never waits. References are decoded here: the parser takes &#128; for €, as browsers do.
+const reader = new Reader()
+const parser = new Parser(reader, { xmlMode: true, lowerCaseTags: true, decodeEntities: false })
 
 const WORDS: Readonly<Record<string, string>> = {
   amp: '&',
