@@ -1,0 +1,90 @@
+/** Plays one case, as the first process of its world: `inside.ts CASE FOLDER`. What came of it is FOLDER/outcome.json. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Case } from './cases/case.ts'
+import { cases } from './cases.ts'
+import type { Fact, Program, World } from './program.ts'
+import { createAuthority } from './world/authority.ts'
+import { startDns } from './world/dns.ts'
+import { type Exchange, startFront } from './world/front.ts'
+import { correspondentOf, type MailServer, startMailServer } from './world/mail-server.ts'
+import { furnish, homeIn, stayWhileOpen } from './world/namespace.ts'
+import { startService } from './world/service.ts'
+
+export type Outcome = {
+  readonly version: string
+  /** What the program asked the service, in order. */
+  readonly exchanges: readonly Exchange[]
+  /** What it looked up in the DNS. */
+  readonly lookups: readonly string[]
+  /** What it made of it. */
+  readonly facts: readonly Fact[]
+  readonly problems: readonly string[]
+}
+
+async function play(played: Case, folder: string): Promise<Outcome> {
+  const { address, zone, login, program, publicUrl } = played
+  const authority = await createAuthority(join(folder, 'authority'))
+  await furnish(folder, authority)
+  const lookups = await startDns(zone)
+  const service = await startService(join(folder, 'service.log'), publicUrl)
+  const exchanges = await startFront(authority, service.port)
+  const mailbox = login === undefined ? undefined : { address, login }
+  const mail =
+    mailbox && (await startMailServer(join(folder, 'mail'), authority, zone.names, mailbox))
+  const files = join(folder, 'program')
+  mkdirSync(files)
+  const world = { folder: files, env: homeIn(folder), address, authority, mail }
+  const made = await attempt(program, world)
+  await service.stop()
+  const answered = exchanges.filter(({ answer }) => answer !== undefined).length
+  const faults = service.faults([address, correspondentOf(address)].map(localPartOf), answered)
+  return {
+    version: program.version(),
+    exchanges,
+    lookups,
+    facts: made.facts,
+    problems: [...made.problems, ...faults, ...(made.problems.length > 0 ? logOf(mail) : [])]
+  }
+}
+
+type Made = Pick<Outcome, 'facts' | 'problems'>
+
+/** Runs the program for as long as it may take. */
+async function attempt(program: Program, world: World): Promise<Made> {
+  const facts: Fact[] = []
+  const late = new Promise<never>((_, reject) => {
+    const giveUp = (): void => reject(new Error(`not done after ${program.seconds} s`))
+    setTimeout(giveUp, program.seconds * 1000)
+  })
+  const all = async (): Promise<void> => {
+    for await (const fact of program.run(world)) facts.push(fact)
+  }
+  try {
+    await Promise.race([all(), late])
+    return { facts, problems: [] }
+  } catch (error) {
+    return { facts, problems: [error instanceof Error ? error.message : String(error)] }
+  }
+}
+
+function logOf(mail: MailServer | undefined): readonly string[] {
+  const said = mail?.log() ?? ''
+  return said === '' ? [] : [`the mail servers say:\n${said}`]
+}
+
+function localPartOf(address: string): string {
+  return address.split('@')[0] ?? ''
+}
+
+const [name, folder = ''] = process.argv.slice(2)
+const played = cases.find(one => one.name === name)
+if (!played) throw new Error(`there is no case ${name}`)
+stayWhileOpen()
+try {
+  writeFileSync(join(folder, 'outcome.json'), JSON.stringify(await play(played, folder)))
+  process.exit(0)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}

@@ -1,0 +1,74 @@
+/** The service under test: what `npm run build` made, as an operator starts it. */
+import { spawn } from 'node:child_process'
+import { openSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { until } from './command.ts'
+import { PERSON } from './front.ts'
+
+const ENTRY = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url))
+const PROVIDERS = fileURLToPath(new URL('../providers', import.meta.url))
+
+export type Service = {
+  readonly port: number
+  readonly stop: () => Promise<void>
+  /** What is wrong with its log, after it stopped: faults, people, or a request that is not there. */
+  readonly faults: (people: readonly string[], answered: number) => readonly string[]
+}
+
+type Event = { readonly event: string; readonly port?: number }
+
+export async function startService(log: string, publicUrl?: string): Promise<Service> {
+  const child = spawn(process.execPath, [ENTRY, 'serve'], {
+    env: {
+      HOST: '127.0.0.1',
+      PORT: '0',
+      INTERNAL_PORT: '0',
+      PROVIDERS,
+      TRUSTED_PROXIES: '127.0.0.0/8',
+      ...(publicUrl === undefined ? {} : { PUBLIC_URL: publicUrl })
+    },
+    stdio: ['ignore', openSync(log, 'w'), 'pipe']
+  })
+  let said = ''
+  child.stderr?.on('data', chunk => (said += String(chunk)))
+  const port = await until('the service started', () => {
+    if (child.exitCode !== null) throw new Error(`the service did not start: ${errorsIn(said)}`)
+    return eventsIn(log).find(({ event }) => event === 'started')?.port
+  })
+  return {
+    port,
+    stop: async () => {
+      child.kill('SIGTERM')
+      await until('the service stopped', () => child.exitCode ?? undefined)
+    },
+    faults: (people, answered) => faultsIn(log, people, answered)
+  }
+}
+
+/** Without its warnings, where it has errors. */
+function errorsIn(said: string): string {
+  const errors = said.split('\n').filter(line => line.includes(': error: '))
+  return errors.join('\n') || said
+}
+
+/** Only whole lines: the last may still be on its way. */
+function eventsIn(log: string): readonly Event[] {
+  const lines = readFileSync(log, 'utf8').split('\n').slice(0, -1)
+  return lines.map(line => JSON.parse(line) as Event)
+}
+
+const BAD = ['fault', 'crashed', 'reload failed', 'proxies not trusted']
+
+function faultsIn(log: string, people: readonly string[], answered: number): readonly string[] {
+  const names = eventsIn(log).map(({ event }) => event)
+  const text = readFileSync(log, 'utf8').toLowerCase()
+  const logged = names.filter(name => name === 'request').length
+  return [
+    ...names.filter(name => BAD.includes(name)).map(name => `the service logged "${name}"`),
+    ...[...people, PERSON]
+      .filter(word => text.includes(word))
+      .map(word => `the service logged ${word}`),
+    ...(names.at(-1) === 'stopped' ? [] : ['the service did not log that it stopped']),
+    ...(logged < answered ? [`the service logged ${logged} of ${answered} requests`] : [])
+  ]
+}
