@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { PROBLEM_CODES } from '../src/directory/problem.ts'
 import { jsonSchema } from '../src/directory/schema.ts'
 import { formats } from '../src/formats/all.ts'
+import { cases, notYet } from './clients/cases.ts'
 
 const ROOT = new URL('..', import.meta.url)
 const read = (file: string): string => readFileSync(new URL(file, ROOT), 'utf8')
@@ -122,6 +123,22 @@ test('docs/cli.md has every command', () => {
   const headings = new Set(read('docs/cli.md').match(/^## .*$/gm))
   expect(commands.length).toBeGreaterThan(3)
   expect(commands.filter(([, name]) => !headings.has(`## mailsetup ${name}`))).toEqual([])
+})
+
+describe('the programs that run against it', () => {
+  const names = [...cases.map(({ name }) => name), ...Object.keys(notYet)]
+
+  test('have a row for every case in docs/clients.md, and none for others', () => {
+    const rows = [...read('docs/clients.md').matchAll(/^\| `([\w-]+)` \|/gm)]
+    expect(rows.map(([, name = '']) => name)).toEqual(names)
+  })
+
+  test('are each named in the README', () => {
+    const readme = read('README.md').replace(/\s+/g, ' ')
+    expect(cases.map(({ program }) => program.name).filter(name => !readme.includes(name))).toEqual(
+      []
+    )
+  })
 })
 
 describe('links', () => {
