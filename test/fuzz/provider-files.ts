@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { parseAddress } from '../../src/address/address.ts'
+import { drawProblem, isError, type Problem } from '../../src/directory/problem.ts'
+import { readProvider, type ReadProvider } from '../../src/directory/read-provider.ts'
+import { readProviders } from '../../src/directory/read-providers.ts'
+import { formats } from '../../src/formats/all.ts'
+import type { ClientRequest } from '../../src/formats/format.ts'
+import { makeApp } from '../fixtures.ts'
+import { faultsOf } from './answers.ts'
+import type { Target } from './fuzz.ts'
+import { FILES } from './grammars.ts'
+import { mutate, mutation, type Mutation } from './mutate.ts'
+
+/** A provider file, and the list that it may name. */
+type Files = {
+  readonly file: string
+  readonly text: string
+  readonly list: string
+  /** Not UTF-8, as an old editor writes it. */
+  readonly isLatin1: boolean
+}
+
+type Change =
+  | { readonly field: 'file' | 'text' | 'list'; readonly mutation: Mutation }
+  | { readonly field: 'isLatin1' }
+
+const LIST = 'domains.txt'
+/** Stands for a token that nobody may be shown. */
+const SECRET = 'c4nary-t0ken'
+
+const seeds: readonly Files[] = ['../providers/', '../../providers/'].flatMap(folder => {
+  const path = new URL(folder, import.meta.url)
+  const files = readdirSync(path).filter(name => name.endsWith('.yaml'))
+  return files.map(file => ({
+    file,
+    text: readFileSync(new URL(file, path), 'utf8'),
+    list: '# customers\none.example\n*.two.example # and everything below\nbücher.example\n',
+    isLatin1: false
+  }))
+})
+
+const change = fc.oneof(
+  {
+    weight: 20,
+    arbitrary: fc.record({
+      field: fc.constantFrom('text', 'text', 'text', 'list', 'file'),
+      mutation
+    })
+  },
+  { weight: 1, arbitrary: fc.record({ field: fc.constant('isLatin1') }) }
+) as fc.Arbitrary<Change>
+
+function apply(one: Files, changed: Change, donor: Files): Files {
+  if (changed.field === 'isLatin1') return { ...one, isLatin1: !one.isLatin1 }
+  const { field } = changed
+  return { ...one, [field]: mutate(one[field], changed.mutation, FILES[field], donor[field]) }
+}
+
+async function judge(files: Files): Promise<readonly string[]> {
+  try {
+    const read = readProvider(files.file, toBytes(files, files.text), { SECRET })
+    if ('provider' in read) return await judgeGood(files, read)
+    const { problems } = read.source
+    return [
+      ...problemFaults(files, problems),
+      ...(problems.some(isError) ? [] : ['neither a provider nor a problem'])
+    ]
+  } catch (error) {
+    return [`thrown: ${String(error)}`]
+  }
+}
+
+async function judgeGood(files: Files, read: ReadProvider): Promise<readonly string[]> {
+  const list = read.stated.domainsFile && { file: LIST, bytes: toBytes(files, files.list) }
+  const { directory, problems } = readProviders([list ? { ...read, list } : read], 'fuzz')
+  const faults = problemFaults(files, problems)
+  if (!directory)
+    return [...faults, ...(problems.some(isError) ? [] : ['neither a directory nor a problem'])]
+  const crashes: unknown[] = []
+  const app = makeApp({ directory: () => directory, fault: error => void crashes.push(error) })
+  const person = parseAddress(
+    `"a <b>&"@${read.stated.domains?.[0]?.replace(/^\*/, 'some') ?? read.provider.id}`
+  )
+  if (!person) return [...faults, 'its own domain is none']
+  const answers = formats().map(async format => {
+    const response = await app.fetch(toRequest(format.example(person)))
+    const { status, headers } = response
+    return faultsOf({ status, headers, body: await response.text() }, 1024 * 1024)
+  })
+  return [...faults, ...(await Promise.all(answers)).flat(), ...crashes.map(String)]
+}
+
+function toRequest({ method, scheme, host, path, query, body }: ClientRequest): Request {
+  const url = `${scheme}://${host}${path}${query && `?${query}`}`
+  return new Request(url, { method, body: body || null })
+}
+
+/** Places of problems are places in a file that there is, and their words are fit to be shown. */
+function problemFaults(files: Files, problems: readonly Problem[]): readonly string[] {
+  return problems.flatMap(problem => {
+    const text = new TextDecoder().decode(
+      toBytes(files, problem.file === LIST ? files.list : files.text)
+    )
+    const drawn = drawProblem(problem)
+    return [
+      ...([files.file, LIST].includes(problem.file) ? [] : ['a problem of another file']),
+      ...placeFaults(text, problem),
+      ...(drawn.includes(SECRET) ? [`a secret is shown by ${problem.code}`] : []),
+      ...(/[^\P{Cc}\n\t]/u.test(drawn) ? [`a control character is shown by ${problem.code}`] : [])
+    ]
+  })
+}
+
+function placeFaults(text: string, { line, column, excerpt }: Problem): readonly string[] {
+  if (line === undefined) return column === undefined ? [] : ['a column without a line']
+  const there = text.split('\n')[line - 1]
+  if (there === undefined) return ['a line that is not there']
+  if (excerpt && excerpt.text !== there.replace(/\r$/, '')) return ['an excerpt of another line']
+  const isInside = column === undefined || (column >= 1 && column <= there.length + 1)
+  return isInside ? [] : ['a column that is not there']
+}
+
+function toBytes({ isLatin1 }: Files, text: string): Uint8Array {
+  return isLatin1 ? Buffer.from(text, 'latin1') : new TextEncoder().encode(text)
+}
+
+export const providerFiles: Target<Files, Change> = {
+  name: 'provider files',
+  seeds,
+  change,
+  apply,
+  judge
+}
