@@ -1,6 +1,6 @@
 import { cpuSeconds } from '../built/proc.ts'
 import { need } from '../built/tools.ts'
-import { CONNECTIONS, wrk, type Load } from '../built/wrk.ts'
+import { CONNECTIONS, hasNoes, wrk, type Load } from '../built/wrk.ts'
 import { startBare, startNginx, STATIC_PATH } from './baselines.ts'
 import { number, goalCell, spreadCell, spreadOf, verdict, type Spread } from '../built/figures.ts'
 import type { Row } from '../built/table.ts'
@@ -74,9 +74,7 @@ async function runOnce(
   const load = await wrk(bench, server.port, script, options)
   const cpu = cpuSeconds(server.pid) - before
   if (load.socketErrors > 0) throw new Error(`${name}: ${load.socketErrors} errors of sockets`)
-  const share = load.noes / load.requests
-  if (Math.abs(share - noes) > 0.02)
-    throw new Error(`${name}: ${load.noes} noes of ${load.requests}`)
+  if (!hasNoes(load, noes)) throw new Error(`${name}: ${load.noes} noes of ${load.requests}`)
   return { ...load, cpu }
 }
 

@@ -26,3 +26,9 @@ export function mostMemory(pid: number): number {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8')
   return Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1]) / 1024
 }
+
+/** Seconds that the main thread wanted to run and others had its core (sched-stats, the second field). */
+export function waitedSeconds(pid: number): number {
+  const [, waited] = readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')
+  return Number(waited) / 1e9
+}

@@ -23,6 +23,11 @@ export type Load = {
   readonly longest: number
 }
 
+/** Is the share of noes as it should be, for so many answers? They are shuffled, and a short run holds few of them. */
+export function hasNoes({ requests, noes }: Load, share: number): boolean {
+  return Math.abs(noes / requests - share) <= Math.max(0.02, 2 / Math.sqrt(requests))
+}
+
 // wrk's own words are for people: `done` says the same in JSON.
 const DONE = `
 function done(summary, latency)

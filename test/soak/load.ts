@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { memoryOf } from '../built/proc.ts'
+import { memoryOf, waitedSeconds } from '../built/proc.ts'
 import { writeVersion, type Folder } from '../built/provider-folder.ts'
 import type { Server } from '../built/service.ts'
 import type { Workbench } from '../built/workbench.ts'
@@ -39,17 +39,24 @@ export async function reloads(
   }
 }
 
-/** MiB, once a second. */
-export async function memoryOverTime(
+/** Once a second. */
+export type Health = {
+  /** MiB. */
+  readonly rss: number
+  /** Seconds, since the start, that others had the service's core when it wanted to run. */
+  readonly waited: number
+}
+
+export async function healthOverTime(
   { pid }: Server,
   over: AbortSignal
-): Promise<readonly number[]> {
-  const rss: number[] = []
+): Promise<readonly Health[]> {
+  const seen: Health[] = []
   while (!over.aborted) {
-    rss.push(memoryOf(pid).rss)
+    seen.push({ rss: memoryOf(pid).rss, waited: waitedSeconds(pid) })
     await setTimeout(1000)
   }
-  return rss
+  return seen
 }
 
 /** How abusers of one kind ended. */

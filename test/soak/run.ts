@@ -20,7 +20,7 @@ import { Workbench } from '../built/workbench.ts'
 import { askMany } from '../built/wrk.ts'
 import { ABUSERS } from './abusers.ts'
 import { Crowd } from './crowd.ts'
-import { abuses, memoryOverTime, reloads, windows } from './load.ts'
+import { abuses, healthOverTime, reloads, windows } from './load.ts'
 import { LogReader } from './log-reader.ts'
 import { report, type Proof } from './report.ts'
 import { Samples, VersionSamples } from './samples.ts'
@@ -79,7 +79,7 @@ async function soak(entry: string): Promise<Proof> {
   const load = async (end: AbortSignal): ReturnType<typeof windows> =>
     await windows(bench, server, script, { length, over: end })
   await load(after(Math.min(60, seconds / 5)))
-  const memory = memoryOverTime(server, isOver)
+  const health = healthOverTime(server, isOver)
   const lateness = monitorEventLoopDelay({ resolution: 10 })
   lateness.enable()
   const loads = await load(after(seconds))
@@ -93,7 +93,7 @@ async function soak(entry: string): Promise<Proof> {
     crowd: { wanted: CROWD, ...crowd },
     abuses: await Promise.all(misbehaving),
     reloads: await reloading,
-    memory: await memory,
+    health: await health,
     late: lateness.max / 1e6
   }
   await untilServed(versions)
