@@ -1,4 +1,4 @@
-import { cpuSeconds } from '../built/proc.ts'
+import { cpuSeconds, waitedSeconds } from '../built/proc.ts'
 import { need } from '../built/tools.ts'
 import { CONNECTIONS, hasNoes, wrk, type Load } from '../built/wrk.ts'
 import { startBare, startNginx, STATIC_PATH } from './baselines.ts'
@@ -10,6 +10,8 @@ import { SERVED, serviceTargets, sampleDocument, type Target } from './targets.t
 type Run = Load & {
   /** Seconds of the server's processor time. */
   readonly cpu: number
+  /** Seconds that others had its core when it wanted to run. */
+  readonly waited: number
 }
 
 type Measured = { readonly target: Target; readonly runs: readonly Run[] }
@@ -70,12 +72,13 @@ async function runOnce(
   { server, script, noes, name }: Target,
   options: { readonly seconds: number; readonly from: number }
 ): Promise<Run> {
-  const before = cpuSeconds(server.pid)
+  const [cpuBefore, waitedBefore] = [cpuSeconds(server.pid), waitedSeconds(server.pid)]
   const load = await wrk(bench, server.port, script, options)
-  const cpu = cpuSeconds(server.pid) - before
+  const cpu = cpuSeconds(server.pid) - cpuBefore
+  const waited = waitedSeconds(server.pid) - waitedBefore
   if (load.socketErrors > 0) throw new Error(`${name}: ${load.socketErrors} errors of sockets`)
   if (!hasNoes(load, noes)) throw new Error(`${name}: ${load.noes} noes of ${load.requests}`)
-  return { ...load, cpu }
+  return { ...load, cpu, waited }
 }
 
 type Figures = {
@@ -120,6 +123,10 @@ function report(
     target,
     figures: figuresOf(runs, runsOf('bare'), runsOf('nginx'))
   }))
+  const everyRun = measured.flatMap(({ runs }) => runs)
+  const total = (value: (run: Run) => number): number =>
+    everyRun.reduce((sum, run) => sum + value(run), 0)
+  const disturbed = (100 * total(run => run.waited)) / total(run => run.seconds)
   const oneToMany = spreadOf(
     runsOf('mix').map((run, i) => perSecond(run) / perSecond(runsOf('mix of one')[i] ?? run))
   )
@@ -127,6 +134,7 @@ function report(
     title: 'Throughput and latency',
     notes: [
       `${number(SERVED)} domains served; wrk with one thread and ${CONNECTIONS} connections, closed loop at full speed, so latency is that of a full queue; ${how.rounds} rounds of ${how.seconds} s each, interleaved, after one that does not count; median (lowest–highest); ratios are of runs of the same round.`,
+      `For ${number(disturbed, 1)} % of the time others had the core when a server wanted to run: near 0 on a quiet machine.`,
       `100,000 addresses, mixed, reach ${spreadCell(oneToMany, 2)} of the same mix for one address; 0.80 is the aim: ${oneToMany.median >= 0.8 ? 'reached' : 'not reached'}.`
     ],
     rows: [...all.map(rowOf), ...missing.map(name => ({ asked: name, '× bare': 'not there yet' }))],
@@ -134,6 +142,7 @@ function report(
       ...how,
       connections: CONNECTIONS,
       domains: SERVED,
+      disturbedPercent: disturbed,
       mixedToMixOfOne: oneToMany,
       missing,
       targets: all.map(({ target: { id, goal }, figures }) => ({ id, goal, ...figures }))
