@@ -7,7 +7,7 @@ import type { Directory } from './directory/directory.ts'
 import { formats as allFormats } from './formats/all.ts'
 import type { Door, Format } from './formats/format.ts'
 import { LARGEST_BODY, readBody, toClientRequest, type Origin } from './http/request.ts'
-import { SECURITY_HEADERS, toResponse } from './http/response.ts'
+import { SECURITY_HEADERS, toResponse, type Copy } from './http/response.ts'
 import { openapi } from './openapi.ts'
 import type { Settings } from './settings/settings.ts'
 
@@ -140,10 +140,11 @@ function say(knock: Knock, body: string): Response | Promise<Response> {
   const directory = options.directory()
   const request = toClientRequest(raw, body, options.originOf?.(raw, c.env))
   const { reply, settings } = answer(format, request, directory)
-  const copy = {
+  const copy: Copy = {
     method: raw.method,
     version: directory.version,
-    ifNoneMatch: raw.headers.get('if-none-match')
+    // Headers are looked up one by one: only where it counts.
+    ifNoneMatch: reply.cacheKey === undefined ? null : raw.headers.get('if-none-match')
   }
   if (!reply.signable || !options.sign)
     return tell(knock, toResponse(reply, copy), domainOf(settings))

@@ -11,9 +11,9 @@
 export function queryParameter(query: string, ...names: readonly string[]): string | undefined {
   for (const pair of query.split('&')) {
     const equals = pair.indexOf('=')
-    const key = equals < 0 ? pair : pair.slice(0, equals)
-    const value = equals < 0 ? '' : pair.slice(equals + 1)
-    if (value !== '' && names.includes(key.toLowerCase())) return decodePercent(value)
+    if (equals < 0 || equals === pair.length - 1) continue
+    if (names.includes(pair.slice(0, equals).toLowerCase()))
+      return decodePercent(pair.slice(equals + 1))
   }
   return undefined
 }
@@ -33,7 +33,7 @@ export function addressSegment(segment: string): string | undefined {
 
 /** The same for an address that came as text. */
 export function meantAddress(value: string | undefined): string | undefined {
-  if (!value || /%email[a-z]+%/i.test(value)) return undefined
+  if (!value || (value.includes('%') && /%email[a-z]+%/i.test(value))) return undefined
   return value.includes('@') ? value : decodePercent(value)
 }
 

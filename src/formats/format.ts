@@ -48,16 +48,16 @@ export type ClientRequest = {
 }
 
 export type Question = {
-  readonly address?: Address
+  readonly address?: Address | undefined
   /** The name that stands in for the address where none came: the Host, or a domain in the path. Not checked yet. */
   readonly host: string
   /** Which of a format's documents, where it has several. */
-  readonly variant?: string
+  readonly variant?: string | undefined
   readonly scheme?: 'http' | 'https'
   /** Which parts are asked for by name, where a format has parts. */
   readonly wanted?: readonly string[]
   /** The person's name for the From line, where the format can carry one. */
-  readonly personName?: string
+  readonly personName?: string | undefined
 }
 
 export type Asked = { readonly question: Question } | { readonly refusal: Refusal }
@@ -74,7 +74,7 @@ export type Reply = {
   readonly status: number
   readonly type: string
   readonly body: string
-  readonly headers?: Readonly<Record<string, string>>
+  readonly headers?: Readonly<Record<string, string>> | undefined
   /** How long and by whom this may be kept. Without it: `no-store`. */
   readonly cache?: 'public'
   /** What in the question these bytes depend on. With it the reply gets an ETag: configuration version and this key. */

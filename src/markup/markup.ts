@@ -1,4 +1,4 @@
-/** Markup that is safe to send. Only the type leaves this file: nothing but the tag below makes a value of it. */
+/** Markup that is safe to send. Of it only the type leaves this file: nothing but the tag below makes a value of it. */
 export type Xml = Markup
 
 class Markup {
@@ -87,7 +87,7 @@ const SPECIAL = /[&<>"'\t\n\r]/g
 const NEEDS_WORK = /[&<>"'\p{Cc}\p{Cs}\uFFFE\uFFFF]/u
 
 /** Text → text that means the same in XML content and in attributes; what XML cannot carry at all is dropped. */
-function escapeXml(text: string): string {
+export function escapeXml(text: string): string {
   if (!NEEDS_WORK.test(text)) return text
   // References for white space: parsers fold raw line breaks in attributes, and our own indenting would move them.
   return text.replace(NOT_XML, '').replace(SPECIAL, c => ENTITIES[c] ?? `&#${c.charCodeAt(0)};`)

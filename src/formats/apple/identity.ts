@@ -20,14 +20,14 @@ export type Identity = {
  * @param installation the provider's namespace, see installationOf()
  * @param address the account. The local part counts with its case (RFC 5321 2.4), in one Unicode form.
  */
-export function identityOf(installation: string, address: Address): Identity {
+export function identityOf(installation: Uint8Array, address: Address): Identity {
   const account = v5(`${address.localPart.normalize('NFC')}@${address.domain}`, installation)
   return { account, uuidOf: payload => v5(payload, account).toUpperCase() }
 }
 
 /** A provider's namespace, from its id: the same wherever and by whichever host name the profile is fetched. */
-export function installationOf(id: Domain): string {
-  return v5(id, NAMESPACE)
+export function installationOf(id: Domain): Uint8Array {
+  return v5(id, NAMESPACE, new Uint8Array(16))
 }
 
 /** PayloadIdentifier: `com.example.mailsetup.<account>`, with a word after it for each payload inside. */

@@ -1,6 +1,6 @@
 import { build } from 'plist'
 import type { Address } from '../../address/address.ts'
-import { xml } from '../../markup/markup.ts'
+import { escapeXml } from '../../markup/markup.ts'
 import { fillDomain } from '../../settings/fill.ts'
 import type { Provider, Settings } from '../../settings/settings.ts'
 import { mark, NOBODY, perProvider, Stencil } from '../../settings/stencil.ts'
@@ -47,7 +47,7 @@ export function render({ source }: Settings, { address, variant, personName }: Q
 /** A profile for nobody, and what it takes to make it somebody's. */
 type Form = {
   readonly stencil: Stencil
-  readonly installation: string
+  readonly installation: Uint8Array
   /** The words by which its payloads are told apart, in the order of their marks. */
   readonly payloads: readonly string[]
 }
@@ -81,18 +81,14 @@ const forms = perProvider((source, kind: Account['word'] | `${Account['word']} n
 function personWords(form: Form, address: Address, name: string | undefined): readonly string[] {
   const { account, uuidOf } = identityOf(form.installation, address)
   return [
-    escaped(address.text),
-    escaped(address.localPart),
+    escapeXml(address.text),
+    escapeXml(address.localPart),
     address.domain,
-    name === undefined ? '' : escaped(name),
+    name === undefined ? '' : escapeXml(name),
     account,
     account.toUpperCase(),
     ...form.payloads.map(uuidOf)
   ]
-}
-
-function escaped(text: string): string {
-  return xml`${text}`.toString()
 }
 
 function payloadsOf(account: Account, provider: Provider, person: Person): Payload[] {

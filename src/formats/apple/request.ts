@@ -20,7 +20,7 @@ export function read({ host, query }: ClientRequest): Asked {
   if (personName !== undefined && (personName.length > LONGEST_NAME || NO_NAME.test(personName))) {
     return { refusal: 'not-understood' }
   }
-  return { question: { ...asked.question, variant: protocol, personName } }
+  return { question: { address: asked.question.address, host, variant: protocol, personName } }
 }
 
 function isAccount(word: string): boolean {

@@ -1,7 +1,7 @@
 /** What all Autodiscover documents share. The namespaces really begin with http. */
 import type { Address } from '../../address/address.ts'
 import type { Domain } from '../../address/domain.ts'
-import { xml, type Xml } from '../../markup/markup.ts'
+import { escapeXml, xml, type Xml } from '../../markup/markup.ts'
 import type { Reply } from '../format.ts'
 
 const FRAME = 'http://schemas.microsoft.com/exchange/autodiscover/responseschema/2006'
@@ -20,16 +20,12 @@ export function documentOf(response: Xml): string {
 
 /** The words of a person, as documents made for NOBODY want them. */
 export function personWords({ text, localPart, domain }: Address): readonly string[] {
-  return [escaped(text), escaped(localPart), domain]
+  return [escapeXml(text), escapeXml(localPart), domain]
 }
 
 /** The words of a document that is the same for all people of a domain. */
 export function domainWords(domain: Domain): readonly string[] {
   return ['', '', domain]
-}
-
-function escaped(text: string): string {
-  return xml`${text}`.toString()
 }
 
 /** A document that holds the address, or is asked for by POST: nobody but the client keeps it. */

@@ -14,7 +14,7 @@ import type {
 } from '../../settings/settings.ts'
 import { NOBODY, perProvider, Stencil } from '../../settings/stencil.ts'
 import type { Question, Reply } from '../format.ts'
-import { documentOf, documentReply, domainWords, personWords } from './envelope.ts'
+import { documentOf, domainWords, personWords, TYPE } from './envelope.ts'
 import { exchangeProtocols } from './exchange.ts'
 
 const NAMESPACE = 'http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a'
@@ -57,15 +57,14 @@ export function outlookGaps({ source }: Settings, question: Question): readonly 
 /** With an address: the person's document. Without one (GET): the same without User and LoginName, the same for everybody. */
 export function renderOutlook({ source, domain }: Settings, { address }: Question): Reply {
   const stencil = stencils(source, address ? 'somebody' : 'anybody')
-  const reply = documentReply(stencil.fill(address ? personWords(address) : domainWords(domain)))
-  const told = source.exchange?.ews === undefined ? reply : withSoap(reply)
-  return address ? told : { ...told, cache: 'public', cacheKey: domain }
+  const body = stencil.fill(address ? personWords(address) : domainWords(domain))
+  const headers = source.exchange?.ews === undefined ? undefined : HAS_SOAP
+  if (address) return { status: 200, type: TYPE, body, headers }
+  return { status: 200, type: TYPE, body, headers, cache: 'public', cacheKey: domain }
 }
 
 /** Programs of Exchange's own library look for this header before they try autodiscover.svc. */
-function withSoap(reply: Reply): Reply {
-  return { ...reply, headers: { 'x-soap-enabled': 'True' } }
-}
+const HAS_SOAP = { 'x-soap-enabled': 'True' }
 
 const stencils = perProvider((source, who: 'somebody' | 'anybody') => {
   const provider = fillDomain(source, NOBODY.domain)

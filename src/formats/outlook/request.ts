@@ -25,8 +25,7 @@ export function read({ method, scheme, host, body }: ClientRequest): Asked {
   const asked = askAbout(address, host)
   if ('refusal' in asked) return asked
   const [schema] = textsOf(request, 'acceptableresponseschema')
-  const variant = variantOf(schema, body)
-  return { question: { ...asked.question, variant } }
+  return { question: { address: asked.question.address, host, variant: variantOf(schema, body) } }
 }
 
 function variantOf(schema: string | undefined, body: string): Variant {
