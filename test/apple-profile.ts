@@ -94,7 +94,7 @@ const PAYLOADS: Readonly<Record<string, Keys>> = {
 const NOT_OURS =
   /Password$|^(SMIMEEnabled|PayloadRemovalDisallowed|RemovalDate|DurationUntilRemoval|HasRemovalPasscode)$/
 const OURS_ALL_THE_SAME = 'OutgoingPasswordSameAsIncomingPassword'
-const UUID = /^[0-9A-F]{8}-[0-9A-F]{4}-5[0-9A-F]{3}-[89AB][0-9A-F]{3}-[0-9A-F]{12}$/
+const UUID = /^[0-9A-F]{8}-[0-9A-F]{4}-[58][0-9A-F]{3}-[89AB][0-9A-F]{3}-[0-9A-F]{12}$/
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]+$/
 
 type Dictionary = Readonly<Record<string, unknown>>
@@ -179,7 +179,7 @@ function valueFaults(key: string, value: unknown, keys: Keys): string[] {
     ],
     [value === '', `${key} is empty`],
     [NOT_OURS.test(key) && key !== OURS_ALL_THE_SAME, `${key} has no place in our profiles`],
-    [key === 'PayloadUUID' && !UUID.test(String(value)), `${value} is no UUID of version 5`],
+    [key === 'PayloadUUID' && !UUID.test(String(value)), `${value} is no UUID of version 5 or 8`],
     [/Host(?:Name)?$/.test(key) && !HOST.test(String(value)), `${value} is no host name`],
     [isPort && !(Number(value) >= 1 && Number(value) <= 65_535), `${value} is no port`]
   ]

@@ -9,20 +9,29 @@ import type { Domain } from '../../address/domain.ts'
 /** Mailsetup's own namespace, for ever: v5 of "https://mailsetup.example/apple" in RFC 9562's URL namespace. */
 const NAMESPACE = v5('https://mailsetup.example/apple', v5.URL)
 
-export type Identity = {
-  /** UUID of the account: lower case in identifiers, upper case as the profile's PayloadUUID. */
-  readonly account: string
-  /** PayloadUUID of a payload in the profile. */
-  readonly uuidOf: (payload: string) => string
-}
-
 /**
+ * UUID of an account: lower case in identifiers, upper case as the profile's PayloadUUID.
+ *
  * @param installation the provider's namespace, see installationOf()
  * @param address the account. The local part counts with its case (RFC 5321 2.4), in one Unicode form.
  */
-export function identityOf(installation: Uint8Array, address: Address): Identity {
-  const account = v5(`${address.localPart.normalize('NFC')}@${address.domain}`, installation)
-  return { account, uuidOf: payload => v5(payload, account).toUpperCase() }
+export function uuidOfAccount(installation: Uint8Array, { localPart, domain }: Address): string {
+  return v5(`${localPart.normalize('NFC')}@${domain}`, installation)
+}
+
+/** PayloadUUIDs of a kind of payload: by its word, the account's UUID → the payload's. */
+export function payloadUuids(word: string): (account: string) => string {
+  const number = firstGroup(v5(word, NAMESPACE))
+  // Only the first group differs from the account's: one hash makes all UUIDs of a profile, and hashing takes longer than
+  // the rest of it. RFC 9562 calls what is no hash of anything version 8.
+  return account => {
+    const group = ((firstGroup(account) ^ number) >>> 0).toString(16).padStart(8, '0')
+    return `${group}${account.slice(8, 14)}8${account.slice(15)}`.toUpperCase()
+  }
+}
+
+function firstGroup(uuid: string): number {
+  return Number.parseInt(uuid.slice(0, 8), 16)
 }
 
 /** A provider's namespace, from its id: the same wherever and by whichever host name the profile is fetched. */

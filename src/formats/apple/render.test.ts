@@ -345,7 +345,7 @@ describe('who a profile is', () => {
       'com.example.mailsetup.a70b8758-6ede-51f5-8b31-77329fbb6a34',
       'A70B8758-6EDE-51F5-8B31-77329FBB6A34',
       'com.example.mailsetup.a70b8758-6ede-51f5-8b31-77329fbb6a34.mail.imap',
-      '5EB4AFEC-333D-53C2-B700-69262AD840F7'
+      'D9F4FC91-6EDE-81F5-8B31-77329FBB6A34'
     ])
   })
 

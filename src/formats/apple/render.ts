@@ -6,7 +6,7 @@ import type { Provider, Settings } from '../../settings/settings.ts'
 import { mark, NOBODY, perProvider, Stencil } from '../../settings/stencil.ts'
 import type { Question, Reply } from '../format.ts'
 import { accountOf, type Account } from './account.ts'
-import { identifierOf, identityOf, installationOf } from './identity.ts'
+import { identifierOf, installationOf, payloadUuids, uuidOfAccount } from './identity.ts'
 import {
   activeSyncPayload,
   davPayload,
@@ -48,8 +48,8 @@ export function render({ source }: Settings, { address, variant, personName }: Q
 type Form = {
   readonly stencil: Stencil
   readonly installation: Uint8Array
-  /** The words by which its payloads are told apart, in the order of their marks. */
-  readonly payloads: readonly string[]
+  /** The account's UUID → each payload's, in the order of their marks. */
+  readonly payloads: readonly ((account: string) => string)[]
 }
 
 // Behind the marks of NOBODY.
@@ -62,12 +62,12 @@ const forms = perProvider((source, kind: Account['word'] | `${Account['word']} n
   const [word, named] = kind.split(' ')
   const provider = fillDomain(source, NOBODY.domain)
   const account = accountOf(provider, word)
-  const payloads: string[] = []
+  const payloads: ((account: string) => string)[] = []
   const nobody: Person = {
     address: NOBODY,
     name: named && NAME,
     identifierOf: payload => identifierOf(provider.id, ACCOUNT, payload),
-    uuidOf: payload => mark(FIRST_PAYLOAD - 1 + payloads.push(payload))
+    uuidOf: payload => mark(FIRST_PAYLOAD - 1 + payloads.push(payloadUuids(payload)))
   }
   const content = account ? payloadsOf(account, provider, nobody) : []
   return {
@@ -79,7 +79,7 @@ const forms = perProvider((source, kind: Account['word'] | `${Account['word']} n
 
 /** The words of a form in the order of their marks, for one person. */
 function personWords(form: Form, address: Address, name: string | undefined): readonly string[] {
-  const { account, uuidOf } = identityOf(form.installation, address)
+  const account = uuidOfAccount(form.installation, address)
   return [
     escapeXml(address.text),
     escapeXml(address.localPart),
@@ -87,7 +87,7 @@ function personWords(form: Form, address: Address, name: string | undefined): re
     name === undefined ? '' : escapeXml(name),
     account,
     account.toUpperCase(),
-    ...form.payloads.map(uuidOf)
+    ...form.payloads.map(uuidOf => uuidOf(account))
   ]
 }
 
