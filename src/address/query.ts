@@ -9,11 +9,13 @@
  * @param query what follows the `?` of a URL, still encoded
  */
 export function queryParameter(query: string, ...names: readonly string[]): string | undefined {
-  for (const pair of query.split('&')) {
-    const equals = pair.indexOf('=')
-    if (equals < 0 || equals === pair.length - 1) continue
-    if (names.includes(pair.slice(0, equals).toLowerCase()))
-      return decodePercent(pair.slice(equals + 1))
+  for (let start = 0; start < query.length;) {
+    const next = query.indexOf('&', start)
+    const end = next < 0 ? query.length : next
+    const equals = query.indexOf('=', start)
+    if (equals >= 0 && equals < end - 1 && names.includes(query.slice(start, equals).toLowerCase()))
+      return decodePercent(query.slice(equals + 1, end))
+    start = end + 1
   }
   return undefined
 }

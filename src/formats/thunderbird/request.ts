@@ -2,14 +2,20 @@ import type { Address } from '../../address/address.ts'
 import { addressParameter, decodePercent } from '../../address/query.ts'
 import { askAbout, type Asked, type ClientRequest } from '../format.ts'
 
-const DATABASE_PATH = /^\/v1\.1\/([^/]+)$/
+const DATABASE = '/v1.1/'
 
 /** The address is optional: Thunderbird for Android, KMail, Geary, Mailspring and half of Delta Chat's requests have none. */
 export function read({ host, path, query }: ClientRequest): Asked {
-  const domain = DATABASE_PATH.exec(decodePercent(path))?.[1]
+  const domain = domainIn(decodePercent(path))
   // A program that names a domain in the path wants that one or none: the Host is only where the database lives.
   if (domain !== undefined) return { question: { host: domain } }
   return askAbout(addressParameter(query, 'emailaddress'), host)
+}
+
+function domainIn(path: string): string | undefined {
+  if (!path.startsWith(DATABASE)) return undefined
+  const rest = path.slice(DATABASE.length)
+  return rest === '' || rest.includes('/') ? undefined : rest
 }
 
 /** What Thunderbird asks first. */
