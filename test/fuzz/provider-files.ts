@@ -116,9 +116,15 @@ function placeFaults(text: string, { line, column, excerpt }: Problem): readonly
   if (line === undefined) return column === undefined ? [] : ['a column without a line']
   const there = text.split('\n')[line - 1]
   if (there === undefined) return ['a line that is not there']
-  if (excerpt && excerpt.text !== there.replace(/\r$/, '')) return ['an excerpt of another line']
+  if (excerpt && withoutReturn(excerpt.text) !== withoutReturn(there))
+    return ['an excerpt of another line']
   const isInside = column === undefined || (column >= 1 && column <= there.length + 1)
   return isInside ? [] : ['a column that is not there']
+}
+
+/** A line may end with one. */
+function withoutReturn(line: string): string {
+  return line.replace(/\r$/, '')
 }
 
 function toBytes({ isLatin1 }: Files, text: string): Uint8Array {
