@@ -1,5 +1,5 @@
 import { parentOf, type Domain } from '../address/domain.ts'
-import { countLines, domainHint, parseDomainEntry, readDomainList } from './domain-list.ts'
+import { estimateLines, domainHint, parseDomainEntry, readDomainList } from './domain-list.ts'
 import { DomainTable } from './domain-table.ts'
 import { ListMistakes } from './list-mistakes.ts'
 import type { Complaint, Problem } from './problem.ts'
@@ -64,7 +64,7 @@ export class Claims {
       }))
     }
     const decoder = new TextDecoder()
-    this.exact.reserve(countLines(bytes), bytes.length)
+    this.exact.reserve(estimateLines(bytes), bytes.length)
     readDomainList(bytes, {
       domainBytes: (start, end, line) => {
         const by = this.exact.claimBytes(bytes, start, end, owner)

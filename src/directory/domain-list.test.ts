@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseDomain } from '../address/domain.ts'
-import { countLines, domainHint, parseDomainEntry, readDomainList } from './domain-list.ts'
+import { domainHint, estimateLines, parseDomainEntry, readDomainList } from './domain-list.ts'
 
 type Told = readonly [line: number, what: string, text: string]
 
@@ -135,8 +135,15 @@ test('the quick way for bytes and the slow way for text agree about every line',
   )
 })
 
-test('lines are counted, the last one too', () => {
-  expect(['', 'a', 'a\n', 'a\nb'].map(list => countLines(Buffer.from(list)))).toEqual([1, 1, 2, 2])
+test('lines of a short list are counted, the last one too', () => {
+  const lines = ['', 'a', 'a\n', 'a\nb'].map(list => estimateLines(Buffer.from(list)))
+  expect(lines).toEqual([0, 1, 2, 2])
+})
+
+test('lines of a long list are guessed from its beginning', () => {
+  const list = Buffer.from('customer.example\n'.repeat(100_000))
+  expect(estimateLines(list)).toBeGreaterThan(100_000)
+  expect(estimateLines(list)).toBeLessThan(100_100)
 })
 
 test('an entry is a domain or a wildcard, and a wildcard stands only at the front', () => {
