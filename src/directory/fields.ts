@@ -121,7 +121,8 @@ function urlProblem(value: string, schemes: readonly string[]): string | undefin
   if (username || password) return 'holds a login, which everyone would see'
   // Programs differ in how they encode what is not ASCII, and in whether they do.
   if (/[^\x21-\x7e]/.test(value)) return `is to be written in ASCII: ${new URL(value).href}`
-  return hostname ? undefined : 'names no host'
+  if (hostname === '') return 'names no host'
+  return parseDomain(hostname) ? undefined : `names ${hostname}, which is no host name`
 }
 
 export const secureUrl = url('https')

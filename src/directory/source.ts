@@ -1,16 +1,16 @@
 import {
   isAlias,
   isScalar,
-  LineCounter,
   parseDocument,
   visit,
   type Document,
+  type LineCounter,
   type Node,
   type Scalar
 } from 'yaml'
 import { locate, locateKey, type Path } from './locate.ts'
 import type { Complaint, Problem, ProblemCode } from './problem.ts'
-import { DEEPEST, isTooDeep, lineText, syntaxFaults } from './syntax.ts'
+import { DEEPEST, isTooDeep, linesOf, lineText, syntaxFaults } from './syntax.ts'
 
 const LARGEST_FILE = 1024 * 1024
 /** Of one anchor. */
@@ -28,7 +28,7 @@ export class Source {
   readonly file: string
   readonly problems: Problem[] = []
   readonly #text: string
-  readonly #lines = new LineCounter()
+  readonly #lines: LineCounter
   readonly #document: Document
   /** What a scalar said before its `${NAME}` was replaced: secrets are not repeated in complaints. */
   readonly #fromEnvironment = new Map<unknown, string>()
@@ -39,8 +39,8 @@ export class Source {
   private constructor(file: string, text: string) {
     this.file = file
     this.#text = text
+    this.#lines = linesOf(text)
     this.#document = parseDocument(isTooDeep(text) ? '' : text, {
-      lineCounter: this.#lines,
       prettyErrors: false,
       strict: true,
       uniqueKeys: false, // compares each key with each: checked below

@@ -3,9 +3,9 @@ import {
   isAlias,
   isMap,
   isScalar,
+  LineCounter,
   visit,
   type Document,
-  type LineCounter,
   type Node,
   type YAMLError,
   type YAMLMap
@@ -34,6 +34,13 @@ export function isTooDeep(text: string): boolean {
     if (depth > DEEPEST) return true
   }
   return DEEP_BLOCK.test(text)
+}
+
+/** Where lines begin. The parser's own count misses those within what it cannot make sense of. */
+export function linesOf(text: string): LineCounter {
+  const lines = new LineCounter()
+  for (let start = 0; start >= 0; start = text.indexOf('\n', start) + 1 || -1) lines.addNewLine(start)
+  return lines
 }
 
 export function lineText(text: string, lines: LineCounter, line: number): string {
