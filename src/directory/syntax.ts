@@ -39,7 +39,8 @@ export function isTooDeep(text: string): boolean {
 /** Where lines begin. The parser's own count misses those within what it cannot make sense of. */
 export function linesOf(text: string): LineCounter {
   const lines = new LineCounter()
-  for (let start = 0; start >= 0; start = text.indexOf('\n', start) + 1 || -1) lines.addNewLine(start)
+  for (let start = 0; start >= 0; start = text.indexOf('\n', start) + 1 || -1)
+    lines.addNewLine(start)
   return lines
 }
 

@@ -2,7 +2,8 @@ import type { BlockList } from 'node:net'
 import { parseOrigin } from './origin.ts'
 import { parseNetworks } from './proxies.ts'
 
-const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+/** From the gravest on. */
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 const LOG_FORMATS = ['json', 'pretty'] as const
 
 /** What the environment says, checked, with the defaults filled in. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { RequestEvent } from '../app.ts'
-import { createLog, describeCrash, prettyStream } from './log.ts'
+import { createLog, describeCrash, prettyStream, requestJson } from './log.ts'
 
 function written(tell: (log: ReturnType<typeof createLog>) => void): string[] {
   const lines: string[] = []
@@ -23,6 +23,14 @@ test('a request is this line and nothing more', () => {
     '{"level":"info","time":"…","event":"request","format":"thunderbird",' +
       '"door":"/mail/config-v1.1.xml","method":"GET","status":200,"domain":"example.com","ms":0.42}\n'
   )
+})
+
+test.each([
+  ['an answer', request],
+  ['a domain of others', { ...request, status: 404, domain: undefined }],
+  ['no door', { ...request, format: undefined, door: undefined, domain: undefined, ms: 0 }]
+])('%s is told as JSON.stringify() would tell it', (_, event) => {
+  expect(requestJson(event)).toBe(JSON.stringify(event))
 })
 
 test('the time is in UTC, as everyone reads it', () => {

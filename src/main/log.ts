@@ -1,6 +1,6 @@
-import { pino, type DestinationStream } from 'pino'
+import { SonicBoom } from 'sonic-boom'
 import type { RequestEvent } from '../app.ts'
-import type { Config } from './config.ts'
+import { LOG_LEVELS, type Config } from './config.ts'
 
 /**
  * Everything that is ever logged, and with which words: what happened, never to whom. No address, path, query, header
@@ -47,38 +47,49 @@ const LEVELS = {
 
 export type Log = <E extends keyof Events>(event: E, fields: Events[E]) => void
 
-/** A log that writes one line an event to a stream, standard output if none is given. */
+/** Where lines go, each with its line feed. */
+export type Lines = {
+  readonly write: (line: string) => void
+  /** Writes at once what was kept back. */
+  readonly flush?: () => void
+}
+
+/** A log that writes one line of JSON an event, to standard output if to nothing else. */
 export function createLog(
-  config: Pick<Config, 'logLevel'>,
-  stream: DestinationStream & { readonly flush?: () => void } = standardOutput()
+  { logLevel }: Pick<Config, 'logLevel'>,
+  lines: Lines = standardOutput()
 ): Log {
-  const logger = pino(
-    {
-      level: config.logLevel,
-      base: null,
-      timestamp: timestamps(),
-      formatters: { level: label => ({ level: label }) }
-    },
-    stream
-  )
-  // The event's name is made into JSON once, not for each line.
-  const loggers = new Map(Object.keys(LEVELS).map(event => [event, logger.child({ event })]))
+  const least = LOG_LEVELS.indexOf(logLevel)
+  const now = clock()
   return (event, fields) => {
-    loggers.get(event)?.[LEVELS[event]](fields)
-    if (event !== 'request') stream.flush?.()
+    const level = LEVELS[event]
+    if (logLevel === 'silent' || LOG_LEVELS.indexOf(level) > least) return
+    const told = 'door' in fields ? requestJson(fields) : JSON.stringify(fields)
+    lines.write(`{"level":"${level}","time":"${now()}","event":"${event}",${told.slice(1)}\n`)
+    if (event !== 'request') lines.flush?.()
   }
 }
 
-/** The time of day as a member of a line, in UTC; made anew when a millisecond has passed. */
-function timestamps(): () => string {
+/** The time of day in UTC, made into text anew when a millisecond has passed. */
+function clock(): () => string {
   let made = 0
   let text = ''
   return () => {
     const now = Date.now()
-    if (now !== made) text = `,"time":"${new Date(now).toISOString()}"`
+    if (now !== made) text = new Date(now).toISOString()
     made = now
     return text
   }
+}
+
+/**
+ * What JSON.stringify() makes of it, in a tenth of the time: with it, logging was a quarter of an answer. No text here
+ * can need an escape: names of ours, a method as Node's parser knows it, a domain in A-labels.
+ */
+export function requestJson({ format, door, method, status, domain, ms }: RequestEvent): string {
+  const where = format === undefined ? '' : `"format":"${format}","door":"${door}",`
+  const whose = domain === undefined ? '' : `"domain":"${domain}",`
+  return `{${where}"method":"${method}","status":${status},${whose}"ms":${ms}}`
 }
 
 const ENOUGH = 16 * 1024
@@ -90,7 +101,8 @@ const MOST_UNREAD = 8 * 1024 * 1024
  * Standard output, without waiting for whoever reads it. Lines of requests are written many at once, 250 ms late at the
  * latest, other lines at once. Only SIGKILL loses what was not written yet.
  */
-function standardOutput(): DestinationStream & { readonly flush: () => void } {
+function standardOutput(): Lines {
+  const output = new SonicBoom({ fd: 1, sync: false, maxLength: MOST_UNREAD })
   let lines = ''
   let timer: NodeJS.Timeout | undefined
   const flush = (): void => {
@@ -99,9 +111,10 @@ function standardOutput(): DestinationStream & { readonly flush: () => void } {
     if (lines !== '') output.write(lines)
     lines = ''
   }
-  // Before the output's own, which writes what it has been given.
-  process.once('exit', flush)
-  const output = pino.destination({ dest: 1, sync: false, maxLength: MOST_UNREAD })
+  process.once('exit', () => {
+    flush()
+    output.flushSync()
+  })
   const write = (line: string): void => {
     lines += line
     if (lines.length >= ENOUGH) flush()
@@ -111,7 +124,7 @@ function standardOutput(): DestinationStream & { readonly flush: () => void } {
 }
 
 /** A stream that turns lines into colours for developers; undefined where pino-pretty is not installed. */
-export async function prettyStream(): Promise<DestinationStream | undefined> {
+export async function prettyStream(): Promise<Lines | undefined> {
   try {
     const { default: pretty } = await import('pino-pretty')
     return pretty({ messageFormat: '{event}', ignore: 'event', sync: true })

@@ -14,7 +14,7 @@ describe('a stencil is filled in', () => {
     ['again and again', `${mark(0)}-${mark(0)}-${mark(1)}`, 'x-x-y'],
     ['by its last mark', `a${mark(31)}`, 'az']
   ])('%s', (_, document, filled) => {
-    const words = Object.assign(Array<string>(32).fill(''), { 0: 'x', 1: 'y', 31: 'z' })
+    const words = Array.from({ length: 32 }, (_place, i) => ({ 0: 'x', 1: 'y', 31: 'z' })[i] ?? '')
     expect(new Stencil(document).fill(words)).toBe(filled)
   })
 
