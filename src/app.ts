@@ -11,7 +11,7 @@ import { SECURITY_HEADERS, toResponse, type Copy } from './http/response.ts'
 import { openapi } from './openapi.ts'
 import type { Settings } from './settings/settings.ts'
 
-export type { Origin }
+export { LARGEST_BODY, type Origin }
 
 export type AppOptions = {
   /** A getter, so that a reload is one assignment and no request sees half of two configurations. */
@@ -19,6 +19,8 @@ export type AppOptions = {
   readonly publicUrl?: string | undefined
   /** Whom to believe. Undefined: http, and the host of the request. */
   readonly originOf?: (request: Request, env: unknown) => Origin | undefined
+  /** The body where it was read before, undefined when it is longer than LARGEST_BODY. */
+  readonly bodyOf?: (env: unknown) => string | undefined
   /** Wraps replies that say they may be signed. */
   readonly sign?: (body: string) => Promise<Uint8Array>
   readonly log?: (event: RequestEvent) => void
@@ -118,11 +120,16 @@ function serve(
 ): Response | Promise<Response> {
   const knock: Knock = { c, format, door, options, started: performance.now() }
   if (door.method === 'GET') return say(knock, '')
+  if (options.bodyOf) return sayTo(knock, options.bodyOf(c.env))
   return readBody(c.req.raw).then(
-    body => (body === undefined ? refuseBody(knock, 413, TOO_LONG) : say(knock, body)),
+    body => sayTo(knock, body),
     // The client went away in the middle of it: nobody hears this, and it is no fault of ours.
     () => refuseBody(knock, 400, 'The body broke off\n')
   )
+}
+
+function sayTo(knock: Knock, body: string | undefined): Response | Promise<Response> {
+  return body === undefined ? refuseBody(knock, 413, TOO_LONG) : say(knock, body)
 }
 
 /** One request at one door, and when it began. */

@@ -6,7 +6,9 @@ import {
   type ServerResponse
 } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
-import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
+import { getRequestListener, type HttpBindings } from '@hono/node-server'
+import { LARGEST_BODY } from '../app.ts'
+import { readBodyFirst } from './body.ts'
 
 export type Fetch = (request: Request, env: unknown) => Response | Promise<Response>
 
@@ -41,18 +43,19 @@ export async function listen(
   fetch: Fetch,
   { name, port, host, limits = LIMITS }: ListenOptions
 ): Promise<Listener | { readonly mistake: string }> {
-  const server = createAdaptorServer({
-    fetch: (request, env) => {
+  const respond = getRequestListener(
+    (request, env) => {
       const { incoming, outgoing } = env as HttpBindings
       const answer = hasOneHost(incoming) ? fetch(request, env) : badRequest()
       if (answer instanceof Promise) return answer.then(told => lastly(told, outgoing))
       return lastly(answer, outgoing)
     },
     // HTTP/1.0 knows no Host header. No provider has this name, and an address still finds its own.
-    hostname: 'localhost',
-    createServer,
-    serverOptions: limits
-  }) as Server
+    { hostname: 'localhost' }
+  )
+  const server = createServer(limits, (incoming, outgoing) => {
+    readBodyFirst(incoming, LARGEST_BODY, () => void respond(incoming, outgoing))
+  })
   // While the server closes, an answer is the last on its connection.
   const lastly = (answer: Response, outgoing: ServerResponse): Response => {
     if (!server.listening) outgoing.setHeader('Connection', 'close')

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
+import type { HttpBindings } from '@hono/node-server'
 import { createApp } from '../app.ts'
 import { drawProblem } from '../directory/problem.ts'
+import { bodyOf } from './body.ts'
 import type { Config, Environment } from './config.ts'
 import { internalFetch } from './internal.ts'
 import { invitation } from './invitation.ts'
@@ -72,6 +74,7 @@ async function start(
     directory: providers.directory,
     publicUrl,
     originOf: originReader(trustedProxies),
+    bodyOf: env => bodyOf((env as HttpBindings).incoming),
     log: event => log('request', event),
     fault: error => log('fault', describeCrash(error)),
     version: VERSION

@@ -21,15 +21,17 @@ export async function http(conditions: Conditions): Promise<Part> {
   const { bench, quick, rounds = quick ? 3 : 7 } = conditions
   await need(bench, ['wrk', 'nginx', 'openssl'])
   const seconds = quick ? 1 : 2
+  const warming = quick ? 1 : 8
   const { targets, missing } = await allTargets(conditions)
   const asked = new Map<Target, number>()
-  const load = async (target: Target): Promise<Run> => {
+  const load = async (target: Target, long = seconds): Promise<Run> => {
     const from = asked.get(target) ?? 0
-    const run = await runOnce(conditions, target, { seconds, from })
+    const run = await runOnce(conditions, target, { seconds: long, from })
     asked.set(target, from + run.requests)
     return run
   }
-  for (const target of targets) await load(target) // what is compiled late is compiled by then
+  // Compilers share the server's core: on one core it takes some 100,000 answers until they have nothing left to do.
+  for (const target of targets) await load(target, warming)
   const runs = new Map<Target, Run[]>(targets.map(target => [target, []]))
   for (let round = 0; round < rounds; round++) {
     // Nobody is always first, nor always after the same neighbour's heat.
@@ -41,7 +43,7 @@ export async function http(conditions: Conditions): Promise<Part> {
   }
   for (const { server } of targets) await bench.end(server.process)
   const measured = targets.map(target => ({ target, runs: runs.get(target) ?? [] }))
-  return report(measured, missing, { rounds, seconds })
+  return report(measured, missing, { rounds, seconds, warming })
 }
 
 async function allTargets(
@@ -115,7 +117,7 @@ function figuresOf(runs: readonly Run[], bare: readonly Run[], nginx: readonly R
 function report(
   measured: readonly Measured[],
   missing: readonly string[],
-  how: { readonly rounds: number; readonly seconds: number }
+  how: { readonly rounds: number; readonly seconds: number; readonly warming: number }
 ): Part {
   const runsOf = (id: string): readonly Run[] =>
     measured.find(({ target }) => target.id === id)?.runs ?? []
@@ -133,7 +135,7 @@ function report(
   return {
     title: 'Throughput and latency',
     notes: [
-      `${number(SERVED)} domains served; wrk with one thread and ${CONNECTIONS} connections, closed loop at full speed, so latency is that of a full queue; ${how.rounds} rounds of ${how.seconds} s each, interleaved, after one that does not count; median (lowest–highest); ratios are of runs of the same round.`,
+      `${number(SERVED)} domains served; wrk with one thread and ${CONNECTIONS} connections, closed loop at full speed, so latency is that of a full queue; ${how.rounds} rounds of ${how.seconds} s each, interleaved, after ${how.warming} s that do not count; median (lowest–highest); ratios are of runs of the same round.`,
       `For ${number(disturbed, 1)} % of the time others had the core when a server wanted to run: near 0 on a quiet machine.`,
       `100,000 addresses, mixed, reach ${spreadCell(oneToMany, 2)} of the same mix for one address; 0.80 is the aim: ${oneToMany.median >= 0.8 ? 'reached' : 'not reached'}.`
     ],
