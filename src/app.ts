@@ -6,6 +6,7 @@ import { answer } from './answer.ts'
 import type { Directory } from './directory/directory.ts'
 import { formats as allFormats } from './formats/all.ts'
 import type { Door, Format } from './formats/format.ts'
+import { desksByPath, type Desk } from './http/desks.ts'
 import { LARGEST_BODY, readBody, toClientRequest, type Origin } from './http/request.ts'
 import { SECURITY_HEADERS, toResponse, type Copy } from './http/response.ts'
 import { openapi } from './openapi.ts'
@@ -91,23 +92,6 @@ class DoorRouter<T> implements Router<T> {
   match(method: string, path: string): Result<T> {
     return this.#literal.get(path) ?? this.#others.match(method, path)
   }
-}
-
-/** Who answers at a path: a format, by one of its doors. */
-type Desk = { readonly format: Format; readonly door: Door }
-
-/** Path → method → desk. HEAD is answered where GET is. */
-function desksByPath(formats: readonly Format[]): Map<string, Map<string, Desk>> {
-  const paths = new Map<string, Map<string, Desk>>()
-  for (const format of formats) {
-    for (const door of format.doors) {
-      const desks = paths.get(door.path) ?? new Map<string, Desk>()
-      for (const method of door.method === 'GET' ? ['GET', 'HEAD'] : [door.method])
-        desks.set(method, { format, door })
-      paths.set(door.path, desks)
-    }
-  }
-  return paths
 }
 
 const NOT_ALLOWED = 'Method not allowed\n'
