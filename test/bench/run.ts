@@ -64,9 +64,9 @@ try {
     if (!part) continue
     done[name] = part
     say(print(part))
+    if (values.write) writeTables({ [name]: part }) // each at once: the next may take minutes, or break
   }
   if (values.json) writeJson(values.json, done)
-  if (values.write) writeTables(done)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1) // and whatever was started ends too
