@@ -288,6 +288,15 @@ describe('domains that live elsewhere', () => {
     </Account>`)
   })
 
+  test.each([asked, probe])(
+    'are asked for at a URL with their domain in it, $variant',
+    question => {
+      expect(accountOf('https://ad.{domain}/autodiscover.xml', question)).toContain(
+        '<RedirectUrl>https://ad.example.com/autodiscover.xml</RedirectUrl>'
+      )
+    }
+  )
+
   test.each([asked, probe])('are asked for at a URL, $variant', question => {
     expect(accountOf('https://elsewhere.example/autodiscover/autodiscover.xml', question))
       .toBe(`<Account>
