@@ -105,15 +105,22 @@ function standardOutput(): Lines {
   const output = new SonicBoom({ fd: 1, sync: false, maxLength: MOST_UNREAD })
   let lines = ''
   let timer: NodeJS.Timeout | undefined
+  let isHeard = true
+  // A reader that has gone away (EPIPE) costs the log, not the service.
+  output.on('error', () => (isHeard = false))
   const flush = (): void => {
     clearTimeout(timer)
     timer = undefined
-    if (lines !== '') output.write(lines)
+    if (isHeard && lines !== '') output.write(lines)
     lines = ''
   }
   process.once('exit', () => {
     flush()
-    output.flushSync()
+    try {
+      if (isHeard) output.flushSync()
+    } catch {
+      // The reader went before we did.
+    }
   })
   const write = (line: string): void => {
     lines += line

@@ -84,3 +84,15 @@ test('a trusted proxy is believed about https', async () => {
   const program = await programs.serve(undefined, { ...BEHIND_TLS, TRUSTED_PROXIES: '127.0.0.1' })
   expect((await get(program.port, GET_POX, FORWARDED)).status).toBe(200)
 })
+
+test('a reader of the log that goes away costs the log, not the service', async () => {
+  const program = await programs.serve()
+  program.process.stdout?.destroy()
+  for (let asked = 0; asked < 3; asked++) {
+    expect(await imapOf(program, 'example.com')).toBe('imap.example.com')
+    // Longer than lines of requests are kept back.
+    await new Promise(resolve => setTimeout(resolve, 300))
+  }
+  program.process.kill('SIGTERM')
+  expect(await program.ended).toBe(0)
+})
