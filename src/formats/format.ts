@@ -58,6 +58,8 @@ export type Question = {
   readonly wanted?: readonly string[]
   /** The person's name for the From line, where the format can carry one. */
   readonly personName?: string | undefined
+  /** The language of texts for the person, where the format has any and one was asked for. */
+  readonly language?: string | undefined
 }
 
 export type Asked = { readonly question: Question } | { readonly refusal: Refusal }

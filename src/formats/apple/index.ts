@@ -9,7 +9,9 @@ import { example, read } from './request.ts'
 const parameters = {
   emailaddress: 'The person’s mail address (or email=). Required: devices fill nothing in.',
   protocol: 'imap, pop3 or activesync; without it the first that the provider offers',
-  name: 'The person’s name for the From line; without it the device asks'
+  name: 'The person’s name for the From line; without it the device asks',
+  only: 'mail: without calendars and contacts, for when their server keeps the profile from being installed',
+  lang: 'The language of the profile’s own texts: sv, en, de, fi, no or da; any other means the provider’s first'
 }
 const clients = 'Safari on iPhone, iPad and Mac, from a link or a QR code'
 
@@ -42,5 +44,6 @@ const HOW_TO_ASK = `This link makes a profile for one mailbox, so it must end wi
 Open it in Safari, then go to Settings and tap "Profile Downloaded".
 `
 
-const WRONG_PARAMETERS = `protocol= is one of imap, pop3 and activesync; name= is a name of at most 100 characters.
+const WRONG_PARAMETERS = `protocol= is one of imap, pop3 and activesync; name= is a name of at most 100 characters;
+only= is mail, or left out.
 `

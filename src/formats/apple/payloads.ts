@@ -74,11 +74,19 @@ export function davPayload(
   }
 }
 
-/** com.apple.eas.account: iOS and visionOS only. */
+const NOTHING_BUT_MAIL = {
+  EnableContacts: false,
+  EnableCalendars: false,
+  EnableReminders: false,
+  EnableNotes: false
+}
+
+/** com.apple.eas.account: iOS and visionOS only. Calendars and the rest come along unless they are switched off. */
 export function activeSyncPayload(
   account: ActiveSyncAccount,
   provider: Provider,
-  person: Person
+  person: Person,
+  parts: 'all' | 'mail'
 ): Payload {
   const { hostname, isSecure } = placeOf(account.url)
   return {
@@ -87,7 +95,8 @@ export function activeSyncPayload(
     Host: hostname,
     SSL: isSecure,
     UserName: loginName(provider.login, wordsOf(person.address)),
-    MailNumberOfPastDaysToSync: 0
+    MailNumberOfPastDaysToSync: 0,
+    ...(parts === 'mail' ? NOTHING_BUT_MAIL : {})
   }
 }
 

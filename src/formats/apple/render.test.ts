@@ -265,6 +265,28 @@ describe('what stands beside mail', () => {
     ])
   })
 
+  test('is left out for who wants mail only, and the profile stays the same one', () => {
+    const [whole, only] = [read(beside), read(beside, { wanted: ['mail'] })]
+    expect(only.faults).toEqual([])
+    expect(only.payloads).toEqual([whole.payloads[0]])
+    expect(only.profile.PayloadIdentifier).toBe(whole.profile.PayloadIdentifier)
+  })
+
+  test('is switched off in ActiveSync for who wants mail only', () => {
+    const { payloads, faults } = read(beside, { variant: 'activesync', wanted: ['mail'] })
+    expect([faults, payloads]).toEqual([
+      [],
+      [
+        expect.objectContaining({
+          EnableContacts: false,
+          EnableCalendars: false,
+          EnableReminders: false,
+          EnableNotes: false
+        })
+      ]
+    ])
+  })
+
   test('says where TLS is off', () => {
     expect(
       read({ calendar: { caldav: 'http://dav.example.com:8080/' } }).payloads[1]
@@ -276,6 +298,8 @@ describe('what stands beside mail', () => {
 })
 
 const wording = (difference: Partial<Provider>): unknown => read(difference).profile
+const consentTo = (consent: Record<string, string>): unknown =>
+  read({ profile: { consent } }).profile.ConsentText
 
 describe('the wording', () => {
   test.each([
@@ -288,7 +312,11 @@ describe('the wording', () => {
       'Richtet jane.doe+tag@example.com bei Example Mail ein. Das Passwort geben Sie auf diesem Gerät ein. Um das Konto später zu entfernen, entfernen Sie dieses Profil.'
     ],
     [
-      'fi',
+      'nb-NO',
+      'Konfigurerer jane.doe+tag@example.com hos Example Mail. Passordet oppgir du på denne enheten. Hvis du vil fjerne kontoen senere, fjerner du denne profilen.'
+    ],
+    [
+      'fr',
       'Sets up jane.doe+tag@example.com at Example Mail. The password is asked for on this device. To remove the account later, remove this profile.'
     ]
   ])('is in the provider’s first language: %s', (language, PayloadDescription) => {
@@ -310,6 +338,48 @@ describe('the wording', () => {
   ])('of consent has a default: the %s', (_, languages, consent, fallback) => {
     expect(wording({ languages, profile: { consent } })).toMatchObject({
       ConsentText: { default: fallback, ...consent }
+    })
+  })
+
+  test.each([
+    ['sv', 'Ställer in'],
+    ['en', 'Sets up'],
+    ['de', 'Richtet'],
+    ['fi', 'Ottaa käyttöön'],
+    ['no', 'Konfigurerer'],
+    ['da', 'Konfigurerer']
+  ])('is in the language that was asked for: %s', (language, begin) => {
+    const { profile, faults } = read({ languages: ['fr'] }, { language })
+    expect([faults, String(profile.PayloadDescription).startsWith(begin)]).toEqual([[], true])
+  })
+
+  test('has one removal and one description for each of the six languages, and no two alike', () => {
+    const texts = ['sv', 'en', 'de', 'fi', 'no', 'da'].map(
+      language => read({}, { language }).profile.PayloadDescription
+    )
+    expect(new Set(texts).size).toBe(6)
+  })
+
+  test('of consent is in Norwegian whatever a device calls that', () => {
+    expect(consentTo({ no: 'Greit?' })).toEqual({
+      default: 'Greit?',
+      no: 'Greit?',
+      nb: 'Greit?',
+      nn: 'Greit?'
+    })
+    expect(consentTo({ nb: 'Greit?', nn: 'Greitt?' })).toEqual({
+      default: 'Greit?',
+      no: 'Greit?',
+      nb: 'Greit?',
+      nn: 'Greitt?'
+    })
+  })
+
+  test('of consent is by default in the language that was asked for', () => {
+    const profile = { consent: { en: 'Agree?', sv: 'Okej?' } }
+    expect(read({ profile }, { language: 'sv' }).profile.ConsentText).toEqual({
+      default: 'Okej?',
+      ...profile.consent
     })
   })
 
@@ -405,7 +475,7 @@ Open it in Safari, then go to Settings and tap "Profile Downloaded".
     expect(apple.refuse('not-understood')).toEqual({
       status: 400,
       type: 'text/plain; charset=utf-8',
-      body: 'protocol= is one of imap, pop3 and activesync; name= is a name of at most 100 characters.\n'
+      body: 'protocol= is one of imap, pop3 and activesync; name= is a name of at most 100 characters;\nonly= is mail, or left out.\n'
     })
   })
 

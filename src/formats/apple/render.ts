@@ -14,7 +14,7 @@ import {
   type Payload,
   type Person
 } from './payloads.ts'
-import { wordsFor } from './words.ts'
+import { NORWEGIAN, wordsFor } from './words.ts'
 
 /** With any other type devices file the profile away instead of installing it. */
 export const TYPE = 'application/x-apple-aspen-config'
@@ -30,11 +30,12 @@ const accounts = perProvider((source, wish: string) => accountOf(source, wish ||
  * The profile of one person: the mail account with calendars and contacts beside it, or ActiveSync, which brings its own.
  * Unsigned; `signable` says that it may be wrapped. It holds no password.
  */
-export function render({ source }: Settings, { address, variant, personName }: Question): Reply {
+export function render({ source }: Settings, question: Question): Reply {
+  const { address, variant, personName } = question
   const account = accounts(source, variant ?? '')
   if (!address || !account)
     throw new Error('unreachable: read() wants an address, gaps() an account')
-  const form = forms(source, personName === undefined ? account.word : `${account.word} named`)
+  const form = forms(source, kindOf(account.word, question))
   return {
     status: 200,
     type: TYPE,
@@ -58,20 +59,29 @@ const ACCOUNT = mark(4)
 const PROFILE_UUID = mark(5)
 const FIRST_PAYLOAD = 6
 
-const forms = perProvider((source, kind: Account['word'] | `${Account['word']} named`): Form => {
-  const [word, named] = kind.split(' ')
+/** What tells the forms of a provider apart: `imap`, `imap,named,mail,sv`. */
+type Kind = Account['word'] | `${Account['word']},${string}`
+
+function kindOf(word: Account['word'], { personName, wanted, language }: Question): Kind {
+  if (personName === undefined && wanted === undefined && language === undefined) return word
+  return `${word},${personName === undefined ? '' : 'named'},${wanted?.[0] ?? ''},${language ?? ''}`
+}
+
+const forms = perProvider((source, kind: Kind): Form => {
+  const [word, named, only, language] = kind.split(',')
   const provider = fillDomain(source, NOBODY.domain)
   const account = accountOf(provider, word)
   const payloads: ((account: string) => string)[] = []
   const nobody: Person = {
     address: NOBODY,
-    name: named && NAME,
+    name: named ? NAME : undefined,
     identifierOf: payload => identifierOf(provider.id, ACCOUNT, payload),
     uuidOf: payload => mark(FIRST_PAYLOAD - 1 + payloads.push(payloadUuids(payload)))
   }
-  const content = account ? payloadsOf(account, provider, nobody) : []
+  const parts = only === 'mail' ? 'mail' : 'all'
+  const content = account ? payloadsOf(account, provider, nobody, parts) : []
   return {
-    stencil: new Stencil(`${build(profile(provider, content))}\n`),
+    stencil: new Stencil(`${build(profile(provider, content, language))}\n`),
     installation: installationOf(provider.id),
     payloads
   }
@@ -91,18 +101,25 @@ function personWords(form: Form, address: Address, name: string | undefined): re
   ]
 }
 
-function payloadsOf(account: Account, provider: Provider, person: Person): Payload[] {
-  if (account.word === 'activesync') return [activeSyncPayload(account, provider, person)]
+function payloadsOf(
+  account: Account,
+  provider: Provider,
+  person: Person,
+  parts: 'all' | 'mail'
+): Payload[] {
+  if (account.word === 'activesync') return [activeSyncPayload(account, provider, person, parts)]
+  const mail = mailPayload(account, provider, person)
+  if (parts === 'mail') return [mail]
   const { calendar, contacts } = provider
   return [
-    mailPayload(account, provider, person),
+    mail,
     ...(calendar ? [davPayload('CalDAV', calendar.caldav, provider, person)] : []),
     ...(contacts ? [davPayload('CardDAV', contacts.carddav, provider, person)] : [])
   ]
 }
 
-function profile(provider: Provider, content: Payload[]): Payload {
-  const words = wordsFor(provider.languages[0] ?? 'en')
+function profile(provider: Provider, content: Payload[], language: string | undefined): Payload {
+  const words = wordsFor(language, provider.languages[0])
   const removal = provider.profile?.removalNote ?? words.removal
   return {
     PayloadType: 'Configuration',
@@ -112,15 +129,27 @@ function profile(provider: Provider, content: Payload[]): Payload {
     PayloadDisplayName: `${provider.name} (${NOBODY.text})`,
     PayloadDescription: `${words.description(provider.name, NOBODY.text)} ${removal}`,
     PayloadOrganization: provider.profile?.organization ?? provider.name,
-    ...consent(provider),
+    ...consent(provider, language),
     PayloadContent: content
   }
 }
 
-/** Devices look for a language of theirs first, then for `default`. */
-function consent({ profile: wording, languages }: Provider): Payload {
+/** A device takes the first text whose language one of its own begins with, then `default`. */
+function consent({ profile: wording, languages }: Provider, language = ''): Payload {
   const texts = wording?.consent
   if (!texts) return {}
-  const fallback = texts[languages[0] ?? ''] ?? Object.values(texts)[0]
-  return { ConsentText: { ...(fallback === undefined ? {} : { default: fallback }), ...texts } }
+  const fallback = texts[language] ?? texts[languages[0] ?? ''] ?? Object.values(texts)[0]
+  return {
+    ConsentText: {
+      ...(fallback === undefined ? {} : { default: fallback }),
+      ...inAllNorwegian(texts)
+    }
+  }
+}
+
+/** A device in Norwegian says nb or nn, and never no. */
+function inAllNorwegian(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const text = NORWEGIAN.map(tag => texts[tag]).find(found => found !== undefined)
+  if (text === undefined) return texts
+  return { ...Object.fromEntries(NORWEGIAN.map(tag => [tag, text])), ...texts }
 }

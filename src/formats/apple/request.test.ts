@@ -20,7 +20,7 @@ describe('the address', () => {
     'emailaddress=jane.doe%2Btag%40example.com',
     'email=jane.doe%2Btag%40example.com',
     'EMAIL=jane.doe+tag@example.com',
-    'lang=sv&emailaddress=jane.doe%252Btag%2540example.com'
+    'hl=sv&emailaddress=jane.doe%252Btag%2540example.com'
   ])('is read from %s', query => {
     expect(ask(query)).toEqual(janes())
   })
@@ -82,6 +82,37 @@ describe('the person’s name', () => {
     ['with half a character', 'Jane\uD800']
   ])('is refused when it is %s', (_, written) => {
     expect(ask(`${request.query}&name=${written}`)).toEqual({ refusal: 'not-understood' })
+  })
+})
+
+describe('which parts', () => {
+  test.each(['mail', 'Mail'])('may be %s only', word => {
+    expect(ask(`${request.query}&only=${word}`)).toEqual(janes({ wanted: ['mail'] }))
+  })
+
+  test('are all when nobody says', () => {
+    expect(ask(`${request.query}&only=`)).toEqual(janes())
+  })
+
+  test.each(['email', 'calendar', '%20mail'])('are never %s', word => {
+    expect(ask(`${request.query}&only=${word}`)).toEqual({ refusal: 'not-understood' })
+  })
+})
+
+describe('the language', () => {
+  test.each([
+    ['sv', 'sv'],
+    ['sv-SE', 'sv'],
+    ['DE', 'de'],
+    ['no', 'no'],
+    ['nb', 'no'],
+    ['nn-NO', 'no']
+  ])('%s is %s', (written, language) => {
+    expect(ask(`${request.query}&lang=${written}`)).toEqual(janes({ language }))
+  })
+
+  test.each(['', 'fr', 'svenska', '%00', 'constructor'])('"%s" is none of ours', written => {
+    expect(ask(`${request.query}&lang=${written}`)).toEqual(janes())
   })
 })
 
