@@ -76,6 +76,21 @@ const PAYLOADS: Readonly<Record<string, Keys>> = {
     boolean: 'CardDAVUseSSL',
     dictionary: 'CommunicationServiceRules'
   },
+  'com.apple.subscribedcalendar.account': {
+    required: 'SubCalAccountHostName',
+    string:
+      'SubCalAccountDescription SubCalAccountHostName SubCalAccountUsername SubCalAccountPassword VPNUUID',
+    integer: '',
+    boolean: 'SubCalAccountUseSSL'
+  },
+  'com.apple.ldap.account': {
+    required: 'LDAPAccountHostName',
+    string:
+      'LDAPAccountDescription LDAPAccountHostName LDAPAccountUserName LDAPAccountPassword VPNUUID',
+    integer: '',
+    boolean: 'LDAPAccountUseSSL',
+    array: 'LDAPSearchSettings'
+  },
   'com.apple.eas.account': {
     required: '',
     string: `EmailAddress Host UserName Password CertificateName CertificatePassword PayloadCertificateUUID
@@ -90,10 +105,24 @@ const PAYLOADS: Readonly<Record<string, Keys>> = {
   }
 }
 
+const SEARCH_SETTING: Keys = {
+  required: 'LDAPSearchSettingSearchBase',
+  string: 'LDAPSearchSettingDescription LDAPSearchSettingSearchBase LDAPSearchSettingScope',
+  words: {
+    LDAPSearchSettingScope: [
+      'LDAPSearchSettingScopeBase',
+      'LDAPSearchSettingScopeOneLevel',
+      'LDAPSearchSettingScopeSubtree'
+    ]
+  }
+}
+
 // Passwords never; the others are allowed by Apple and known to do harm.
 const NOT_OURS =
   /Password$|^(SMIMEEnabled|PayloadRemovalDisallowed|RemovalDate|DurationUntilRemoval|HasRemovalPasscode)$/
 const OURS_ALL_THE_SAME = 'OutgoingPasswordSameAsIncomingPassword'
+// Whatever its name says, Apple's title for it is "URL".
+const A_URL = 'SubCalAccountHostName'
 const UUID = /^[0-9A-F]{8}-[0-9A-F]{4}-[58][0-9A-F]{3}-[89AB][0-9A-F]{3}-[0-9A-F]{12}$/
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]+$/
 
@@ -117,7 +146,12 @@ export function readProfile(text: string): {
       const required = `${REQUIRED} ${keys.required}`
       const string = `${COMMON} ${keys.string}`
       const integer = `PayloadVersion ${keys.integer}`
-      return faultsOf(payload, { ...keys, required, string, integer })
+      return [
+        ...faultsOf(payload, { ...keys, required, string, integer }),
+        ...((payload.LDAPSearchSettings ?? []) as readonly Dictionary[]).flatMap(setting =>
+          faultsOf(setting, SEARCH_SETTING)
+        )
+      ]
     }),
     ...twice(all.map(({ PayloadUUID }) => PayloadUUID)),
     ...twice(all.map(({ PayloadIdentifier }) => PayloadIdentifier)),
@@ -180,7 +214,11 @@ function valueFaults(key: string, value: unknown, keys: Keys): string[] {
     [value === '', `${key} is empty`],
     [NOT_OURS.test(key) && key !== OURS_ALL_THE_SAME, `${key} has no place in our profiles`],
     [key === 'PayloadUUID' && !UUID.test(String(value)), `${value} is no UUID of version 5 or 8`],
-    [/Host(?:Name)?$/.test(key) && !HOST.test(String(value)), `${value} is no host name`],
+    [
+      /Host(?:Name)?$/.test(key) && key !== A_URL && !HOST.test(String(value)),
+      `${value} is no host name`
+    ],
+    [key === A_URL && !URL.canParse(String(value)), `${value} is no URL`],
     [isPort && !(Number(value) >= 1 && Number(value) <= 65_535), `${value} is no port`]
   ]
   return faults.flatMap(([is, fault]) => (is ? [fault] : []))

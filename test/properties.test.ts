@@ -146,8 +146,20 @@ const offers = fc.record(
     activesync: url,
     exchange: fc.record({ ews: url, owa: url }, { requiredKeys: [] }),
     jmap: url,
-    calendar: fc.record({ caldav: url }),
-    contacts: fc.record({ carddav: url }),
+    calendar: fc.record({
+      caldav: url,
+      subscriptions: fc.array(fc.record({ url, name: someText(60) }), {
+        minLength: 1,
+        maxLength: 1
+      })
+    }),
+    contacts: fc.record({
+      carddav: url,
+      ldap: fc.record(
+        { host, searchBase: someText(60), login },
+        { requiredKeys: ['host', 'searchBase'] }
+      )
+    }),
     files: fc.record({ webdav: url }),
     sieve: fc.record({ host }),
     oauth: fc.record(

@@ -118,6 +118,7 @@ function toProvider(id: Domain, stated: ProviderFile): Provider {
     allowUnencrypted = false,
     alternatives = 'first',
     sieve,
+    contacts,
     ...kept
   } = stated
   const login = stated.login ?? '{address}'
@@ -140,6 +141,9 @@ function toProvider(id: Domain, stated: ProviderFile): Provider {
       port: sieve.port ?? SIEVE_PORT,
       security: sieve.security ?? 'starttls'
     },
+    contacts: contacts?.ldap
+      ? { ...contacts, ldap: { ...contacts.ldap, host: normalizeHost(contacts.ldap.host) } }
+      : contacts,
     help: stated.help ?? [],
     languages: stated.languages ?? ['en']
   })

@@ -7,6 +7,7 @@ import {
   OUTGOING_PROTOCOLS,
   SECURITIES
 } from '../settings/settings.ts'
+import { calendar, contacts } from './beside-mail.ts'
 import {
   text,
   domainEntry,
@@ -108,8 +109,8 @@ export const providerSchema = z.strictObject({
     .optional()
     .describe('Exchange Web Services and Outlook on the web'),
   jmap: secureUrl.optional().describe('URL of the JMAP session'),
-  calendar: z.strictObject({ caldav: secureUrl }).optional().describe('Calendars by CalDAV'),
-  contacts: z.strictObject({ carddav: secureUrl }).optional().describe('Contacts by CardDAV'),
+  calendar: calendar.optional(),
+  contacts: contacts.optional(),
   files: z.strictObject({ webdav: secureUrl }).optional().describe('Files by WebDAV'),
   sieve: z
     .strictObject({ host: hostTemplate, port: port.optional(), security: security.optional() })

@@ -35,7 +35,9 @@ export const USUAL_WORDS: ReadonlyMap<string, string> = new Map([
   ['imaps', 'imap'],
   ['pop3s', 'pop3'],
   ['smtps', 'smtp'],
-  ['submission', 'smtp']
+  ['submission', 'smtp'],
+  ['subtree', 'sub'],
+  ['onelevel', 'one']
 ])
 
 /** What fits a key whose values are neither free text nor a word of a list. */

@@ -72,6 +72,22 @@ type OAuth = {
   readonly clientId?: string
 }
 
+/** A calendar to look at, as iCalendar. */
+export type Subscription = { readonly url: string; readonly name: string }
+
+/** How far below the search base entries are looked for (RFC 4511 4.5.1.2, RFC 4516's words). */
+export const SCOPES = ['base', 'one', 'sub'] as const
+
+/** A directory of people, by TLS on port 636. */
+export type Ldap = {
+  readonly host: string
+  /** A distinguished name. */
+  readonly searchBase: string
+  readonly scope?: (typeof SCOPES)[number]
+  /** The rule for the bind name; without it nobody logs in. */
+  readonly login?: LoginRule
+}
+
 /** Everything one provider file says, checked, with the defaults filled in. */
 export type Provider = {
   /** The file's name: the provider's main domain. */
@@ -93,8 +109,12 @@ export type Provider = {
   readonly activesync?: string
   readonly exchange?: { readonly ews?: string; readonly owa?: string }
   readonly jmap?: string
-  readonly calendar?: { readonly caldav: string }
-  readonly contacts?: { readonly carddav: string }
+  readonly calendar?: {
+    readonly caldav?: string
+    /** Calendars of others, read without a login. */
+    readonly subscriptions?: readonly Subscription[]
+  }
+  readonly contacts?: { readonly carddav?: string; readonly ldap?: Ldap }
   readonly files?: { readonly webdav: string }
   readonly sieve?: { readonly host: string; readonly port: number; readonly security: Security }
   readonly oauth?: OAuth

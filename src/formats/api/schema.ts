@@ -3,6 +3,7 @@ import {
   AUTHENTICATIONS,
   INCOMING_PROTOCOLS,
   OUTGOING_PROTOCOLS,
+  SCOPES,
   SECURITIES
 } from '../../settings/settings.ts'
 
@@ -41,6 +42,17 @@ const servers = {
   outgoing: { type: 'array', items: server(OUTGOING_PROTOCOLS) }
 }
 
+const ldap = object(
+  {
+    host: text,
+    searchBase: text,
+    scope: { type: 'string', enum: SCOPES },
+    login: { type: 'string', description: 'The rule: {address}, {localpart}, {domain}' }
+  },
+  'scope',
+  'login'
+)
+
 const OPTIONAL = [
   'address',
   'redirect',
@@ -70,8 +82,15 @@ export const SETTINGS_SCHEMA: object = object(
     activesync: url,
     exchange: object({ ews: url, owa: url }, 'ews', 'owa'),
     jmap: url,
-    calendar: object({ caldav: url }),
-    contacts: object({ carddav: url }),
+    calendar: object(
+      {
+        caldav: url,
+        subscriptions: { type: 'array', minItems: 1, items: object({ url, name: text }) }
+      },
+      'caldav',
+      'subscriptions'
+    ),
+    contacts: object({ carddav: url, ldap }, 'carddav', 'ldap'),
     files: object({ webdav: url }),
     sieve: object({ host: text, port, security }),
     oauth: object(

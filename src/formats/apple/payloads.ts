@@ -100,7 +100,7 @@ export function activeSyncPayload(
   }
 }
 
-function head(type: string, name: string, person: Person, payload: string): Payload {
+export function head(type: string, name: string, person: Person, payload: string): Payload {
   return {
     PayloadType: type,
     PayloadVersion: 1,

@@ -287,6 +287,65 @@ describe('what stands beside mail', () => {
     ])
   })
 
+  const more: Partial<Provider> = {
+    calendar: {
+      subscriptions: [
+        { url: 'https://example.com/holidays.ics', name: 'Holidays' },
+        { url: 'https://example.com/terms.ics?a=1&b=2', name: 'Terms' }
+      ]
+    },
+    contacts: {
+      ldap: {
+        host: 'ldap.example.com',
+        searchBase: 'ou=people,dc=example,dc=com',
+        scope: 'one',
+        login: '{localpart}'
+      }
+    }
+  }
+
+  test('may be calendars to look at and a directory of people, whole', () => {
+    const { payloads, faults } = read(more)
+    expect(faults).toEqual([])
+    expect(payloads.slice(1)).toEqual([
+      {
+        PayloadType: 'com.apple.subscribedcalendar.account',
+        PayloadVersion: 1,
+        PayloadIdentifier: `${PROFILE}.calendar.https%3A%2F%2Fexample.com%2Fholidays.ics`,
+        PayloadUUID: expect.any(String),
+        PayloadDisplayName: 'Holidays',
+        SubCalAccountDescription: 'Holidays',
+        SubCalAccountHostName: 'https://example.com/holidays.ics',
+        SubCalAccountUseSSL: true
+      },
+      expect.objectContaining({
+        SubCalAccountHostName: 'https://example.com/terms.ics?a=1&b=2'
+      }),
+      {
+        PayloadType: 'com.apple.ldap.account',
+        PayloadVersion: 1,
+        PayloadIdentifier: `${PROFILE}.ldap`,
+        PayloadUUID: expect.any(String),
+        PayloadDisplayName: 'Example Mail',
+        LDAPAccountDescription: 'Example Mail',
+        LDAPAccountHostName: 'ldap.example.com',
+        LDAPAccountUseSSL: true,
+        LDAPAccountUserName: 'jane.doe+tag',
+        LDAPSearchSettings: [
+          {
+            LDAPSearchSettingDescription: 'Example Mail',
+            LDAPSearchSettingSearchBase: 'ou=people,dc=example,dc=com',
+            LDAPSearchSettingScope: 'LDAPSearchSettingScopeOneLevel'
+          }
+        ]
+      }
+    ])
+  })
+
+  test('is left out as well for who wants mail only', () => {
+    expect(read(more, { wanted: ['mail'] }).payloads).toHaveLength(1)
+  })
+
   test('says where TLS is off', () => {
     expect(
       read({ calendar: { caldav: 'http://dav.example.com:8080/' } }).payloads[1]

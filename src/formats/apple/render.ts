@@ -7,6 +7,7 @@ import { mark, NOBODY, perProvider, Stencil } from '../../settings/stencil.ts'
 import type { Question, Reply } from '../format.ts'
 import { accountOf, type Account } from './account.ts'
 import { identifierOf, installationOf, payloadUuids, uuidOfAccount } from './identity.ts'
+import { ldapPayload, subscriptionPayload } from './beside.ts'
 import {
   activeSyncPayload,
   davPayload,
@@ -113,8 +114,10 @@ function payloadsOf(
   const { calendar, contacts } = provider
   return [
     mail,
-    ...(calendar ? [davPayload('CalDAV', calendar.caldav, provider, person)] : []),
-    ...(contacts ? [davPayload('CardDAV', contacts.carddav, provider, person)] : [])
+    ...(calendar?.caldav ? [davPayload('CalDAV', calendar.caldav, provider, person)] : []),
+    ...(calendar?.subscriptions ?? []).map(calendarOf => subscriptionPayload(calendarOf, person)),
+    ...(contacts?.carddav ? [davPayload('CardDAV', contacts.carddav, provider, person)] : []),
+    ...(contacts?.ldap ? [ldapPayload(contacts.ldap, provider, person)] : [])
   ]
 }
 

@@ -75,7 +75,11 @@ function otherRows(provider: Provider, address: Address): readonly Row[] {
     ['activesync', provider.activesync],
     ['jmap', provider.jmap],
     ['calendar', provider.calendar?.caldav],
+    ...(provider.calendar?.subscriptions ?? []).map(
+      ({ url, name }) => ['calendar', `${url}  ${name}`] as const
+    ),
     ['contacts', provider.contacts?.carddav],
+    ['ldap', provider.contacts?.ldap && `${provider.contacts.ldap.host} 636 TLS`],
     ['files', provider.files?.webdav],
     ['sieve', sieve && `${sieve.host} ${sieve.port} ${SECURITIES[sieve.security]}`],
     ['oauth', provider.oauth?.issuer],
