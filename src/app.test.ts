@@ -72,22 +72,18 @@ describe('a door', () => {
     ])
   })
 
-  test.each([
-    '/',
-    '/mail/',
-    '/mail/config-v1.1.xml/',
-    '/MAIL/config-v1.1.xml',
-    '/robots.txt',
-    '//'
-  ])('%s is none', async path => {
-    const { status, headers, text } = await ask(`https://example.com${path}`)
-    expect([status, headers.get('content-type'), headers.get('cache-control'), text]).toEqual([
-      404,
-      'text/plain; charset=utf-8',
-      'no-store',
-      'Not found\n'
-    ])
-  })
+  test.each(['/mail/', '/mail/config-v1.1.xml/', '/MAIL/config-v1.1.xml', '/robots.txt', '//'])(
+    '%s is none',
+    async path => {
+      const { status, headers, text } = await ask(`https://example.com${path}`)
+      expect([status, headers.get('content-type'), headers.get('cache-control'), text]).toEqual([
+        404,
+        'text/plain; charset=utf-8',
+        'no-store',
+        'Not found\n'
+      ])
+    }
+  )
 })
 
 describe('paths of Autodiscover', () => {

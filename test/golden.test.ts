@@ -16,7 +16,8 @@ import { address } from './samples.ts'
 const EXTENSIONS: Readonly<Record<string, string>> = {
   'text/xml': 'xml',
   'application/json': 'json',
-  'application/x-apple-aspen-config': 'mobileconfig'
+  'application/x-apple-aspen-config': 'mobileconfig',
+  'text/html': 'html'
 }
 
 function replyTo(fixture: string, format: Format): Reply {
@@ -32,10 +33,19 @@ function fileOf(fixture: string, { status, type }: Reply): string {
 function faultsOf({ status, type, body }: Reply): readonly string[] {
   if (status !== 200) return type.includes('xml') ? ['a no that is XML'] : []
   if (type.startsWith('application/json')) return typeof JSON.parse(body) === 'object' ? [] : [body]
+  if (type.startsWith('text/html'))
+    return isWellFormedPage(body) ? [] : ['a page that is not well-formed']
   // The validator is content with text that has no element at all.
   const isWellFormed = body.startsWith('<?xml ') && XMLValidator.validate(body) === true
   if (!isWellFormed) return ['not well-formed']
   return type.includes('aspen') ? readProfile(body).faults : []
+}
+
+/** Stricter than HTML: every element that is opened is closed. */
+function isWellFormedPage(body: string): boolean {
+  const markup = body.replace(/^<!doctype html>|<(style|script)>[^]*?<\/\1>/g, '')
+  const options = { allowBooleanAttributes: true }
+  return body.startsWith('<!doctype html>') && XMLValidator.validate(markup, options) === true
 }
 
 describe.each(formats())('$name', format => {

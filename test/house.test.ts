@@ -21,6 +21,10 @@ const MAY_IMPORT: readonly [room: RegExp, allowed: RegExp][] = [
     /^(src\/(formats\/$1\/|formats\/format\.ts$|markup\/|settings\/|address\/)|(plist|uuid)$)/
   ],
   [
+    /^src\/formats\/(web)\//,
+    /^(src\/(formats\/$1\/|formats\/format\.ts$|markup\/|settings\/|address\/)|uqr$|@noble\/hashes\/)/
+  ],
+  [
     /^src\/formats\/([\w-]+)\//,
     /^src\/(formats\/$1\/|formats\/format\.ts$|markup\/|settings\/|address\/)/
   ],
@@ -53,7 +57,10 @@ const LONGEST_FILE = 210
 
 /** Files that one thing keeps together, and how long they may get. Nothing else may be longer than LONGEST_FILE. */
 const LONGER: Readonly<Record<string, number>> = {
-  'src/directory/source.ts': 270 // one class: the text, its lines, its problems
+  'src/directory/source.ts': 270, // one class: the text, its lines, its problems
+  'src/formats/web/words/en.ts': 240, // every sentence of the page
+  'src/formats/web/words/sv.ts': 240,
+  'src/formats/web/style.ts': 640 // one style sheet, a property a line
 }
 
 describe('the house as it stands', () => {

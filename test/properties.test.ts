@@ -19,7 +19,8 @@ import { readProfile } from './apple-profile.ts'
 import { directoryOf, fixtureIds, fixtures, makeApp } from './fixtures.ts'
 import { address, domain } from './samples.ts'
 
-const clients = formats()
+// Documents for programs. The page for people has tests of its own, src/formats/web and test/page.
+const clients = formats().filter(({ name }) => name !== 'web')
 
 // On a busy machine: what is slow here is fast-check's making of providers.
 vi.setConfig({ testTimeout: 60_000 })
@@ -587,7 +588,7 @@ describe('any request', () => {
         expect([
           text !== '',
           isGood || !/xml/.test(type ?? ''),
-          isGood || !text.startsWith('<')
+          isGood || !text.startsWith('<') || type?.startsWith('text/html') === true
         ]).toEqual([hasBody || (response.status >= 400 && asked.method !== 'HEAD'), true, true])
         expect(hasBody && type?.startsWith('text/xml') ? readXml(text) : true).toBeTruthy()
       }),

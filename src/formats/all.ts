@@ -5,10 +5,11 @@ import { outlookJson } from './outlook-json/index.ts'
 import { outlookSoap } from './outlook-soap/index.ts'
 import { outlook } from './outlook/index.ts'
 import { thunderbird } from './thunderbird/index.ts'
+import { web } from './web/index.ts'
 
 /** Every way of telling a program its settings. @param publicUrl the service's own origin, where it has one */
 export function formats(publicUrl?: string): readonly Format[] {
-  return [
+  const clients = [
     thunderbird,
     outlook(publicUrl),
     outlookJson(publicUrl),
@@ -16,4 +17,6 @@ export function formats(publicUrl?: string): readonly Format[] {
     apple,
     api
   ]
+  // The page speaks of the others, so it is made of them.
+  return [...clients, web(clients)]
 }

@@ -14,13 +14,18 @@ export type Format = {
   readonly read: (request: ClientRequest) => Asked
   /** The settings in this format's words. Same arguments, same bytes. */
   readonly render: (settings: Settings, question: Question) => Reply
-  /** "No" in this format's words. */
-  readonly refuse: (refusal: Refusal) => Reply
+  /** "No" in this format's words. Only a page for people needs the request again: it says no in their language. */
+  readonly refuse: (refusal: Refusal, request: ClientRequest) => Reply
   /** What these settings need that this format cannot say. Any gap: no answer at all, rather than a wrong one. */
   readonly gaps: (settings: Settings, question: Question) => readonly string[]
+  /** Something that a person can open on the page: where it is for these settings, undefined where there is none. */
+  readonly link?: (settings: Settings, question: Question) => Link | undefined
   /** The request that a real client of this address sends. read(example(a)) gives a back, where the format asks for one. */
   readonly example: (address: Address) => ClientRequest
 }
+
+/** What the page offers of a format. `profile`: a file that sets up the device it is opened on. */
+export type Link = { readonly kind: 'profile'; readonly href: string }
 
 /** One route. Lower case, `:name` for a segment that varies. */
 export type Door = {
@@ -45,6 +50,8 @@ export type ClientRequest = {
   readonly query: string
   /** At most 16 KiB; empty for GET. */
   readonly body: string
+  /** Asked for one by one: looking at headers costs more than most answers do. Undefined for one that did not come. */
+  readonly header?: (name: 'accept' | 'accept-language' | 'user-agent') => string | undefined
 }
 
 export type Question = {
@@ -60,7 +67,22 @@ export type Question = {
   readonly personName?: string | undefined
   /** The language of texts for the person, where the format has any and one was asked for. */
   readonly language?: string | undefined
+  readonly visitor?: Visitor
 }
+
+/** Who looks at a page: what their browser says, and what they chose in the page instead. */
+export type Visitor = {
+  /** BCP 47, best first. */
+  readonly languages: readonly string[]
+  readonly device: Device
+  /** Browsers on iOS that are not Safari's kin keep profiles as files. */
+  readonly opensProfiles: boolean
+  /** What stands in the URL, to be carried on in the links of the page. */
+  readonly chosen: { readonly language?: string | undefined; readonly device?: Device | undefined }
+}
+
+export const DEVICES = ['iphone', 'mac', 'android', 'windows', 'other'] as const
+export type Device = (typeof DEVICES)[number]
 
 export type Asked = { readonly question: Question } | { readonly refusal: Refusal }
 

@@ -9,7 +9,8 @@ export const LARGEST_BODY = 16 * 1024
 export function toClientRequest(request: Request, body: string, origin?: Origin): ClientRequest {
   const { authority, path, query } = splitUrl(request.url)
   const { scheme = 'http', host = authority } = origin ?? {}
-  return { method: request.method, scheme, host, path, query, body }
+  const header = (name: string): string | undefined => request.headers.get(name) ?? undefined
+  return { method: request.method, scheme, host, path, query, body, header }
 }
 
 /** By hand: the URL parser would decode, normalise and cost more than the answer does. */

@@ -33,6 +33,16 @@ export function xml(strings: TemplateStringsArray, ...values: readonly Value[]):
   return new Markup(text)
 }
 
+/** The same for HTML, which reads the same escapes. */
+export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Xml {
+  return xml(strings, ...values)
+}
+
+/** Values one after the other, with nothing between them. */
+export function inline(values: readonly Value[]): Xml {
+  return new Markup(values.map(print).join(''))
+}
+
 const plans = new WeakMap<TemplateStringsArray, readonly (string | undefined)[]>()
 
 /** For each value of a template the indent of its line, if it stands alone there. Looked for once per template. */

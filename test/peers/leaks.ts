@@ -52,7 +52,7 @@ test('automx2 #11: every answer lists all domains of the provider', async () => 
     [...new Set(body.match(/customer-\d+[.]example/g) ?? [])].filter(
       domain => domain !== 'customer-7.example'
     ),
-    body.length < 10_000
+    body.length < (name.includes('web') ? 50_000 : 10_000)
   ])
   expect(named).toEqual(heard.map(([name]) => [name, [], true]))
 })
@@ -173,6 +173,8 @@ describe('jogerj #13: no limit on the body, and a regular expression that backtr
 })
 
 describe('mailcow #14: an error tells that a mailbox does not exist', () => {
+  // It holds the address, and its pattern with it.
+  const QR_CODE = /<svg[^]*?<\/svg>/
   const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi
 
   test.each(['example.com', 'full.example', 'hostile.example', 'moved.example'])(
@@ -183,7 +185,7 @@ describe('mailcow #14: an error tells that a mailbox does not exist', () => {
           name,
           status,
           headers,
-          body.replaceAll(localPart, 'somebody').replace(UUID, 'uuid')
+          body.replaceAll(localPart, 'somebody').replace(UUID, 'uuid').replace(QR_CODE, 'code')
         ])
       expect(await told('nobody-of-this-name')).toEqual(await told('postmaster'))
     }

@@ -144,7 +144,7 @@ test.each([
   ['unknown-domain', 404, 'No provider here serves that domain'],
   ['cannot-say', 404, 'What this domain offers cannot be said in this format']
 ] as const)('%s is said in JSON', (refusal, status, message) => {
-  expect(api.refuse(refusal)).toEqual({
+  expect(api.refuse(refusal, api.example(jane))).toEqual({
     status,
     type: 'application/json; charset=utf-8',
     body: `${JSON.stringify({ error: refusal, message })}\n`,

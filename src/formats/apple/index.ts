@@ -3,6 +3,7 @@
  * types by Apple's device-management schemas (iOS 18.1, macOS 15.1).
  */
 import { refusePlainly, type Door, type Format, type Refusal, type Reply } from '../format.ts'
+import { link } from './link.ts'
 import { gaps, render, TYPE } from './render.ts'
 import { example, read } from './request.ts'
 
@@ -29,6 +30,7 @@ export const apple: Format = {
   render,
   refuse,
   gaps,
+  link,
   example
 }
 

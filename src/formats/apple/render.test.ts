@@ -520,7 +520,7 @@ describe('who a profile is', () => {
 
 describe('a no tells a person what to do', () => {
   test.each(['no-address', 'not-an-address'] as const)('for %s', refusal => {
-    expect(apple.refuse(refusal)).toEqual({
+    expect(apple.refuse(refusal, apple.example(jane))).toEqual({
       status: 400,
       type: 'text/plain; charset=utf-8',
       body: `This link makes a profile for one mailbox, so it must end with your own mail address, for example
@@ -531,7 +531,7 @@ Open it in Safari, then go to Settings and tap "Profile Downloaded".
   })
 
   test('for other parameters that are wrong', () => {
-    expect(apple.refuse('not-understood')).toEqual({
+    expect(apple.refuse('not-understood', apple.example(jane))).toEqual({
       status: 400,
       type: 'text/plain; charset=utf-8',
       body: 'protocol= is one of imap, pop3 and activesync; name= is a name of at most 100 characters;\nonly= is mail, or left out.\n'
@@ -539,7 +539,7 @@ Open it in Safari, then go to Settings and tap "Profile Downloaded".
   })
 
   test('for a domain of others', () => {
-    expect(apple.refuse('unknown-domain')).toEqual({
+    expect(apple.refuse('unknown-domain', apple.example(jane))).toEqual({
       status: 404,
       type: 'text/plain; charset=utf-8',
       body: 'No provider here serves that domain\n'

@@ -90,7 +90,7 @@ describe('a no', () => {
   test.each(['no-address', 'not-an-address', 'not-understood'] as const)(
     'for %s names what is mandatory',
     refusal => {
-      expect(format.refuse(refusal)).toEqual({
+      expect(format.refuse(refusal, format.example(jane))).toEqual({
         status: 400,
         type: 'application/json; charset=utf-8',
         body: '{"ErrorCode":"MandatoryParameterMissing","ErrorMessage":"The parameters Email, a mail address, and Protocol are mandatory."}'
@@ -99,7 +99,7 @@ describe('a no', () => {
   )
 
   test.each(['unknown-domain', 'cannot-say'] as const)('for %s is a plain 404', refusal => {
-    expect(format.refuse(refusal)).toMatchObject({
+    expect(format.refuse(refusal, format.example(jane))).toMatchObject({
       status: 404,
       type: 'text/plain; charset=utf-8'
     })

@@ -84,7 +84,9 @@ describe('a no', () => {
   const refusals: Refusal[] = ['no-address', 'not-an-address', 'not-understood', 'cannot-say']
 
   test('is 404 whatever the reason, and exchangelib goes on', () => {
-    expect(refusals.map(refusal => soap.refuse(refusal).status)).toEqual([404, 404, 404, 404])
+    expect(refusals.map(refusal => soap.refuse(refusal, soap.example(jane)).status)).toEqual([
+      404, 404, 404, 404
+    ])
   })
 
   test('is said where there are no Exchange Web Services', () => {

@@ -391,7 +391,7 @@ describe('a no', () => {
   test.each(['no-address', 'not-an-address', 'not-understood'] as const)(
     'to a request that is none (%s) is Autodiscover’s own error 600',
     refusal => {
-      expect(format.refuse(refusal)).toEqual({
+      expect(format.refuse(refusal, format.example(jane))).toEqual({
         status: 200,
         type: 'text/xml; charset=utf-8',
         body: errorBody(600, 'Invalid Request')
@@ -410,7 +410,7 @@ describe('a no', () => {
   test.each(['unknown-domain', 'cannot-say'] as const)(
     'for %s is a plain 404, so that programs go on',
     refusal => {
-      expect(format.refuse(refusal)).toMatchObject({
+      expect(format.refuse(refusal, format.example(jane))).toMatchObject({
         status: 404,
         type: 'text/plain; charset=utf-8'
       })

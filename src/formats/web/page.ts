@@ -1,0 +1,151 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { html, xml, type Xml } from '../../markup/markup.ts'
+import type { Provider } from '../../settings/settings.ts'
+import { perProvider } from '../../settings/stencil.ts'
+import type { Question, Reply, Visitor } from '../format.ts'
+import { accentOf } from './color.ts'
+import { linkTo } from './links.ts'
+import { sayPlainly } from './say.ts'
+import { SCRIPT } from './script.ts'
+import { styleOf } from './style.ts'
+import { LANGUAGES, languageFor, type Language, type Words } from './words.ts'
+
+export const TYPE = 'text/html; charset=utf-8'
+
+/** What every page is made for: somebody, asking at somebody's. */
+export type Look = {
+  readonly provider: Provider | undefined
+  readonly question: Question & { readonly visitor: Visitor }
+  readonly language: Language
+  readonly words: Words
+}
+
+export function lookOf(provider: Provider | undefined, question: Look['question']): Look {
+  const wishes = [...question.visitor.languages, ...(provider?.languages ?? [])]
+  const language = languageFor(wishes) ?? 'en'
+  return { provider, question, language, words: LANGUAGES[language] }
+}
+
+/** The whole document. @param main what stands in the middle, its heading first */
+export function page(look: Look, status: number, title: string, main: Xml): Reply {
+  const { provider, language, words, question } = look
+  const { style, policy } = dressed(provider)
+  const heading = provider ? `${title} – ${provider.name}` : title
+  // By the plain tag: the formatter of the one for HTML would put white space into style and script, and that changes
+  // their digests.
+  const document = xml`<!doctype html>
+<html lang="${language}" dir="${words.direction}">
+<head>
+<meta charset="utf-8" />
+<title>${heading}</title>
+<meta name="viewport" content="width=device-width" />
+<meta name="color-scheme" content="light dark" />
+<meta name="format-detection" content="telephone=no" />
+<link rel="icon" href="data:," />
+<style>${style}</style>
+</head>
+<body data-copy="${words.manual.copy}" data-copied="${words.manual.copied}" data-device="${question.visitor.device}">
+<a class="skip" href="#main">${words.skip}</a>
+<header>${brand(look)}${languageChoice(look)}</header>
+<main id="main">${main}</main>
+<footer><p>${words.form.privacy}</p></footer>
+<script>${SCRIPT}</script>
+</body>
+</html>
+`
+  return {
+    status,
+    type: TYPE,
+    body: document.toString(),
+    headers: { ...HEADERS, 'content-language': language, 'content-security-policy': policy }
+  }
+}
+
+const HEADERS = { vary: 'accept-language, user-agent' }
+
+/** The provider's name and logo, a way back to the empty field. */
+function brand({ provider, question, words }: Look): Xml {
+  const name = provider?.name ?? words.title
+  const logo = provider?.branding?.logo
+  const { visitor } = question
+  const home = linkTo({ visitor })
+  // The logo says nothing that the name beside it does not.
+  if (logo?.startsWith('data:'))
+    return html`<a class="brand" href="${home}"
+      ><img src="${logo}" alt="" height="32" /><span>${name}</span></a
+    >`
+  return html`<a class="brand" href="${home}"
+    ><span class="letter" aria-hidden="true">${[...name][0]}</span><span>${name}</span></a
+  >`
+}
+
+function languageChoice({ language, words, question }: Look): Xml {
+  const links = Object.entries(LANGUAGES).map(([code, { language: name }]) => {
+    const href = linkTo(question, { lang: code })
+    return code === language
+      ? html`<a href="${href}" lang="${code}" aria-current="true">${name}</a>`
+      : html`<a href="${href}" lang="${code}" hreflang="${code}">${name}</a>`
+  })
+  return html`<details class="languages">
+    <summary>${words.language}<span class="hidden"> – ${words.languageChoice}</span></summary>
+    <nav aria-label="${words.languageChoice}">${links}</nav>
+  </details>`
+}
+
+/** The form with its one field. @param typed what was typed before; @param problem what is wrong with it, by element id */
+export function form({ question, words, provider }: Look, typed = '', problem?: string): Xml {
+  const { language, device } = question.visitor.chosen
+  const domain = provider?.id ?? 'example.com'
+  const describedBy = problem ? html` aria-describedby="${problem}" aria-invalid="true"` : undefined
+  return html`<form action="/" method="get">
+    <label for="address">${words.form.address}</label>
+    <div class="field">
+      <input
+        id="address"
+        name="emailaddress"
+        type="text"
+        inputmode="email"
+        autocomplete="email"
+        autocapitalize="none"
+        spellcheck="false"
+        required
+        maxlength="320"
+        placeholder="${sayPlainly(words.form.example, { domain })}"
+        value="${typed}"
+        ${describedBy}
+      />
+      ${language ? html`<input type="hidden" name="lang" value="${language}" />` : undefined}
+      ${device ? html`<input type="hidden" name="device" value="${device}" />` : undefined}
+      <button class="button" type="submit">${words.form.go}</button>
+    </div>
+  </form>`
+}
+
+const PLAIN_COLOR = '#2f5bd3'
+
+/** Style sheet and policy, once for each provider: only what is written here may style or do anything. */
+const dress = (color: string): { style: Xml; policy: string } => {
+  const style = styleOf(accentOf(color))
+  const policy = [
+    "default-src 'none'",
+    `style-src '${digest(style)}'`,
+    `script-src '${digest(SCRIPT)}'`,
+    'img-src data:',
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'"
+  ]
+  return { style, policy: policy.join('; ') }
+}
+const dressOf = perProvider(provider => dress(provider.branding?.color ?? PLAIN_COLOR))
+let plainDress: ReturnType<typeof dress> | undefined
+
+function dressed(provider: Provider | undefined): ReturnType<typeof dress> {
+  return provider ? dressOf(provider, '') : (plainDress ??= dress(PLAIN_COLOR))
+}
+
+/** As a policy names it (CSP 3): `sha256-` and base64. */
+function digest(text: Xml): string {
+  const bytes = sha256(new TextEncoder().encode(text.toString()))
+  return `sha256-${btoa(String.fromCharCode(...bytes))}`
+}

@@ -1,0 +1,44 @@
+import { queryParameter } from '../../address/query.ts'
+import { DEVICES, type ClientRequest, type Device, type Visitor } from '../format.ts'
+import { acceptedLanguages, isLanguage } from './words.ts'
+
+/** Who looks at the page: what they chose comes before what their browser says. */
+export function visitorOf({ query, header = () => undefined }: ClientRequest): Visitor {
+  const language = queryParameter(query, 'lang')?.toLowerCase()
+  const wish = queryParameter(query, 'device')?.toLowerCase()
+  const agent = header('user-agent') ?? ''
+  const chosen = {
+    language: language !== undefined && isLanguage(language) ? language : undefined,
+    device: DEVICES.find(device => device === wish)
+  }
+  const accepted = acceptedLanguages(header('accept-language') ?? '')
+  return {
+    languages: chosen.language === undefined ? accepted : [chosen.language, ...accepted],
+    device: chosen.device ?? deviceOf(agent),
+    opensProfiles: !isForeignToProfiles(agent),
+    chosen
+  }
+}
+
+const DEVICE_NAMES: readonly [name: RegExp, device: Device][] = [
+  [/iPhone|iPad|iPod/, 'iphone'],
+  [/Android/, 'android'],
+  // An iPad that asks for desktop pages says so too: script.ts tells them apart by their fingers.
+  [/Macintosh/, 'mac'],
+  [/Windows/, 'windows']
+]
+
+function deviceOf(agent: string): Device {
+  return DEVICE_NAMES.find(([name]) => name.test(agent))?.[1] ?? 'other'
+}
+
+/**
+ * On iOS, Safari and Chrome hand a profile to the system. Firefox and DuckDuckGo do not, nor do the browsers inside other
+ * apps: those have no Safari/ in their name, or one of their own beside it.
+ */
+function isForeignToProfiles(agent: string): boolean {
+  if (!/iPhone|iPad|iPod/.test(agent)) return false
+  return (
+    !/Safari\//.test(agent) || /FxiOS|Focus|DuckDuckGo|Ddg\/|FBA[NV]|Instagram|GSA\//.test(agent)
+  )
+}

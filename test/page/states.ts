@@ -1,0 +1,54 @@
+import { DEVICES } from '../../src/formats/format.ts'
+
+/** A page that somebody can come to: its query, and the status it comes with. */
+export type State = { readonly name: string; readonly query: string; readonly status: number }
+
+const PERSON = 'emailaddress=anna@ilait.se'
+
+export const STATES: readonly State[] = [
+  { name: 'nobody yet', query: '', status: 200 },
+  ...DEVICES.map(device => ({
+    name: device,
+    query: `${PERSON}&device=${device}`,
+    status: 200
+  })),
+  { name: 'POP3', query: `${PERSON}&protocol=pop3&device=mac`, status: 200 },
+  { name: 'everything', query: 'emailaddress=anna@example.com&device=iphone', status: 200 },
+  { name: 'unencrypted', query: 'emailaddress=anna@your-domain.example', status: 200 },
+  { name: 'no address', query: 'emailaddress=anna', status: 400 },
+  { name: 'unknown domain', query: 'emailaddress=anna@nobody.example', status: 404 }
+]
+
+const IDN = new URL('http://dindomän.example').hostname
+
+/** What the seed providers' own pages tell people to type. */
+export const TYPED: Readonly<Record<string, readonly string[]>> = {
+  'anna@ilait.se': [
+    'pop.ilait.se',
+    'smtp.ilait.se',
+    '993',
+    '143',
+    '995',
+    '110',
+    '465',
+    '587',
+    '25'
+  ],
+  'anna@strato.de': ['imap.strato.de', 'pop3.strato.de', 'smtp.strato.de', '993', '995', '465'],
+  [`anna@${IDN}`]: [
+    'imap.websupport.se',
+    `imap.${IDN}`,
+    'pop3.websupport.se',
+    `pop3.${IDN}`,
+    'smtp.websupport.se',
+    `smtp.${IDN}`,
+    '993',
+    '143',
+    '995',
+    '110',
+    '465',
+    '587',
+    '25'
+  ],
+  'anna@your-domain.example': ['mail.your-domain.example', '993', '995', '587']
+}
