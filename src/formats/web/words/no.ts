@@ -1,0 +1,219 @@
+import type { Words } from './en.ts'
+
+export const no: Words = {
+  language: 'Norsk',
+  direction: 'ltr',
+  languageChoice: 'Språk',
+  title: 'Sett opp e-posten din',
+  titleOf: 'Sett opp {address}',
+  skip: 'Hopp til innholdet',
+
+  form: {
+    lead: 'Skriv e-postadressen din, så får du det telefonen, nettbrettet eller datamaskinen trenger, klart til bruk.',
+    address: 'E-postadressen din',
+    example: 'anna@{domain}',
+    go: 'Fortsett',
+    privacy:
+      'Aldri passordet ditt: Ingen av sidene våre spør etter det, og adressen din blir ikke lagret.',
+    change: 'En annen adresse'
+  },
+
+  mistake: {
+    title: 'Det er ikke en hel e-postadresse',
+    text: 'En e-postadresse ser ut som {example}: et navn, en @ og et domene. Se etter at ingenting mangler, og at det ikke har kommet med et mellomrom.'
+  },
+  unknown: {
+    title: 'Vi kjenner ikke {domain}',
+    text: 'Er det som står etter @, skrevet riktig? Da settes ikke e-posten for {domain} opp her. Den som ga deg adressen, vet hvor.',
+    support: 'Eller spør {provider}:'
+  },
+  elsewhere: {
+    title: 'E-posten for {domain} ligger et annet sted',
+    address:
+      'Sett opp programmet ditt med adressen {target} i stedet. Programmer som spør selv, blir sendt dit av seg selv.',
+    url: 'Programmer som spør selv, blir sendt riktig av seg selv: Skriv adressen og passordet ditt, men ingen tjenere. Vil programmet ha tjenernavn, så spør {provider}.'
+  },
+
+  devices: {
+    title: 'Hva vil du sette opp?',
+    iphone: 'iPhone, iPad',
+    mac: 'Mac',
+    android: 'Android',
+    windows: 'Windows',
+    other: 'Annet'
+  },
+  recommended: 'Anbefales',
+  yours: {
+    password: 'Passordet er det som hører til postkassen din hos {provider}.',
+    alias:
+      'Et alias har ingen egen postkasse og ikke noe eget passord, det bare videresender. Sett opp postkassen det fører til, og logg på med adressen til den.'
+  },
+
+  profile: {
+    title: 'Med en profil',
+    lead: 'Ingenting å skrive inn utenom passordet.',
+    get: 'Last ned profilen',
+    iphone: [
+      'Trykk på *Last ned profilen* ovenfor, og så på *Tillat*.',
+      'Åpne *Innstillinger* og trykk på *Profil lastet ned* nesten øverst. Er den ikke der? Da ligger den under *Generelt* › *VPN og enhetsadministrering*.',
+      'Trykk på *Installer*, skriv koden til enheten, og trykk på *Installer* igjen.',
+      'Skriv passordet til postkassen din, trykk på *Neste* og så på *Ferdig*. E-posten din er i appen *Mail*.'
+    ],
+    mac: [
+      'Klikk på *Last ned profilen* ovenfor, og åpne filen som ble lastet ned.',
+      'Åpne *Systeminnstillinger* › *Generelt* › *Enhetsadministrering*. I macOS 13 og 14 heter det *Personvern og sikkerhet* › *Profiler*.',
+      'Dobbeltklikk på profilen {provider}, og klikk på *Installer*.',
+      'Skriv passordet til postkassen din. E-posten din er i appen *Mail*.'
+    ],
+    minutes: {
+      one: 'Installer den innen {n} minutt: Etterpå kaster enheten den, og du må laste den ned på nytt.',
+      other:
+        'Installer den innen {n} minutter: Etterpå kaster enheten den, og du må laste den ned på nytt.'
+    },
+    unsigned:
+      '*Ikke signert* eller *Ikke verifisert* i rødt handler om hvem som har laget filen, ikke om e-posten din. I profilen står adressen din og tjenerne nedenfor, og ikke noe passord.',
+    removal: 'Vil du fjerne kontoen senere, fjerner du profilen på samme sted.',
+    safari:
+      'Denne nettleseren kan ikke installere profiler. Kopier adressen til siden og åpne den i *Safari*.'
+  },
+
+  thunderbird: {
+    desktop: [
+      'Åpne Thunderbird og velg *Ny konto* › *E-post* i menyen.',
+      'Skriv navnet ditt og {address}, og klikk på *Fortsett*. Thunderbird finner tjenerne selv.',
+      'Skriv passordet ditt og fullfør.'
+    ],
+    android: [
+      'Installer *Thunderbird* fra Google Play eller F-Droid og åpne appen.',
+      'Skriv {address} og trykk på *Neste*. Thunderbird finner tjenerne selv.',
+      'Skriv passordet ditt, trykk på *Neste*, og velg navnet som andre skal se.'
+    ]
+  },
+  deltaChat: [
+    'Åpne Delta Chat, trykk på *Opprett ny profil* og så på *Bruk annen tjener*.',
+    'Skriv {address} og passordet ditt. Delta Chat finner tjenerne selv.'
+  ],
+  gmail: {
+    title: 'Gmail-appen',
+    steps: [
+      'Åpne *Gmail*, trykk på bildet ditt og så på *Legg til en konto til* › *Annet*.',
+      'Skriv {address}, trykk på *Neste*, og velg *{kind}*.',
+      'Skriv passordet ditt. Tjener for innkommende e-post: {incoming}, port {incomingPort}, sikkerhetstype {incomingSecurity}, brukernavn {login}.',
+      'Tjener for utgående e-post: {outgoing}, port {outgoingPort}, sikkerhetstype {outgoingSecurity}, med *Krev pålogging* slått på. Fullfør.'
+    ]
+  },
+  samsung: {
+    title: 'Samsung E-post',
+    steps: [
+      'Åpne *E-post* og trykk på *Annet*.',
+      'Skriv {address} og passordet ditt, trykk på *Manuelt oppsett*, og velg *{kind}*.',
+      'Innkommende tjener: {incoming}, port {incomingPort}, sikkerhet {incomingSecurity}, brukernavn {login}.',
+      'Utgående tjener: {outgoing}, port {outgoingPort}, sikkerhet {outgoingSecurity}. Trykk så på *Logg på*.'
+    ]
+  },
+  appleMail: {
+    title: 'Mail, for hånd',
+    iphone: [
+      'Åpne *Innstillinger* › *Apper* › *Mail* › *Mail-kontoer* › *Legg til konto* › *Annen* › *Legg til Mail-konto*. Før iOS 18 ligger *Mail* rett i *Innstillinger*.',
+      'Skriv navnet ditt, {address}, passordet ditt og en valgfri beskrivelse. Trykk på *Neste*, og velg *{kind}* øverst.',
+      'Innkommende e-posttjener: vertsnavn {incoming}, brukernavn {login} og passordet ditt.',
+      'Utgående e-posttjener: vertsnavn {outgoing}, brukernavn {outgoingLogin} og passordet ditt: Begge trengs her, også der det står *Valgfritt*. Trykk på *Neste* og så på *Arkiver*.'
+    ],
+    mac: [
+      'Åpne *Mail* og velg *Mail* › *Legg til konto* › *Annen Mail-konto*.',
+      'Skriv navnet ditt, {address} og passordet ditt, og klikk på *Logg på*.',
+      'Vises det flere felter: brukernavn {login}, kontotype *{kind}*, tjener for innkommende e-post {incoming}, tjener for utgående e-post {outgoing}. Klikk på *Logg på* igjen.'
+    ]
+  },
+  outlook: {
+    classic: 'Outlook (klassisk)',
+    new: 'Nye Outlook',
+    mac: 'Outlook for Mac',
+    classicSteps: [
+      'Velg *Fil* › *Legg til konto* i Outlook, skriv {address}, og klikk på *Koble til*.',
+      'Spør Outlook straks etter passordet til postkassen din? Skriv det, så er du ferdig.',
+      'Vises det en side fra Microsoft, eller blir ikke postkassen din funnet? Gå tilbake, velg *Avanserte alternativer* › *La meg konfigurere kontoen min manuelt* og deretter *{kind}*.',
+      'Innkommende: {incoming}, port {incomingPort}, {incomingSecurity}. Utgående: {outgoing}, port {outgoingPort}, {outgoingSecurity}. Skriv passordet ditt.'
+    ],
+    why: 'Outlook spør først en tjeneste hos Microsoft om hvor e-posten din er. Det svaret rår vi ikke over, og noen ganger er det feil.',
+    registry:
+      'For administratorer: {file} slår av spørsmålet til Microsoft for deg, slik at klassisk Outlook spør {provider}. Åpne filen i Windows, godta, og start Outlook på nytt.',
+    newSteps: [
+      'Velg *Innstillinger* › *Kontoer* › *Legg til konto* i Outlook, skriv {address}, og klikk på *Fortsett*.',
+      'Velg *{kind}* der Outlook spør, og klikk på *Vis mer*.',
+      'Innkommende: {incoming}, port {incomingPort}, {incomingSecurity}. Utgående: {outgoing}, port {outgoingPort}, {outgoingSecurity}. Skriv passordet ditt og klikk på *Fortsett*.'
+    ],
+    cloud:
+      'Nye Outlook lagrer passordet ditt og en kopi av e-posten din på Microsofts tjenere. Det gjør ikke klassisk Outlook og Thunderbird.'
+  },
+  another: {
+    title: 'Et annet program',
+    text: 'Mange finner alt så snart de har adressen og passordet ditt. Spør programmet ditt etter tjenere, skriver du inn innstillingene nedenfor.'
+  },
+
+  choice: {
+    title: 'IMAP eller POP3?',
+    lead: 'IMAP er riktig for nesten alle.',
+    imap: 'Med IMAP blir e-posten på tjeneren. Telefon, datamaskin og webmail viser det samme, og blir en enhet ødelagt, er ingenting tapt.',
+    pop3: 'POP3 henter e-posten til én enhet og sletter den som regel fra tjeneren. Da finnes den ingen andre steder, og sikkerhetskopien må du sørge for selv.',
+    mixing:
+      'Hent aldri en postkasse med POP3 som leses med IMAP et annet sted: Da forsvinner e-posten der.',
+    copy: 'Velger du likevel POP3, slår du på *la en kopi ligge på tjeneren* til du er sikker.',
+    limit:
+      'En postkasse har en grense. Med IMAP, eller med kopier på tjeneren, må du slette det du ikke trenger. Ellers blir den full, og ny e-post blir avvist.',
+    use: 'Bruk {kind}',
+    used: '{kind} er valgt'
+  },
+
+  manual: {
+    title: 'Innstillinger for hånd',
+    lead: 'For programmer som spør etter tjenere.',
+    incoming: 'Innkommende e-post',
+    outgoing: 'Utgående e-post',
+    prefer: 'Helst',
+    alternative: 'Hvis det ikke går',
+    protocol: 'Protokoll',
+    server: 'Tjener',
+    port: 'Port',
+    security: 'Sikkerhet',
+    login: 'Brukernavn',
+    authentication: 'Autentisering',
+    leave: 'Kopier på tjeneren',
+    calendar: 'Kalender (CalDAV)',
+    contacts: 'Kontakter (CardDAV)',
+    activesync: 'Exchange ActiveSync',
+    copy: 'Kopier',
+    copied: 'Kopiert',
+    print: 'Skriv ut',
+    why: 'De foretrukne er kryptert fra første byte. Velg de andre bare der et program ikke kan det.',
+    unencrypted: 'Ukryptert',
+    warning:
+      'Uten kryptering kan alle på veien lese passordet ditt og e-posten din. Bruk disse bare der ingenting annet virker, og aldri i et nettverk som ikke er ditt eget.'
+  },
+  securities: { tls: 'SSL/TLS', starttls: 'STARTTLS', none: 'Ingen' },
+  authentications: {
+    password: 'Vanlig passord',
+    'encrypted-password': 'Kryptert passord',
+    oauth2: 'OAuth2',
+    ntlm: 'NTLM',
+    gssapi: 'Kerberos/GSSAPI',
+    'client-certificate': 'TLS-sertifikat',
+    none: 'Ingen autentisering'
+  },
+  leave: {
+    yes: 'La dem ligge',
+    no: 'Slett dem etter henting',
+    days: { one: 'Slett dem etter {n} dag', other: 'Slett dem etter {n} dager' }
+  },
+
+  phone: {
+    title: 'Videre på telefonen',
+    text: 'Skann koden med kameraet, så åpnes den samme siden der.',
+    alt: 'QR-kode med adressen til denne siden'
+  },
+  help: {
+    title: 'Hjelp',
+    webmail: 'Webmail',
+    page: 'Kundeservice'
+  }
+}
