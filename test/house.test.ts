@@ -60,6 +60,10 @@ const LONGER: Readonly<Record<string, number>> = {
   'src/directory/source.ts': 270, // one class: the text, its lines, its problems
   'src/formats/web/words/en.ts': 240, // every sentence of the page
   'src/formats/web/words/sv.ts': 240,
+  'src/formats/web/words/de.ts': 240,
+  'src/formats/web/words/fi.ts': 240,
+  'src/formats/web/words/no.ts': 240,
+  'src/formats/web/words/da.ts': 240,
   'src/formats/web/style.ts': 640 // one style sheet, a property a line
 }
 

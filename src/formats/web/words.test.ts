@@ -41,6 +41,8 @@ test.each([
   ['en;q=0.1, sv;q=0.2', 'sv'],
   ['sv;q=0, en', 'en'],
   ['SV', 'sv'],
+  ['nb-NO, nn;q=0.8', 'no'],
+  ['de-AT', 'de'],
   ['fr', undefined],
   ['*', undefined],
   ['', undefined],

@@ -1,10 +1,14 @@
+import { da } from './words/da.ts'
+import { de } from './words/de.ts'
 import { en, type Words } from './words/en.ts'
+import { fi } from './words/fi.ts'
+import { no } from './words/no.ts'
 import { sv } from './words/sv.ts'
 
 export type { Words }
 
 /** The languages of the page, by their code in URLs and in `lang`. */
-export const LANGUAGES = { sv, en } as const satisfies Record<string, Words>
+export const LANGUAGES = { sv, en, de, fi, no, da } as const satisfies Record<string, Words>
 export type Language = keyof typeof LANGUAGES
 
 /**
@@ -22,7 +26,7 @@ export function languageFor(wishes: readonly string[]): Language | undefined {
 }
 
 /** Browsers ask for Bokmål and Nynorsk by their own codes. */
-const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' }
+const SAME: Readonly<Record<string, Language>> = { nb: 'no', nn: 'no' }
 
 export function isLanguage(code: string): code is Language {
   return Object.hasOwn(LANGUAGES, code)
