@@ -555,10 +555,10 @@ export function styleOf({ light, dark }: Accent): Xml {
       }
       @page {
         size: A4;
-        margin: 14mm;
+        margin: 10mm 12mm;
       }
       body {
-        font-size: 9pt;
+        font-size: 8.5pt;
         line-height: 1.35;
       }
       header,
@@ -592,7 +592,7 @@ export function styleOf({ light, dark }: Accent): Xml {
         grid-template-columns: 1fr 1fr;
       }
       .qr {
-        max-inline-size: 6rem;
+        max-inline-size: 5rem;
       }
       .servers {
         grid-template-columns: 1fr 1fr 1fr;
