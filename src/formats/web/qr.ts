@@ -2,10 +2,12 @@ import { encode } from 'uqr'
 import { html, type Xml } from '../../markup/markup.ts'
 
 const QUIET_ZONE = 4
+// Any mask can be read; trying all eight for the handsomest took most of the time that a page takes.
+const MASK = 2
 
 /** A text as a QR code (ISO 18004, error correction M), an SVG with one path. */
 export function qrCode(text: string, label: string): Xml {
-  const { data, size } = encode(text, { ecc: 'M', border: QUIET_ZONE })
+  const { data, size } = encode(text, { ecc: 'M', border: QUIET_ZONE, maskPattern: MASK })
   const path = data
     .map((row, y) =>
       runs(row)
