@@ -2,14 +2,15 @@ import type { Settings } from '../../settings/settings.ts'
 import type { Link, Question } from '../format.ts'
 import { gaps } from './render.ts'
 
-/** Where the profile of this address is, with the protocol and the name that were wished for. */
+/** Where the profile of this address is, with the protocol, the name and the language that were wished for. */
 export function link(settings: Settings, question: Question): Link | undefined {
-  const { address, variant, personName } = question
+  const { address, variant, personName, language } = question
   if (!address || gaps(settings, question).length > 0) return undefined
   const parameters = [
     ['emailaddress', address.text],
     ['protocol', variant],
-    ['name', personName]
+    ['name', personName],
+    ['lang', language]
   ]
   const query = parameters
     .flatMap(([name = '', value]) => (value ? [`${name}=${encodeURIComponent(value)}`] : []))

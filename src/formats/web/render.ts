@@ -146,7 +146,7 @@ function setUpPage(
   const { words, question, language } = look
   const title = sayPlainly(words.titleOf, { address: address.text })
   const profile = clients
-    .map(format => format.link?.(settings, question))
+    .map(format => format.link?.(settings, { ...question, language }))
     .find(link => link?.kind === 'profile')
   const guides = guidesFor(question.visitor.device, {
     words,
