@@ -16,11 +16,11 @@ import {
   type Settings
 } from '../src/settings/settings.ts'
 import { readProfile } from './apple-profile.ts'
+import { readPage } from './html-page.ts'
 import { directoryOf, fixtureIds, fixtures, makeApp } from './fixtures.ts'
 import { address, domain } from './samples.ts'
 
-// Documents for programs. The page for people has tests of its own, src/formats/web and test/page.
-const clients = formats().filter(({ name }) => name !== 'web')
+const clients = formats()
 
 // On a busy machine: what is slow here is fast-check's making of providers.
 vi.setConfig({ testTimeout: 60_000 })
@@ -270,6 +270,7 @@ function readXml(text: string): Element {
 
 function readReply({ type, body }: Reply): unknown {
   if (type.includes('aspen')) return readProfile(body)
+  if (type.startsWith('text/html')) return readPage(body)
   return type.includes('json') ? JSON.parse(body) : readXml(body)
 }
 

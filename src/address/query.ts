@@ -48,3 +48,20 @@ export function decodePercent(text: string): string {
     return text
   }
 }
+
+const LONGEST_NAME = 100
+const NO_NAME = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u
+
+/** The person's name in a query (`name=`), for a From line; false for what cannot stand in one. */
+export function nameParameter(query: string): string | false | undefined {
+  // Forms and URLSearchParams write a blank as +. In an address + is a letter, in a name it is not.
+  const name = queryParameter(query.replaceAll('+', '%20'), 'name')?.trim() || undefined
+  return name !== undefined && (name.length > LONGEST_NAME || NO_NAME.test(name)) ? false : name
+}
+
+/** Parameters → query, without those that have no value. Undone by the functions above. */
+export function writeQuery(parameters: Readonly<Record<string, string | undefined>>): string {
+  return Object.entries(parameters)
+    .flatMap(([name, value]) => (value ? [`${name}=${encodeURIComponent(value)}`] : []))
+    .join('&')
+}

@@ -72,6 +72,8 @@ export type Question = {
 
 /** Who looks at a page: what their browser says, and what they chose in the page instead. */
 export type Visitor = {
+  /** What stands in the field of the page, be it an address or not. */
+  readonly typed: string | undefined
   /** BCP 47, best first. */
   readonly languages: readonly string[]
   readonly device: Device

@@ -3,10 +3,10 @@
  * desktop, with and without a script, by keyboard, in print. The last line is "N passed, N failed".
  */
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
+import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { LANGUAGES } from '../../src/formats/web/words.ts'
+import { LANGUAGES } from '../../src/settings/language.ts'
 import { readProfile } from '../apple-profile.ts'
 import { build } from '../built/build.ts'
 import { Checks } from '../built/checks.ts'
@@ -16,8 +16,6 @@ import { DESKTOP, launch, PHONE, SMALL } from './browser.ts'
 import { STATES, TYPED, type State } from './states.ts'
 
 const LARGEST_PAGE = 50 * 1024
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const languages = Object.keys(LANGUAGES)
 
 const bench = new Workbench()
 const checks = new Checks()
@@ -35,7 +33,7 @@ try {
 process.exit(checks.close())
 
 async function look(browser: Browser, base: string): Promise<void> {
-  for (const language of languages) {
+  for (const language of LANGUAGES) {
     for (const state of STATES) await lookAt(browser, base, language, state)
     await twoTaps(browser, base, language, true)
     await twoTaps(browser, base, language, false)
@@ -69,7 +67,8 @@ async function lookAt(
         if (answer?.status() !== state.status) faults.push(`${at}: status ${answer?.status()}`)
         if (body.length > LARGEST_PAGE) faults.push(`${at}: ${body.length} bytes`)
         faults.push(...(await overflows(page)).map(fault => `${at}: ${fault}`))
-        if (size !== 'SMALL') faults.push(...(await axe(page)).map(fault => `${at}: ${fault}`))
+        if (size !== 'SMALL')
+          faults.push(...(await violations(page)).map(fault => `${at}: ${fault}`))
         faults.push(...told(base, state.status).map(fault => `${at}: ${fault}`))
       })
     }
@@ -107,8 +106,8 @@ async function overflows(page: Page): Promise<readonly string[]> {
     .map(e => 'sticks out: ' + e.outerHTML.slice(0, 80))`)
 }
 
-async function axe(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE)
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source)
   return await page.evaluate<string[]>(`axe.run(document, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
   }).then(({ violations }) => violations.flatMap(v => v.nodes.map(n => v.id + ' ' + n.html.slice(0, 100))))`)

@@ -1,3 +1,4 @@
+import { writeQuery } from '../../address/query.ts'
 import type { Settings } from '../../settings/settings.ts'
 import type { Link, Question } from '../format.ts'
 import { gaps } from './render.ts'
@@ -6,14 +7,11 @@ import { gaps } from './render.ts'
 export function link(settings: Settings, question: Question): Link | undefined {
   const { address, variant, personName, language } = question
   if (!address || gaps(settings, question).length > 0) return undefined
-  const parameters = [
-    ['emailaddress', address.text],
-    ['protocol', variant],
-    ['name', personName],
-    ['lang', language]
-  ]
-  const query = parameters
-    .flatMap(([name = '', value]) => (value ? [`${name}=${encodeURIComponent(value)}`] : []))
-    .join('&')
+  const query = writeQuery({
+    emailaddress: address.text,
+    protocol: variant,
+    name: personName,
+    lang: language
+  })
   return { kind: 'profile', href: `/email.mobileconfig?${query}` }
 }

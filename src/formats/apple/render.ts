@@ -2,6 +2,7 @@ import { build } from 'plist'
 import type { Address } from '../../address/address.ts'
 import { escapeXml } from '../../markup/markup.ts'
 import { fillDomain } from '../../settings/fill.ts'
+import { NORWEGIAN } from '../../settings/language.ts'
 import type { Provider, Settings } from '../../settings/settings.ts'
 import { mark, NOBODY, perProvider, Stencil } from '../../settings/stencil.ts'
 import type { Question, Reply } from '../format.ts'
@@ -15,7 +16,7 @@ import {
   type Payload,
   type Person
 } from './payloads.ts'
-import { NORWEGIAN, wordsFor } from './words.ts'
+import { wordsFor } from './words.ts'
 
 /** With any other type devices file the profile away instead of installing it. */
 export const TYPE = 'application/x-apple-aspen-config'

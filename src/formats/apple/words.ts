@@ -1,11 +1,10 @@
+import { languageOf, type Language } from '../../settings/language.ts'
+
 /** What a person reads before a profile is installed, in the words that Apple's own interface has in each language. */
 type Words = {
   readonly description: (provider: string, address: string) => string
   readonly removal: string
 }
-
-const LANGUAGES = ['sv', 'en', 'de', 'fi', 'no', 'da'] as const
-export type Language = (typeof LANGUAGES)[number]
 
 const WORDS: Readonly<Record<Language, Words>> = {
   sv: {
@@ -38,16 +37,6 @@ const WORDS: Readonly<Record<Language, Words>> = {
       `Konfigurerer ${address} hos ${provider}. Adgangskoden indtaster du på denne enhed.`,
     removal: 'Hvis du vil fjerne kontoen senere, skal du fjerne denne profil.'
   }
-}
-
-/** Norwegian has three tags: ours, and those of its two written forms, which are what devices say. */
-export const NORWEGIAN: readonly string[] = ['no', 'nb', 'nn']
-
-/** Language tag (BCP 47) → the language of ours that it means: `nb-NO` → `no`. */
-export function languageOf(tag: string | undefined): Language | undefined {
-  const language = tag?.toLowerCase().split('-')[0] ?? ''
-  const ours = NORWEGIAN.includes(language) ? 'no' : language
-  return LANGUAGES.find(known => known === ours)
 }
 
 /** The words of the first of these languages that is ours, or English. */

@@ -1,64 +1,67 @@
 import { html, type Xml } from '../../markup/markup.ts'
 import type { Device } from '../format.ts'
+import type { Look } from './page.ts'
 import { count, say, steps, type Fillings } from './say.ts'
-import type { Language, Words } from './words.ts'
+import type { Ranked } from './servers.ts'
 
 /** How one program on one device is set up. */
 export type Guide = { readonly title: string; readonly body: Xml }
 
 /** What the guides need to know. */
 export type GuideFacts = {
-  readonly words: Words
-  readonly language: Language
+  readonly look: Look
+  readonly servers: Ranked
   /** Values to type in: hosts, ports, login, address, provider, kind. */
   readonly fillings: Fillings
   /** Where the profile is, if there can be one. */
   readonly profile: string | undefined
-  readonly opensProfiles: boolean
   readonly registry: string
-  /** Are there servers to read and to send with? Without, programs can only find what is not by hand. */
-  readonly hasServers: boolean
 }
 
 /** iOS forgets a profile that was downloaded and not installed. */
 const MINUTES = 8
 
-/** The guides of a device, the best first. Never empty. */
-export function guidesFor(device: Device, facts: GuideFacts): readonly Guide[] {
-  const { words } = facts
+/** The guides of the visitor's device, the best first. Never empty. */
+export function guidesFor(facts: GuideFacts): readonly Guide[] {
+  const { look, servers, profile } = facts
+  const { words, question } = look
+  const { device } = question.visitor
   const another = { title: words.another.title, body: html`<p>${words.another.text}</p>` }
-  const profile = facts.profile === undefined ? [] : [profileGuide(device, facts, facts.profile)]
-  const byHand = facts.hasServers ? BY_HAND[device](facts) : []
-  return device === 'iphone' || device === 'mac'
-    ? [...profile, ...byHand, another]
-    : [...byHand, another]
+  const isForApple = device === 'iphone' || device === 'mac'
+  return [
+    ...(isForApple && profile !== undefined ? [profileGuide(profile, facts)] : []),
+    // Without servers to read and to send with, programs can only find what is not by hand.
+    ...(servers.incoming && servers.outgoing ? BY_HAND[device](facts) : []),
+    another
+  ]
 }
 
 const BY_HAND: Readonly<Record<Device, (facts: GuideFacts) => readonly Guide[]>> = {
-  iphone: facts => [appleMail('iphone', facts), deltaChat(facts)],
+  iphone: facts => [appleMail('iphone', facts), ...deltaChat(facts)],
   mac: facts => [
-    thunderbird('desktop', facts),
+    thunderbird(facts),
     appleMail('mac', facts),
     outlook('mac', facts),
-    deltaChat(facts)
+    ...deltaChat(facts)
   ],
   android: facts => [
-    thunderbird('android', facts),
+    ...thunderbirdForAndroid(facts),
     app('gmail', facts),
     app('samsung', facts),
-    deltaChat(facts)
+    ...deltaChat(facts)
   ],
   windows: facts => [
-    thunderbird('desktop', facts),
+    thunderbird(facts),
     outlookClassic(facts),
     outlook('new', facts),
-    deltaChat(facts)
+    ...deltaChat(facts)
   ],
-  other: facts => [thunderbird('desktop', facts), deltaChat(facts)]
+  other: facts => [thunderbird(facts), ...deltaChat(facts)]
 }
 
-function profileGuide(device: Device, facts: GuideFacts, href: string): Guide {
-  const { words, language, fillings, opensProfiles } = facts
+function profileGuide(href: string, { look, fillings }: GuideFacts): Guide {
+  const { words, language, question } = look
+  const { device, opensProfiles } = question.visitor
   const { profile } = words
   const isMac = device === 'mac'
   return {
@@ -73,26 +76,43 @@ function profileGuide(device: Device, facts: GuideFacts, href: string): Guide {
   }
 }
 
-function thunderbird(kind: 'desktop' | 'android', { words, fillings }: GuideFacts): Guide {
+/** It takes IMAP where both are offered, unless the person says otherwise. */
+function thunderbird({ look: { words, provider }, servers, fillings }: GuideFacts): Guide {
+  const takesOther =
+    isPop3(servers) && provider?.incoming.some(({ protocol }) => protocol === 'imap')
+  const { desktop, pop3 } = words.thunderbird
   return {
     title: 'Thunderbird',
-    body: steps(words.thunderbird[kind], fillings)
+    body: html`${steps(desktop, fillings)}
+    ${takesOther ? html`<p class="note">${say(pop3)}</p>` : undefined}`
   }
 }
 
-function deltaChat({ words, fillings }: GuideFacts): Guide {
-  return { title: 'Delta Chat', body: steps(words.deltaChat, fillings) }
+/** By itself it finds IMAP only. */
+function thunderbirdForAndroid({ look: { words }, servers, fillings }: GuideFacts): Guide[] {
+  const body = steps(words.thunderbird.android, fillings)
+  return isPop3(servers) ? [] : [{ title: 'Thunderbird', body }]
 }
 
-function app(name: 'gmail' | 'samsung', { words, fillings }: GuideFacts): Guide {
+/** It knows no POP3. */
+function deltaChat({ look: { words }, servers, fillings }: GuideFacts): Guide[] {
+  const body = steps(words.deltaChat, fillings)
+  return isPop3(servers) ? [] : [{ title: 'Delta Chat', body }]
+}
+
+function isPop3({ incoming }: Ranked): boolean {
+  return incoming?.protocol === 'pop3'
+}
+
+function app(name: 'gmail' | 'samsung', { look: { words }, fillings }: GuideFacts): Guide {
   return { title: words[name].title, body: steps(words[name].steps, fillings) }
 }
 
-function appleMail(kind: 'iphone' | 'mac', { words, fillings }: GuideFacts): Guide {
+function appleMail(kind: 'iphone' | 'mac', { look: { words }, fillings }: GuideFacts): Guide {
   return { title: words.appleMail.title, body: steps(words.appleMail[kind], fillings) }
 }
 
-function outlookClassic({ words, fillings, registry }: GuideFacts): Guide {
+function outlookClassic({ look: { words }, fillings, registry }: GuideFacts): Guide {
   const { outlook: o } = words
   const file = html`<a href="${registry}" download>outlook.reg</a>`
   return {
@@ -103,7 +123,7 @@ function outlookClassic({ words, fillings, registry }: GuideFacts): Guide {
   }
 }
 
-function outlook(kind: 'new' | 'mac', { words, fillings }: GuideFacts): Guide {
+function outlook(kind: 'new' | 'mac', { look: { words }, fillings }: GuideFacts): Guide {
   const { outlook: o } = words
   return {
     title: o[kind],

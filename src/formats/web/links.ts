@@ -1,37 +1,37 @@
+import { writeQuery } from '../../address/query.ts'
 import type { Question, Visitor } from '../format.ts'
 
-/** What a link of the page may change. */
-type Change = {
-  readonly protocol?: string
-  readonly device?: string
-  readonly lang?: string
-  readonly emailaddress?: string
-}
+/** What was asked of a page, and by whom. */
+export type PageQuestion = Question & { readonly visitor: Visitor }
 
-/** This page again, with a change. What was chosen stays chosen; the address goes where the links go, and nowhere else. */
+/** What a link of the page may change. */
+type Change = { readonly protocol?: string; readonly device?: string; readonly lang?: string }
+
+/** This page again, with a change. What was typed and chosen stays. */
 export function linkTo(
-  question: Partial<Question> & { visitor: Visitor },
+  { personName, variant, visitor }: PageQuestion,
   change: Change = {}
 ): string {
-  const { address, personName, variant, visitor } = question
-  const all = {
-    emailaddress: address?.text,
+  const query = writeQuery({
+    emailaddress: visitor.typed,
     name: personName,
     protocol: variant,
     device: visitor.chosen.device,
     lang: visitor.chosen.language,
     ...change
-  }
-  const query = Object.entries(all).flatMap(([name, value]) =>
-    value ? [`${name}=${encodeURIComponent(value)}`] : []
-  )
-  return query.length === 0 ? '/' : `/?${query.join('&')}`
+  })
+  return query === '' ? '/' : `/?${query}`
+}
+
+/** The empty field again, in the language and for the device that were chosen. */
+export function linkToField({ host, visitor }: PageQuestion): string {
+  return linkTo({ host, visitor: { ...visitor, typed: undefined } })
 }
 
 const HOST = /^(?:[a-z\d](?:[a-z\d.-]*[a-z\d])?|\[[\da-f:]+\])(?::\d+)?$/i
 
-/** The same with scheme and host, for another device; undefined where the host is not fit to be printed. */
-export function absolute(question: Question & { visitor: Visitor }): string | undefined {
+/** The same page with scheme and host, for another device; undefined where the host is not fit to be printed. */
+export function absolute(question: PageQuestion): string | undefined {
   if (!HOST.test(question.host)) return undefined
   const { language } = question.visitor.chosen
   const visitor = { ...question.visitor, chosen: { language } }

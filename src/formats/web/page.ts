@@ -2,28 +2,31 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { html, xml, type Xml } from '../../markup/markup.ts'
 import type { Provider } from '../../settings/settings.ts'
 import { perProvider } from '../../settings/stencil.ts'
-import type { Question, Reply, Visitor } from '../format.ts'
+import type { Question, Reply } from '../format.ts'
 import { accentOf } from './color.ts'
-import { linkTo } from './links.ts'
-import { sayPlainly } from './say.ts'
+import { linkTo, linkToField, type PageQuestion } from './links.ts'
 import { SCRIPT } from './script.ts'
 import { styleOf } from './style.ts'
-import { LANGUAGES, languageFor, type Language, type Words } from './words.ts'
+import { WORDS, languageFor, type Language, type Words } from './words.ts'
 
 export const TYPE = 'text/html; charset=utf-8'
 
 /** What every page is made for: somebody, asking at somebody's. */
 export type Look = {
   readonly provider: Provider | undefined
-  readonly question: Question & { readonly visitor: Visitor }
+  /** The protocol that was wished for is one that the provider offers, or none. */
+  readonly question: PageQuestion
   readonly language: Language
   readonly words: Words
 }
 
-export function lookOf(provider: Provider | undefined, question: Look['question']): Look {
-  const wishes = [...question.visitor.languages, ...(provider?.languages ?? [])]
+/** @param provider whose page it is; undefined where nobody here serves what was asked for */
+export function lookOf(provider: Provider | undefined, { visitor, ...asked }: Question): Look {
+  if (!visitor) throw new Error('unreachable: read() sees a visitor in every request')
+  const wishes = [...visitor.languages, ...(provider?.languages ?? [])]
   const language = languageFor(wishes) ?? 'en'
-  return { provider, question, language, words: LANGUAGES[language] }
+  const variant = provider?.incoming.find(server => server.protocol === asked.variant)?.protocol
+  return { provider, question: { ...asked, variant, visitor }, language, words: WORDS[language] }
 }
 
 /** The whole document. @param main what stands in the middle, its heading first */
@@ -67,20 +70,15 @@ const HEADERS = { vary: 'accept-language, user-agent' }
 function brand({ provider, question, words }: Look): Xml {
   const name = provider?.name ?? words.title
   const logo = provider?.branding?.logo
-  const { visitor } = question
-  const home = linkTo({ visitor })
-  // The logo says nothing that the name beside it does not.
-  if (logo?.startsWith('data:'))
-    return html`<a class="brand" href="${home}"
-      ><img src="${logo}" alt="" height="32" /><span>${name}</span></a
-    >`
-  return html`<a class="brand" href="${home}"
-    ><span class="letter" aria-hidden="true">${[...name][0]}</span><span>${name}</span></a
-  >`
+  // Neither says anything that the name beside it does not.
+  const sign = logo?.startsWith('data:')
+    ? html`<img src="${logo}" alt="" />`
+    : html`<span class="letter" aria-hidden="true">${[...name][0]}</span>`
+  return html`<a class="brand" href="${linkToField(question)}">${sign}<span>${name}</span></a>`
 }
 
 function languageChoice({ language, words, question }: Look): Xml {
-  const links = Object.entries(LANGUAGES).map(([code, { language: name }]) => {
+  const links = Object.entries(WORDS).map(([code, { language: name }]) => {
     const href = linkTo(question, { lang: code })
     return code === language
       ? html`<a href="${href}" lang="${code}" aria-current="true">${name}</a>`
@@ -90,35 +88,6 @@ function languageChoice({ language, words, question }: Look): Xml {
     <summary>${words.language}<span class="hidden"> – ${words.languageChoice}</span></summary>
     <nav aria-label="${words.languageChoice}">${links}</nav>
   </details>`
-}
-
-/** The form with its one field. @param typed what was typed before; @param problem what is wrong with it, by element id */
-export function form({ question, words, provider }: Look, typed = '', problem?: string): Xml {
-  const { language, device } = question.visitor.chosen
-  const domain = provider?.id ?? 'example.com'
-  const describedBy = problem ? html` aria-describedby="${problem}" aria-invalid="true"` : undefined
-  return html`<form action="/" method="get">
-    <label for="address">${words.form.address}</label>
-    <div class="field">
-      <input
-        id="address"
-        name="emailaddress"
-        type="text"
-        inputmode="email"
-        autocomplete="email"
-        autocapitalize="none"
-        spellcheck="false"
-        required
-        maxlength="320"
-        placeholder="${sayPlainly(words.form.example, { domain })}"
-        value="${typed}"
-        ${describedBy}
-      />
-      ${language ? html`<input type="hidden" name="lang" value="${language}" />` : undefined}
-      ${device ? html`<input type="hidden" name="device" value="${device}" />` : undefined}
-      <button class="button" type="submit">${words.form.go}</button>
-    </div>
-  </form>`
 }
 
 const PLAIN_COLOR = '#2f5bd3'

@@ -24,8 +24,17 @@ export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly o
 
 /** The sentence for a number, in a language (BCP 47). */
 export function count(plural: Plural, n: number, language: string): Xml {
-  const rule = new Intl.PluralRules(language).select(n)
+  const rule = rulesOf(language).select(n)
   return say(plural[rule] ?? plural.other, { n: String(n) })
+}
+
+const rules = new Map<string, Intl.PluralRules>()
+
+/** Made once for each language: making them takes longer than the sentence. */
+function rulesOf(language: string): Intl.PluralRules {
+  let known = rules.get(language)
+  if (!known) rules.set(language, (known = new Intl.PluralRules(language)))
+  return known
 }
 
 /** Steps, one after the other. */

@@ -1,6 +1,6 @@
 import { html, type Xml } from '../../markup/markup.ts'
 import { wordsOf } from '../../settings/login.ts'
-import type { Provider } from '../../settings/settings.ts'
+import type { Provider, Server } from '../../settings/settings.ts'
 import type { Address } from '../../address/address.ts'
 import { DEVICES } from '../format.ts'
 import type { Guide } from './guides.ts'
@@ -8,7 +8,7 @@ import { absolute, linkTo } from './links.ts'
 import type { Look } from './page.ts'
 import { qrCode } from './qr.ts'
 import { say } from './say.ts'
-import { copyable, rankServers, serverCard } from './servers.ts'
+import { copyable, serverCard, type Ranked } from './servers.ts'
 import type { Language } from './words.ts'
 
 /** Which device: links, so that it works without a script and can be sent to somebody. */
@@ -74,47 +74,45 @@ export function protocolChoice(provider: Provider, { question, words }: Look): X
   </section>`
 }
 
-/** Every server, what to try first first; what is unencrypted last, and closed. */
-export function manual(provider: Provider, address: Address, look: Look): Xml {
-  const { words, language, question } = look
+/** Every server, what to try first first; what is unencrypted last, and closed unless there is nothing else. */
+export function manual(
+  provider: Provider,
+  address: Address,
+  { incoming, outgoing, preferred, alternatives, unencrypted }: Ranked,
+  look: Look
+): Xml {
+  const { words, language } = look
   const { manual: m } = words
-  const protocol = provider.incoming.find(server => server.protocol === question.variant)?.protocol
-  const { preferred, alternatives, unencrypted } = rankServers(provider, protocol)
   const reading = { words, language, login: wordsOf(address) }
-  const cards = (servers: typeof preferred): Xml =>
+  const cards = (servers: readonly Server[]): Xml =>
     html`<div class="servers">${servers.map(server => serverCard(server, reading))}</div>`
+  const isNeeded = [incoming, outgoing].some(server => server?.security === 'none')
+  const isTls = preferred.every(server => server.security === 'tls')
   return html`<section id="settings" aria-labelledby="manual">
     <div class="row">
       <h2 id="manual">${m.title}</h2>
       <button type="button" class="quiet" data-print hidden>${m.print}</button>
     </div>
     <p>${m.lead}</p>
-    ${
-      preferred.length > 0
-        ? html`<h3>${m.prefer}</h3>
-            ${cards(preferred)} ${serviceList(provider, look)}`
-        : serviceList(provider, look)
-    }
-    ${
-      alternatives.length > 0
-        ? html`<h3>${m.alternative}</h3>
-            <p class="screen">${m.why}</p>
-            ${cards(alternatives)}`
-        : undefined
-    }
-    ${
-      unencrypted.length > 0
-        ? html`<details class="card warn">
-            <summary><h3>${m.unencrypted}</h3></summary>
-            <p>${m.warning}</p>
-            ${cards(unencrypted)}
-          </details>`
-        : undefined
-    }
+    ${preferred.length > 0 ? html`<h3>${m.prefer}</h3>` : undefined}
+    ${preferred.length > 0 ? cards(preferred) : undefined} ${serviceList(provider, look)}
+    ${alternatives.length > 0 ? html`<h3>${m.alternative}</h3>` : undefined}
+    ${alternatives.length > 0 && isTls ? html`<p class="screen">${m.why}</p>` : undefined}
+    ${alternatives.length > 0 ? cards(alternatives) : undefined}
+    ${unencrypted.length > 0 ? warned(cards(unencrypted), isNeeded, look) : undefined}
     <p class="note">
       ${say(words.yours.password, { provider: provider.name })} ${words.yours.alias}
     </p>
   </section>`
+}
+
+function warned(cards: Xml, isOpen: boolean, { words: { manual: m } }: Look): Xml {
+  const open = isOpen ? html` open` : undefined
+  return html`<details class="card warn" ${open}>
+    <summary><h3>${m.unencrypted}</h3></summary>
+    <p>${m.warning}</p>
+    ${cards}
+  </details>`
 }
 
 /** What is no mail server and can be typed in all the same. */
@@ -122,18 +120,21 @@ function serviceList(
   { calendar, contacts, activesync }: Provider,
   { words }: Look
 ): Xml | undefined {
-  const rows = [
+  const rows: readonly (readonly [name: string, value: string | undefined])[] = [
     [words.manual.calendar, calendar?.caldav],
+    ...(calendar?.subscriptions ?? []).map(({ name, url }) => [name, url] as const),
     [words.manual.contacts, contacts?.carddav],
+    ['LDAP', contacts?.ldap?.host],
     [words.manual.activesync, activesync]
-  ].filter(([, url]) => url !== undefined)
-  if (rows.length === 0) return undefined
+  ]
+  const stated = rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+  if (stated.length === 0) return undefined
   return html`<dl class="server wide">
-    ${rows.map(
-      ([name, url = '']) =>
+    ${stated.map(
+      ([name, value = '']) =>
         html`<div>
           <dt>${name}</dt>
-          <dd>${copyable(url)}</dd>
+          <dd>${copyable(value)}</dd>
         </div>`
     )}
   </dl>`
@@ -154,14 +155,14 @@ export function onToPhone(look: Look): Xml | undefined {
 }
 
 /** Webmail, help pages and how to reach somebody: nothing where the provider says nothing. */
-export function helpList(provider: Provider, { words, language }: Look): Xml | undefined {
-  const { webmail, help, support } = provider
+export function helpList(look: Look): Xml | undefined {
+  const { provider, words, language } = look
+  if (!provider) return undefined
+  const { webmail, help } = provider
   const items = [
-    ...(webmail ? [html`<li><a href="${webmail}">${words.help.webmail}</a></li>`] : []),
-    ...help.map(
-      ({ url, title }) => html`<li><a href="${url}">${textIn(title, language, provider)}</a></li>`
-    ),
-    ...supportItems(support, words.help.page)
+    ...(webmail ? [item(webmail, words.help.webmail)] : []),
+    ...help.map(({ url, title }) => item(url, textIn(title, language, provider))),
+    ...supportItems(look)
   ]
   if (items.length === 0) return undefined
   return html`<section class="card" aria-labelledby="help">
@@ -172,13 +173,18 @@ export function helpList(provider: Provider, { words, language }: Look): Xml | u
   </section>`
 }
 
-export function supportItems(support: Provider['support'], name: string): readonly Xml[] {
-  const { email, phone, url } = support ?? {}
+/** How to reach the provider, item by item. */
+export function supportItems({ provider, words }: Look): readonly Xml[] {
+  const { email, phone, url } = provider?.support ?? {}
   return [
-    ...(url ? [html`<li><a href="${url}">${name}</a></li>`] : []),
-    ...(email ? [html`<li><a href="mailto:${email}">${email}</a></li>`] : []),
-    ...(phone ? [html`<li><a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a></li>`] : [])
+    ...(url ? [item(url, words.help.page)] : []),
+    ...(email ? [item(`mailto:${email}`, email)] : []),
+    ...(phone ? [item(`tel:${phone.replace(/[^\d+]/g, '')}`, phone)] : [])
   ]
+}
+
+function item(href: string, text: string): Xml {
+  return html`<li><a href="${href}">${text}</a></li>`
 }
 
 /** A text of the provider's in the language of the page, or in the one that the provider would choose. */

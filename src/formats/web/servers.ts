@@ -6,42 +6,48 @@ import type { Language, Words } from './words.ts'
 
 /** Servers as a person should try them. */
 export type Ranked = {
-  /** The best for reading and the best for sending. */
+  /** The best for reading and for sending: what the guides tell people to type. */
+  readonly incoming: Server | undefined
+  readonly outgoing: Server | undefined
+  /** Those two, as far as they are encrypted. */
   readonly preferred: readonly Server[]
   readonly alternatives: readonly Server[]
   /** What the file states and no program is sent to, or only because the file allows it. */
   readonly unencrypted: readonly Server[]
 }
 
-/** Every server that the file states, by what to try first. Protocols that the provider has turned off stay off. */
-export function rankServers(provider: Provider, protocol: IncomingProtocol | undefined): Ranked {
-  const offered = new Set(provider.incoming.map(server => server.protocol))
-  const stated: readonly Server[] = [
-    ...provider.stated.incoming.filter(s => offered.size === 0 || offered.has(s.protocol)),
-    ...provider.stated.outgoing
-  ]
-  const unencrypted = stated.filter(server => server.security === 'none')
-  const best: readonly (Server | undefined)[] = [
-    provider.incoming.find(server => server.protocol === protocol) ?? provider.incoming[0],
-    provider.outgoing[0]
-  ]
-  const preferred = best.filter(server => server !== undefined)
-  const rest = [...provider.incoming, ...provider.outgoing].filter(
-    server => server.security !== 'none' && !preferred.includes(server)
-  )
-  const isChosen = ({ protocol: own }: Server): boolean =>
-    own === preferred[0]?.protocol || own === 'smtp'
+/**
+ * Every server that the file states, by what to try first. Protocols that the provider has turned off stay off.
+ *
+ * @param protocol the one that was chosen, in words of the provider's own; without it the first that is offered
+ */
+export function rankServers(provider: Provider, protocol: string | undefined): Ranked {
+  const incoming =
+    provider.incoming.find(server => server.protocol === protocol) ?? provider.incoming[0]
+  const outgoing = provider.outgoing[0]
+  const encrypted = [...provider.incoming, ...provider.outgoing].filter(isEncrypted)
+  const isPreferred = (server: Server): boolean => server === incoming || server === outgoing
+  const isOther = ({ protocol: own }: Server): boolean =>
+    own !== 'smtp' && own !== incoming?.protocol
+  const rest = encrypted.filter(server => !isPreferred(server))
   return {
-    preferred,
-    alternatives: [...rest.filter(isChosen), ...rest.filter(server => !isChosen(server))],
-    unencrypted: unencrypted.filter(server => !preferred.some(other => isSame(server, other)))
+    incoming,
+    outgoing,
+    preferred: encrypted.filter(isPreferred),
+    alternatives: [...rest.filter(server => !isOther(server)), ...rest.filter(isOther)],
+    unencrypted: statedBy(provider).filter(server => !isEncrypted(server))
   }
 }
 
-function isSame(a: Server, b: Server): boolean {
-  return (
-    a.protocol === b.protocol && a.host === b.host && a.port === b.port && a.security === b.security
-  )
+function isEncrypted({ security }: Server): boolean {
+  return security !== 'none'
+}
+
+function statedBy({ incoming, stated }: Provider): readonly Server[] {
+  const offered = new Set(incoming.map(server => server.protocol))
+  const isOn = ({ protocol }: Server<IncomingProtocol>): boolean =>
+    offered.size === 0 || offered.has(protocol)
+  return [...stated.incoming.filter(isOn), ...stated.outgoing]
 }
 
 /** One server with everything that a program may ask about it. */

@@ -1,23 +1,29 @@
-import { queryParameter } from '../../address/query.ts'
+import { addressParameter, queryParameter } from '../../address/query.ts'
 import { DEVICES, type ClientRequest, type Device, type Visitor } from '../format.ts'
-import { acceptedLanguages, isLanguage } from './words.ts'
+import { languageOf } from '../../settings/language.ts'
+import { acceptedLanguages } from './words.ts'
 
 /** Who looks at the page: what they chose comes before what their browser says. */
 export function visitorOf({ query, header = () => undefined }: ClientRequest): Visitor {
-  const language = queryParameter(query, 'lang')?.toLowerCase()
   const wish = queryParameter(query, 'device')?.toLowerCase()
   const agent = header('user-agent') ?? ''
   const chosen = {
-    language: language !== undefined && isLanguage(language) ? language : undefined,
+    language: languageOf(queryParameter(query, 'lang')),
     device: DEVICES.find(device => device === wish)
   }
   const accepted = acceptedLanguages(header('accept-language') ?? '')
   return {
+    typed: typedAddress(query),
     languages: chosen.language === undefined ? accepted : [chosen.language, ...accepted],
     device: chosen.device ?? deviceOf(agent),
     opensProfiles: !isForeignToProfiles(agent),
     chosen
   }
+}
+
+/** What stands in the field, without the space that keyboards of phones put after a word: forms write it as +. */
+function typedAddress(query: string): string | undefined {
+  return addressParameter(query, 'emailaddress', 'email')?.replace(/[\s+]+$|^\s+/g, '') || undefined
 }
 
 const DEVICE_NAMES: readonly [name: RegExp, device: Device][] = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { count, say, sayPlainly } from './say.ts'
-import { acceptedLanguages, languageFor, LANGUAGES } from './words.ts'
+import { acceptedLanguages, languageFor, WORDS } from './words.ts'
 
 /** Every sentence by its place. */
 function sentences(words: unknown, place = ''): [string, string][] {
@@ -12,9 +12,9 @@ function sentences(words: unknown, place = ''): [string, string][] {
 
 const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort()
 
-const english = sentences(LANGUAGES.en)
+const english = sentences(WORDS.en)
 
-describe.each(Object.entries(LANGUAGES))('%s', (_, words) => {
+describe.each(Object.entries(WORDS))('%s', (_, words) => {
   const own = sentences(words)
 
   test('fills in what English fills in', () => {

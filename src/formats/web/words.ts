@@ -1,3 +1,4 @@
+import { languageOf, type Language } from '../../settings/language.ts'
 import { da } from './words/da.ts'
 import { de } from './words/de.ts'
 import { en, type Words } from './words/en.ts'
@@ -5,31 +6,14 @@ import { fi } from './words/fi.ts'
 import { no } from './words/no.ts'
 import { sv } from './words/sv.ts'
 
-export type { Words }
+export type { Language, Words }
 
-/** The languages of the page, by their code in URLs and in `lang`. */
-export const LANGUAGES = { sv, en, de, fi, no, da } as const satisfies Record<string, Words>
-export type Language = keyof typeof LANGUAGES
+/** Every sentence in every language. */
+export const WORDS: Readonly<Record<Language, Words>> = { sv, en, de, fi, no, da }
 
-/**
- * The first wish that we have: by the code itself, or by what stands before its first hyphen (`sv-FI` → `sv`).
- *
- * @param wishes BCP 47, best first
- */
+/** The first wish that we have. @param wishes BCP 47, best first */
 export function languageFor(wishes: readonly string[]): Language | undefined {
-  for (const wish of wishes) {
-    const [code = ''] = wish.toLowerCase().split('-')
-    const known = SAME[code] ?? code
-    if (isLanguage(known)) return known
-  }
-  return undefined
-}
-
-/** Browsers ask for Bokmål and Nynorsk by their own codes. */
-const SAME: Readonly<Record<string, Language>> = { nb: 'no', nn: 'no' }
-
-export function isLanguage(code: string): code is Language {
-  return Object.hasOwn(LANGUAGES, code)
+  return wishes.map(languageOf).find(language => language !== undefined)
 }
 
 /**

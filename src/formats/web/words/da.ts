@@ -83,6 +83,7 @@ export const da: Words = {
       'Skriv dit navn og {address}, og klik på *Fortsæt*. Thunderbird finder selv serverne.',
       'Skriv din adgangskode, og afslut.'
     ],
+    pop3: 'Thunderbird vælger selv IMAP. Vælg *POP3* dér, hvor programmet viser, hvad det har fundet, før du går videre.',
     android: [
       'Installer *Thunderbird* fra Google Play eller F-Droid, og åbn appen.',
       'Skriv {address}, og tryk på *Næste*. Thunderbird finder selv serverne.',

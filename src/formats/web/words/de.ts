@@ -84,6 +84,7 @@ export const de: Words = {
       'Geben Sie Ihren Namen und {address} ein und klicken Sie auf *Weiter*. Thunderbird findet die Server selbst.',
       'Geben Sie Ihr Passwort ein und schließen Sie ab.'
     ],
+    pop3: 'Von sich aus nimmt Thunderbird IMAP. Wählen Sie dort, wo es zeigt, was es gefunden hat, *POP3*, bevor Sie weitergehen.',
     android: [
       'Installieren Sie *Thunderbird* aus Google Play oder F-Droid und öffnen Sie die App.',
       'Geben Sie {address} ein und tippen Sie auf *Weiter*. Thunderbird findet die Server selbst.',

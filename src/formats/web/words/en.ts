@@ -85,6 +85,7 @@ export const en = {
       'Enter your name and {address}, and click *Continue*. Thunderbird finds the servers by itself.',
       'Enter your password and finish.'
     ],
+    pop3: 'Thunderbird takes IMAP by itself. Where it shows what it found, choose *POP3* before you go on.',
     android: [
       'Install *Thunderbird* from Google Play or F-Droid and open it.',
       'Enter {address} and tap *Next*. Thunderbird finds the servers by itself.',

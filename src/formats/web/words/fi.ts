@@ -82,6 +82,7 @@ export const fi: Words = {
       'Kirjoita nimesi ja osoite {address} ja napsauta *Jatka*. Thunderbird löytää palvelimet itse.',
       'Anna salasanasi ja viimeistele.'
     ],
+    pop3: 'Thunderbird valitsee itsestään IMAPin. Kun ohjelma näyttää, mitä se löysi, valitse *POP3* ennen kuin jatkat.',
     android: [
       'Asenna *Thunderbird* Google Playsta tai F-Droidista ja avaa se.',
       'Kirjoita osoite {address} ja napauta *Seuraava*. Thunderbird löytää palvelimet itse.',

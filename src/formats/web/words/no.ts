@@ -83,6 +83,7 @@ export const no: Words = {
       'Skriv navnet ditt og {address}, og klikk på *Fortsett*. Thunderbird finner tjenerne selv.',
       'Skriv passordet ditt og fullfør.'
     ],
+    pop3: 'Thunderbird velger IMAP av seg selv. Velg *POP3* der programmet viser hva det har funnet, før du går videre.',
     android: [
       'Installer *Thunderbird* fra Google Play eller F-Droid og åpne appen.',
       'Skriv {address} og trykk på *Neste*. Thunderbird finner tjenerne selv.',

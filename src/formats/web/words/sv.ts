@@ -82,6 +82,7 @@ export const sv: Words = {
       'Ange ditt namn och {address} och klicka på *Fortsätt*. Thunderbird hittar servrarna på egen hand.',
       'Ange ditt lösenord och slutför.'
     ],
+    pop3: 'Thunderbird tar IMAP av sig självt. Välj *POP3* där programmet visar vad det har hittat, innan du går vidare.',
     android: [
       'Installera *Thunderbird* från Google Play eller F-Droid och öppna appen.',
       'Ange {address} och tryck på *Nästa*. Thunderbird hittar servrarna på egen hand.',
