@@ -193,3 +193,36 @@ test('${NAME} comes from the environment that was handed in', async () => {
   )
   expect(finds(await load({ WHO: 'Anna' }), 'example.com')).toBe('Anna')
 })
+
+const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>'
+const branded = (logo: string): string => `${provider('example.com')}branding: { logo: ${logo} }\n`
+
+test('a logo is read from beside its file, ready for a page', async () => {
+  write('providers/example.com.yaml', branded('logo.svg'))
+  write('providers/logo.svg', LOGO)
+  const { directory, stamps } = await load()
+  expect(directory?.providers[0]?.branding?.logo).toBe(
+    `data:image/svg+xml;base64,${Buffer.from(LOGO).toString('base64')}`
+  )
+  expect([...stamps.keys()]).toContain(join(cwd, 'providers/logo.svg'))
+})
+
+test('another logo is another configuration', async () => {
+  write('providers/example.com.yaml', branded('logo.svg'))
+  write('providers/logo.svg', LOGO)
+  const before = (await load()).directory?.version
+  write('providers/logo.svg', `${LOGO}\n`)
+  expect((await load()).directory?.version).not.toBe(before)
+})
+
+test.each([
+  ['logo.svg', undefined, 'there is no such file or folder'],
+  ['logo.svg', ' '.repeat(8 * 1024 + 1), 'longer than 8192 bytes'],
+  ['logo.gif', 'GIF89a', 'not one of .svg, .png, .webp']
+])('a logo that cannot be shown is told where it is named: %s', async (name, text, reason) => {
+  write('providers/example.com.yaml', branded(name))
+  if (text !== undefined) write(`providers/${name}`, text)
+  expect(await complaints()).toEqual([
+    `providers/example.com.yaml:5:19: error: providers/${name}: ${reason}  [unreadable]`
+  ])
+})

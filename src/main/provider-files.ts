@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Directory } from '../directory/directory.ts'
 import { byPlace, type Problem } from '../directory/problem.ts'
 import { readProvider, type ReadProvider } from '../directory/read-provider.ts'
@@ -11,6 +11,13 @@ import { VERSION } from './version.ts'
 
 const LARGEST_PROVIDER = 1024 * 1024
 const LARGEST_LIST = 256 * 1024 * 1024
+/** It is a part of every page. */
+const LARGEST_LOGO = 8 * 1024
+const LOGOS: Readonly<Record<string, string>> = {
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webp': 'image/webp'
+}
 
 /** Provider files as they were found: the directory where all are good, and every problem, sorted by place. */
 export type Loaded = {
@@ -77,7 +84,7 @@ class Loading {
     this.#sources.push(provider.source)
     if ('provider' in provider) {
       this.#hash.update(documentsDependOn(provider))
-      await this.#add(provider, path)
+      await this.#add(await this.#withLogo(provider, path), path)
     }
   }
 
@@ -90,7 +97,7 @@ class Loading {
     const listPath = resolve(dirname(path), domainsFile)
     const read = await this.#bytesOf(listPath, LARGEST_LIST)
     const file = shown(listPath, this.#place.cwd)
-    const reason = 'reason' in read ? read.reason : tooLong(read.bytes)
+    const reason = 'reason' in read ? read.reason : tooLong(read.bytes, LARGEST_LIST)
     if (reason) {
       const message = `${file}: ${reason}`
       provider.source.complain(['domainsFile'], { code: 'unreadable', message })
@@ -98,6 +105,25 @@ class Loading {
     this.#providers.push(
       'bytes' in read ? { ...provider, list: { file, bytes: read.bytes } } : provider
     )
+  }
+
+  /** The logo's file name → the logo, as pages show it. */
+  async #withLogo(provider: ReadProvider, path: string): Promise<ReadProvider> {
+    const { branding } = provider.provider
+    if (!branding?.logo) return provider
+    const logoPath = resolve(dirname(path), branding.logo)
+    const read = await this.#bytesOf(logoPath, LARGEST_LOGO)
+    const type = LOGOS[extname(logoPath).toLowerCase()]
+    const isOther = type === undefined && `not one of ${Object.keys(LOGOS).join(', ')}`
+    const reason =
+      'reason' in read ? read.reason : tooLong(read.bytes, LARGEST_LOGO) || isOther || undefined
+    if ('bytes' in read && reason === undefined) {
+      const logo = `data:${type};base64,${Buffer.from(read.bytes).toString('base64')}`
+      return { ...provider, provider: { ...provider.provider, branding: { ...branding, logo } } }
+    }
+    const message = `${shown(logoPath, this.#place.cwd)}: ${reason}`
+    provider.source.complain(['branding', 'logo'], { code: 'unreadable', message })
+    return provider
   }
 
   async #bytesOf(path: string, limit: number): ReturnType<typeof readFile> {
@@ -125,8 +151,8 @@ class Loading {
   }
 }
 
-function tooLong(bytes: Uint8Array): string | undefined {
-  return bytes.length > LARGEST_LIST ? `longer than ${LARGEST_LIST} bytes` : undefined
+function tooLong(bytes: Uint8Array, limit: number): string | undefined {
+  return bytes.length > limit ? `longer than ${limit} bytes` : undefined
 }
 
 /** A path as people wrote it or would write it: relative to where they are, unless it lies elsewhere. */

@@ -123,7 +123,11 @@ export type Provider = {
   readonly webmail?: string
   readonly help: readonly { readonly url: string; readonly title: Texts }[]
   readonly support?: { readonly email?: string; readonly phone?: string; readonly url?: string }
-  readonly branding?: { readonly logo?: string; readonly color?: string }
+  readonly branding?: {
+    /** The file's name beside the provider file; once the file is read, a `data:` URL of what is in it. */
+    readonly logo?: string
+    readonly color?: string
+  }
   /** Page languages, the first is the default. Never empty. */
   readonly languages: readonly string[]
   readonly profile?: {

@@ -2,8 +2,8 @@
  * The page as people see it, in Debian's Chromium: `npm run test:page`. Every language and state on a phone and on a
  * desktop, with and without a script, by keyboard, in print. The last line is "N passed, N failed".
  */
-import { readFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { LANGUAGES } from '../../src/settings/language.ts'
@@ -13,7 +13,7 @@ import { Checks } from '../built/checks.ts'
 import { startService } from '../built/service.ts'
 import { Workbench } from '../built/workbench.ts'
 import { DESKTOP, launch, PHONE, SMALL } from './browser.ts'
-import { STATES, TYPED, type State } from './states.ts'
+import { MADE_UP, STATES, TYPED, type State } from './states.ts'
 
 const LARGEST_PAGE = 50 * 1024
 
@@ -22,7 +22,7 @@ const checks = new Checks()
 try {
   const entry = await build()
   bench.adopt(dirname(entry))
-  const { port, process: service } = await startService(bench, entry, { providers: 'providers' })
+  const { port, process: service } = await startService(bench, entry, { providers: allProviders() })
   const browser = await launch()
   await look(browser, `http://127.0.0.1:${port}`)
   await browser.close()
@@ -31,6 +31,14 @@ try {
   checks.check('the run itself', [String(error)])
 }
 process.exit(checks.close())
+
+/** The shipped providers and those of states.ts, in a folder. */
+function allProviders(): string {
+  const folder = bench.folder()
+  cpSync('providers', folder, { recursive: true })
+  for (const [file, text] of Object.entries(MADE_UP)) writeFileSync(join(folder, file), text)
+  return folder
+}
 
 async function look(browser: Browser, base: string): Promise<void> {
   for (const language of LANGUAGES) {

@@ -5,6 +5,21 @@ export type State = { readonly name: string; readonly query: string; readonly st
 
 const PERSON = 'emailaddress=anna@ilait.se'
 
+/** What no shipped provider is: its pages are looked at all the same. */
+export const MADE_UP: Readonly<Record<string, string>> = {
+  'moved.example.yaml':
+    "name: Moved Mail\ndomains: [moved.example]\nredirect: '{localpart}@elsewhere.example'\n",
+  'logo.example.yaml': `name: A Provider With a Rather Long Name
+domains: [logo.example]
+incoming: [{ protocol: pop3, host: a-host-with-a-rather-long-name.in.a.long.domain.logo.example }]
+outgoing: [{ protocol: smtp, host: smtp.logo.example }]
+branding: { logo: logo.svg, color: "#ffe600" }
+languages: [sv]
+`,
+  'logo.svg':
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><path d="M0 0h2v1H0z"/></svg>'
+}
+
 export const STATES: readonly State[] = [
   { name: 'nobody yet', query: '', status: 200 },
   ...DEVICES.map(device => ({
@@ -15,6 +30,12 @@ export const STATES: readonly State[] = [
   { name: 'POP3', query: `${PERSON}&protocol=pop3&device=mac`, status: 200 },
   { name: 'everything', query: 'emailaddress=anna@example.com&device=iphone', status: 200 },
   { name: 'unencrypted', query: 'emailaddress=anna@your-domain.example', status: 200 },
+  {
+    name: 'a logo, POP3 only',
+    query: 'emailaddress=anna@logo.example&device=windows',
+    status: 200
+  },
+  { name: 'elsewhere', query: 'emailaddress=anna@moved.example', status: 200 },
   { name: 'no address', query: 'emailaddress=anna', status: 400 },
   { name: 'unknown domain', query: 'emailaddress=anna@nobody.example', status: 404 }
 ]
