@@ -143,6 +143,16 @@ describe('a variable', () => {
     })
   })
 
+  test('is not repeated in what is complained of', () => {
+    const text = SMALLEST.replace(/^name: .*$/m, 'name: "${SECRET}"')
+    const { source } = readProvider('example.com.yaml', encode(text), {
+      SECRET: 's3cret'.repeat(6)
+    })
+    const drawn = source.problems.map(drawProblem)
+    expect(drawn.join()).toContain('[long-name]')
+    expect(drawn.join()).not.toContain('s3cret')
+  })
+
   test('is not replaced in a key', () => {
     const text = `${SMALLEST}customers: { "\${SECRET}": 1 }`
     expect(provider(text, { SECRET: 'x' }).customers).toEqual({ '${SECRET}': 1 })

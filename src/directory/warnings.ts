@@ -181,7 +181,8 @@ function warnOfNames(source: Source, provider: Provider, file: ProviderFile): vo
     source.complain([file.shortName === undefined ? 'name' : 'shortName'], {
       severity: 'warning',
       code: 'long-name',
-      message: `programs may cut the short name "${provider.shortName}" after ${SENSIBLE_SHORT_NAME} characters`,
+      // Without the name: what came from a variable is not repeated.
+      message: `programs may cut the short name after ${SENSIBLE_SHORT_NAME} characters`,
       hint: file.shortName === undefined ? 'give a shortName' : undefined
     })
   }

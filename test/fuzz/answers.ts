@@ -1,15 +1,18 @@
 /** What holds for every answer, whoever asked for what. */
+import { createHash } from 'node:crypto'
 import { XMLValidator } from 'fast-xml-parser'
 import { readProfile } from '../apple-profile.ts'
+import { readPage } from '../html-page.ts'
 
 /** No 401, 403, 407 nor 5xx among them. */
 const STATUSES = [200, 302, 304, 400, 404, 405, 413]
 /** docs/flow.md 7, written once more: a header that the program forgets must not be forgotten here with it. */
-const ALWAYS = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'"
-}
+const ALWAYS = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' }
+const NOTHING = "default-src 'none'; frame-ancestors 'none'"
+/** Of a page: what it is styled and scripted by is named by its digest, and nothing else is let in. */
+const PAGE =
+  /^default-src 'none'; style-src '(sha256-\S+)'; script-src '(sha256-\S+)'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/
+const PAGE_TYPE = 'text/html; charset=utf-8'
 /** No document of a provider that a file of 1 MiB can describe is longer than a few of those. */
 const LONGEST = 64 * 1024
 const EMPTY_LOGIN =
@@ -28,11 +31,32 @@ export function faultsOf(answer: Answered, longest = LONGEST): readonly string[]
   return [
     ...(STATUSES.includes(status) ? [] : [`status ${status}`]),
     ...missing.map(([name]) => `no ${name}`),
+    ...policyFaults(headers, body),
     ...['set-cookie', 'www-authenticate'].filter(name => headers.has(name)),
     ...(body.length > longest ? ['an answer that is too long'] : []),
     ...(EMPTY_LOGIN.test(body) ? ['an empty login'] : []),
     ...readingFaults(headers.get('content-type') ?? '', status, body)
   ]
+}
+
+function policyFaults(headers: Headers, body: string): readonly string[] {
+  const policy = headers.get('content-security-policy') ?? ''
+  if (headers.get('content-type') !== PAGE_TYPE) return policy === NOTHING ? [] : ['no policy']
+  const [, style, script] = PAGE.exec(policy) ?? []
+  if (style === undefined) return ['no policy for a page']
+  if (body === '') return []
+  return [
+    ...(digestIn(body, 'style') === style ? [] : ['a style that the policy does not name']),
+    ...(digestIn(body, 'script') === script ? [] : ['a script that the policy does not name'])
+  ]
+}
+
+/** Of the only such element; '' where there are more, or none. */
+function digestIn(page: string, element: 'style' | 'script'): string {
+  const [, before, inner = ''] = page.split(new RegExp(`<(${element})>|</${element}>`)).slice(0, 3)
+  const isOnly = page.split(`<${element}`).length === 2
+  if (before !== element || !isOnly) return ''
+  return `sha256-${createHash('sha256').update(inner).digest('base64')}`
 }
 
 function readingFaults(type: string, status: number, body: string): readonly string[] {
@@ -41,6 +65,8 @@ function readingFaults(type: string, status: number, body: string): readonly str
     if (type === 'text/xml; charset=utf-8') return xmlFaults(body)
     if (type === 'application/x-apple-aspen-config') return readProfile(body).faults
     if (/^application\/json\b/.test(type)) return jsonFaults(body)
+    if (type === PAGE_TYPE) return readPage(body) === undefined ? ['a page with loose ends'] : []
+    if (type === 'text/x-ms-regedit; charset=us-ascii') return []
   } catch (error) {
     return [`not to be read as ${type}: ${String(error)}`]
   }

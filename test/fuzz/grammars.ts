@@ -47,6 +47,14 @@ export const REQUEST = {
     tokens: /[;=/]|[^;=/]+/g,
     words: list('text/xml application/json multipart/form-data;boundary=x ;charset=utf-16 x')
   },
+  language: {
+    tokens: /[,;=-]|[^,;=-]+/g,
+    words: list('sv en de fi no nb nn da xx * q=0 q=1 q=0.5 q=x , ; -')
+  },
+  agent: {
+    tokens: /[ /();]|[^ /();]+/g,
+    words: list('iPhone iPad Android Macintosh Windows Safari/ FxiOS Instagram Mobile/ ( ) ;')
+  },
   body: {
     tokens: /<\/?[^>\s]*|\s+|\/?>|&[^;\s]*;|<!\[CDATA\[|\]\]>|[^<>&\s\]]+|[^]/g,
     words: [

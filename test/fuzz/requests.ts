@@ -18,6 +18,9 @@ type Asked = {
   readonly path: string
   readonly query: string
   readonly type: string
+  /** Accept-Language and User-Agent: only the page looks at them. */
+  readonly language: string
+  readonly agent: string
   readonly body: string
   readonly isChunked: boolean
 }
@@ -30,10 +33,11 @@ type Change =
   | { readonly field: 'method'; readonly method: string }
   | { readonly field: 'isChunked' }
 
-const seeds: readonly Asked[] = conversations.map(({ method, url, headers, body }) => {
+const recorded: readonly Asked[] = conversations.map(({ method, url, headers, body }) => {
   const { protocol, host, origin } = new URL(url)
   const [path = '', query = ''] = splitOnce(url.slice(origin.length), '?')
-  const type = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? ''
+  const header = (wanted: string): string =>
+    headers.find(([name]) => name.toLowerCase() === wanted)?.[1] ?? ''
   const forwarded = `${protocol.slice(0, -1)} ${host}`
   return {
     method,
@@ -41,11 +45,36 @@ const seeds: readonly Asked[] = conversations.map(({ method, url, headers, body 
     forwarded,
     path,
     query: marked(query),
-    type,
+    type: header('content-type'),
+    language: header('accept-language'),
+    agent: header('user-agent'),
     body: marked(body),
     isChunked: false
   }
 })
+
+/** People in their browsers, at each provider that tests know. */
+const visits: readonly Asked[] = [
+  'example.com',
+  'full.example',
+  'moved.example',
+  'nobody.example'
+].flatMap(domain =>
+  ['iPhone', 'Android', 'Macintosh', 'Windows'].map(device => ({
+    method: 'GET',
+    host: `autoconfig.${domain}`,
+    forwarded: `https autoconfig.${domain}`,
+    path: '/',
+    query: `emailaddress=${CANARY}%40${domain}&protocol=pop3&name=A+B&lang=sv`,
+    type: '',
+    language: 'de-CH, fi;q=0.8, *;q=0.1',
+    agent: `Mozilla/5.0 (${device}) Version/18.1 Safari/604.1`,
+    body: '',
+    isChunked: false
+  }))
+)
+
+const seeds = [...recorded, ...visits]
 
 /** The recorded local parts, with a word in them that nothing else has. */
 function marked(text: string): string {
@@ -57,7 +86,18 @@ function splitOnce(text: string, mark: string): readonly string[] {
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)]
 }
 
-const field = fc.constantFrom('query', 'body', 'body', 'path', 'host', 'forwarded', 'type')
+const field = fc.constantFrom(
+  'query',
+  'query',
+  'body',
+  'body',
+  'path',
+  'host',
+  'forwarded',
+  'type',
+  'language',
+  'agent'
+)
 const method = fc.constantFrom('GET', 'POST', 'HEAD', 'PUT', 'OPTIONS', 'DELETE', 'PROPFIND')
 
 const change = fc.oneof(
@@ -138,7 +178,9 @@ function toRequest(asked: Asked): Request {
     'content-type': legal(asked.type),
     'x-forwarded-proto': legal(proto),
     'x-forwarded-host': legal(forwardedHost),
-    'x-forwarded-for': '192.0.2.1'
+    'x-forwarded-for': '192.0.2.1',
+    'accept-language': legal(asked.language),
+    'user-agent': legal(asked.agent)
   })
   if (hasBody && !asked.isChunked) headers.set('content-length', String(bytes.length))
   const request = new Request('http://localhost/', {

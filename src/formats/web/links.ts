@@ -28,11 +28,13 @@ export function linkToField({ host, visitor }: PageQuestion): string {
   return linkTo({ host, visitor: { ...visitor, typed: undefined } })
 }
 
+// Longer names do not exist (RFC 1035 2.3.4), and would not fit into a QR code.
+const LONGEST_HOST = 260
 const HOST = /^(?:[a-z\d](?:[a-z\d.-]*[a-z\d])?|\[[\da-f:]+\])(?::\d+)?$/i
 
 /** The same page with scheme and host, for another device; undefined where the host is not fit to be printed. */
 export function absolute(question: PageQuestion): string | undefined {
-  if (!HOST.test(question.host)) return undefined
+  if (question.host.length > LONGEST_HOST || !HOST.test(question.host)) return undefined
   const { language } = question.visitor.chosen
   const visitor = { ...question.visitor, chosen: { language } }
   return `${question.scheme ?? 'http'}://${question.host}${linkTo({ ...question, visitor })}`

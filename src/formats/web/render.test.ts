@@ -12,11 +12,11 @@ function serving(incoming: IncomingServer[], outgoing: OutgoingServer[]): Partia
   return { incoming, outgoing, stated: { incoming, outgoing } }
 }
 
-function show(difference: Partial<Provider>, query: string): Reply {
+function show(difference: Partial<Provider>, query: string, host = 'example.com'): Reply {
   const asked = page.read({
     method: 'GET',
     scheme: 'https',
-    host: 'example.com',
+    host,
     path: '/',
     query: `emailaddress=jane@example.com&lang=en&${query}`,
     body: ''
@@ -99,4 +99,11 @@ test('a provider with calendars only is told of by hand', () => {
   )
   expect([status, body.includes('https://dav.example.com/')]).toEqual([200, true])
   expect(headings({ status, type: '', body })).toEqual(['Any other program'])
+})
+
+test('a Host that is too long for a QR code costs the code, not the page', () => {
+  expect(show(both, '').body).toContain('class="qr"')
+  const { status, body } = show(both, '', `${'a'.repeat(9000)}.example`)
+  expect(status).toBe(200)
+  expect(body).not.toContain('class="qr"')
 })

@@ -32,6 +32,11 @@ test.each([
   expect(questionOf(query).address?.text).toBe(address)
 })
 
+test('what was typed is kept as far as the field takes it', () => {
+  const typed = 'a'.repeat(1000)
+  expect(questionOf(`emailaddress=${typed}`).visitor?.typed).toBe('a'.repeat(320))
+})
+
 test('what was typed is kept, be it an address or not', () => {
   expect(questionOf('emailaddress=anna').visitor?.typed).toBe('anna')
   expect(questionOf('emailaddress=').visitor?.typed).toBeUndefined()

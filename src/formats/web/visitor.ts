@@ -21,9 +21,13 @@ export function visitorOf({ query, header = () => undefined }: ClientRequest): V
   }
 }
 
+/** As long as the field takes it, and longer than any address (RFC 5321 4.5.3.1): every link of the page repeats it. */
+const LONGEST_TYPED = 320
+
 /** What stands in the field, without the space that keyboards of phones put after a word: forms write it as +. */
 function typedAddress(query: string): string | undefined {
-  return addressParameter(query, 'emailaddress', 'email')?.replace(/[\s+]+$|^\s+/g, '') || undefined
+  const typed = addressParameter(query, 'emailaddress', 'email')?.slice(0, LONGEST_TYPED)
+  return typed?.replace(/[\s+]+$|^\s+/g, '') || undefined
 }
 
 const DEVICE_NAMES: readonly [name: RegExp, device: Device][] = [
