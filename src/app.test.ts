@@ -224,6 +224,11 @@ describe('signing', () => {
     ])
   })
 
+  test('that was made before is answered at once', () => {
+    const app = makeApp({ sign: body => new TextEncoder().encode(`signed ${body.length}`) })
+    expect(app.fetch(new Request(PROFILE))).toBeInstanceOf(Response)
+  })
+
   test('tells HEAD the length of what was signed', async () => {
     const { headers, text } = await ask(PROFILE, { method: 'HEAD' }, { sign })
     expect([headers.get('content-length'), text]).toEqual(['11', ''])

@@ -22,8 +22,8 @@ export type AppOptions = {
   readonly originOf?: (request: Request, env: unknown) => Origin | undefined
   /** The body where it was read before, undefined when it is longer than LARGEST_BODY. */
   readonly bodyOf?: (env: unknown) => string | undefined
-  /** Wraps replies that say they may be signed. */
-  readonly sign?: (body: string) => Promise<Uint8Array>
+  /** Wraps replies that say they may be signed; at once what it has wrapped before. */
+  readonly sign?: ((body: string) => Uint8Array | Promise<Uint8Array>) | undefined
   readonly log?: (event: RequestEvent) => void
   /** Told of an error in our own code, before the 500 goes out. */
   readonly fault?: (error: unknown) => void
@@ -137,11 +137,12 @@ function say(knock: Knock, body: string): Response | Promise<Response> {
     // Headers are looked up one by one: only where it counts.
     ifNoneMatch: reply.cacheKey === undefined ? null : raw.headers.get('if-none-match')
   }
-  if (!reply.signable || !options.sign)
-    return tell(knock, toResponse(reply, copy), domainOf(settings))
-  return options
-    .sign(reply.body)
-    .then(signed => tell(knock, toResponse(reply, copy, signed), domainOf(settings)))
+  const domain = domainOf(settings)
+  if (!reply.signable || !options.sign) return tell(knock, toResponse(reply, copy), domain)
+  const signed = options.sign(reply.body)
+  return signed instanceof Uint8Array
+    ? tell(knock, toResponse(reply, copy, signed), domain)
+    : signed.then(bytes => tell(knock, toResponse(reply, copy, bytes), domain))
 }
 
 function domainOf(settings: Settings | undefined): string | undefined {

@@ -111,15 +111,18 @@ test('a password in PUBLIC_URL is refused and not repeated', () => {
 
 test.each([
   [{ MX_LOOKUP: 'on' }, 'MX_LOOKUP is on, and this version does not look up MX records yet'],
-  [
-    { SIGNING_CERT: 'x.pem' },
-    'SIGNING_CERT is set, and this version does not sign Apple profiles yet'
-  ],
-  [
-    { SIGNING_KEY: 'x.pem' },
-    'SIGNING_KEY is set, and this version does not sign Apple profiles yet'
-  ],
+  [{ SIGNING_CERT: 'x.pem' }, 'SIGNING_CERT is set, and SIGNING_KEY is not'],
+  [{ SIGNING_KEY: 'x.pem' }, 'SIGNING_KEY is set, and SIGNING_CERT is not'],
+  [{ SIGNING_KEY_PASSWORD: 'x' }, 'SIGNING_KEY_PASSWORD is set, and SIGNING_KEY is not'],
   [{ PORT: '9090' }, 'PORT and INTERNAL_PORT are both 9090']
 ])('%j does not start', (env, line) => {
   expect(mistakes(env)).toEqual([line])
+})
+
+test('a signer is a key, its certificates and perhaps a password', () => {
+  const env = { SIGNING_CERT: 'chain.pem', SIGNING_KEY: 'key.pem', SIGNING_KEY_PASSWORD: '' }
+  expect(readConfig(env)).toMatchObject({
+    config: { signing: { certificate: 'chain.pem', key: 'key.pem', password: undefined } }
+  })
+  expect(readConfig({})).toMatchObject({ config: { signing: undefined } })
 })

@@ -1,6 +1,7 @@
 import type { BlockList } from 'node:net'
 import { parseOrigin } from './origin.ts'
 import { parseNetworks } from './proxies.ts'
+import type { SigningFiles } from './signing/signing.ts'
 
 /** From the gravest on. */
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -18,18 +19,13 @@ export type Config = {
   /** Scheme and host, without a slash at the end. */
   readonly publicUrl: string | undefined
   readonly trustedProxies: BlockList | undefined
+  /** What signs Apple profiles; without it they are not signed. */
+  readonly signing: SigningFiles | undefined
   readonly logLevel: (typeof LOG_LEVELS)[number]
   readonly logFormat: (typeof LOG_FORMATS)[number]
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
-
-/** Variables of later versions. Better no start than one that looks as if it signed. */
-const NOT_YET: Readonly<Record<string, string>> = {
-  SIGNING_CERT: 'this version does not sign Apple profiles yet',
-  SIGNING_KEY: 'this version does not sign Apple profiles yet',
-  SIGNING_KEY_PASSWORD: 'this version does not sign Apple profiles yet'
-}
 
 /**
  * Environment → the configuration, or every mistake in it, one line each. An empty variable is one that is not set,
@@ -47,13 +43,12 @@ export function readConfig(
     providers: env.PROVIDERS || './providers',
     publicUrl: variables.origin('PUBLIC_URL'),
     trustedProxies: variables.networks('TRUSTED_PROXIES'),
+    signing: variables.signing(),
     logLevel: variables.word('LOG_LEVEL', LOG_LEVELS, 'info'),
     logFormat: variables.word('LOG_FORMAT', LOG_FORMATS, 'json')
   }
   if (variables.word('MX_LOOKUP', ['off', 'on'], 'off') === 'on')
     variables.mistakes.push('MX_LOOKUP is on, and this version does not look up MX records yet')
-  for (const [name, reason] of Object.entries(NOT_YET))
-    if (env[name]) variables.mistakes.push(`${name} is set, and ${reason}`)
   if (config.port !== 0 && config.port === config.internalPort)
     variables.mistakes.push(`PORT and INTERNAL_PORT are both ${config.port}`)
   return variables.mistakes.length > 0 ? { mistakes: variables.mistakes } : { config }
@@ -94,6 +89,20 @@ class Variables {
       )
     }
     return origin
+  }
+
+  /** All or nothing: a key without its certificate signs nothing, and nobody would notice. */
+  signing(): SigningFiles | undefined {
+    const {
+      SIGNING_CERT: certificate,
+      SIGNING_KEY: key,
+      SIGNING_KEY_PASSWORD: password
+    } = this.#env
+    if (certificate && key) return { certificate, key, password: password || undefined }
+    if (certificate) this.mistakes.push('SIGNING_CERT is set, and SIGNING_KEY is not')
+    if (key) this.mistakes.push('SIGNING_KEY is set, and SIGNING_CERT is not')
+    if (password && !key) this.mistakes.push('SIGNING_KEY_PASSWORD is set, and SIGNING_KEY is not')
+    return undefined
   }
 
   networks(name: string): BlockList | undefined {

@@ -40,6 +40,36 @@ test('a bad newer configuration is told, and stays ready', async () => {
   ])
 })
 
+const DAY = 24 * 60 * 60 * 1000
+const signing = {
+  notAfter: () => new Date(Math.ceil(Date.now() / 1000) * 1000 + 9 * DAY),
+  complaints: () => ['SIGNING_KEY: it is a folder']
+}
+
+test('who signs says until when, and what is wrong with newer files', async () => {
+  expect(await ask('/health/ready', { signing }).json()).toEqual({
+    status: 'stale',
+    ...summary,
+    signing: { ends: expect.stringMatching(/^\d{4}-.*Z$/), days: 10 },
+    problems: ['SIGNING_KEY: it is a folder']
+  })
+})
+
+test('metrics are numbers about the service, in the text format of Prometheus', async () => {
+  const reply = ask('/metrics', { signing })
+  expect(reply.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8')
+  const lines = (await reply.text()).split('\n').filter(line => !line.startsWith('#'))
+  expect(lines.map(line => line.replace(/version="[^"]+"|\d{10}/, '…'))).toEqual([
+    'mailsetup_info{…} 1',
+    'mailsetup_providers 0',
+    'mailsetup_domains 2',
+    'mailsetup_problems 1',
+    'mailsetup_signing_certificate_end_timestamp_seconds …',
+    ''
+  ])
+  expect(await ask('/metrics').text()).not.toContain('signing')
+})
+
 test('who is stopping is not ready', () => {
   expect(ask('/health/ready', { stopping: () => true }).status).toBe(503)
 })

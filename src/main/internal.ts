@@ -1,33 +1,50 @@
 import { parseDomain } from '../address/domain.ts'
+import { metricsText } from './metrics.ts'
 import { summaryOf, type Providers } from './providers.ts'
+import { daysUntil, type Signing } from './signing/signing.ts'
 
 export type InternalOptions = {
   readonly providers: Pick<Providers, 'directory' | 'complaints'>
+  readonly signing?: Pick<Signing, 'notAfter' | 'complaints'> | undefined
   readonly publicUrl: string | undefined
   readonly stopping: () => boolean
 }
 
-/** What the internal port answers: health for orchestrators, and Caddy's question whether to get a certificate. */
+/** What the internal port answers: health for orchestrators, metrics, and Caddy's question whether to get a certificate. */
 export function internalFetch(options: InternalOptions): (request: Request) => Response {
   return request => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return text(405, 'GET only')
     const { pathname, searchParams } = new URL(request.url)
     if (pathname === '/health/live') return text(200, 'ok')
     if (pathname === '/health/ready') return ready(options)
+    if (pathname === '/metrics') return metrics(options)
     if (pathname === '/ask') return ask(options, searchParams.get('domain') ?? '')
-    return text(404, 'Here are /health/live, /health/ready and /ask?domain=')
+    return text(404, 'Here are /health/live, /health/ready, /metrics and /ask?domain=')
   }
 }
 
 /**
  * A newer configuration that is bad does not make us unready: every replica would read the same file, and none be left.
  */
-function ready({ providers, stopping }: InternalOptions): Response {
-  const complaints = providers.complaints()
-  const summary = summaryOf(providers.directory())
+function ready({ providers, signing, stopping }: InternalOptions): Response {
+  const complaints = [...providers.complaints(), ...(signing?.complaints() ?? [])]
+  const summary = {
+    ...summaryOf(providers.directory()),
+    ...(signing && { signing: endOf(signing.notAfter()) })
+  }
   if (stopping()) return json(503, { status: 'stopping', ...summary })
   if (complaints.length > 0) return json(200, { status: 'stale', ...summary, problems: complaints })
   return json(200, { status: 'ready', ...summary })
+}
+
+function endOf(notAfter: Date): { readonly ends: string; readonly days: number } {
+  return { ends: notAfter.toISOString(), days: daysUntil(notAfter) }
+}
+
+function metrics(options: InternalOptions): Response {
+  return new Response(metricsText(options), {
+    headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }
+  })
 }
 
 /** On-demand TLS asks at every handshake, also for names it has a certificate for: from memory, and never an error. */

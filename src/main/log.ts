@@ -24,12 +24,20 @@ type Events = {
   }
   readonly 'reload failed': { readonly problems: readonly string[] }
   readonly 'proxies not trusted': { readonly advice: string }
+  /** Profiles are signed from now on, until the certificate ends (ISO 8601). */
+  readonly signing: { readonly ends: string }
+  readonly 'signing alone': { readonly advice: string }
+  readonly 'signing ends soon': CertificateEnd
+  readonly 'signing ended': CertificateEnd
+  readonly 'signing failed': { readonly problem: string }
   readonly stopping: { readonly reason: string }
   readonly stopped: { readonly inFlightCut: number }
   /** An error in our own code while answering; the client got a 500. */
   readonly fault: Crash
   readonly crashed: Crash
 }
+
+type CertificateEnd = { readonly ends: string; readonly days: number; readonly advice: string }
 
 type Crash = { readonly error: string; readonly stack: readonly string[] }
 
@@ -39,6 +47,11 @@ const LEVELS = {
   reloaded: 'info',
   'reload failed': 'error',
   'proxies not trusted': 'warn',
+  signing: 'info',
+  'signing alone': 'warn',
+  'signing ends soon': 'warn',
+  'signing ended': 'error',
+  'signing failed': 'error',
   stopping: 'info',
   stopped: 'info',
   fault: 'error',

@@ -11,6 +11,7 @@ import { createLog, describeCrash, prettyStream, type Log } from './log.ts'
 import { loadFolder } from './provider-files.ts'
 import { firstProviders, summaryOf, type Providers } from './providers.ts'
 import { originReader } from './proxies.ts'
+import { firstSigning, type Signing } from './signing/signing.ts'
 import { untilStopped } from './signals.ts'
 import { VERSION } from './version.ts'
 import { watch } from './watch.ts'
@@ -39,42 +40,56 @@ export async function serve({ config, environment, cwd, stderr }: ServeOptions):
     stderr(`${providers.problems.map(drawProblem).join('\n')}\n`)
     return 1
   }
+  const signing = config.signing && (await firstSigning(config.signing, { cwd, log }))
+  if (signing && 'mistake' in signing) {
+    stderr(`${signing.mistake}\n`)
+    return 2
+  }
+  const reload = async (): Promise<void> => {
+    await Promise.all([providers.reload(), signing?.reload()])
+  }
   // Before anybody can know that we listen: a SIGHUP that nobody waits for ends a process.
-  const stopped = untilStopped({ reload: providers.reload, log })
-  const running = await start(config, providers, log)
+  const stopped = untilStopped({ reload, log })
+  const running = await start({ config, providers, signing, log })
   if ('mistake' in running) {
     stderr(`${running.mistake}\n`)
     return 2
   }
   stderr(`${invitation(config, running.port, providers.directory())}\n`)
-  const watching = watch({ folder, seen: providers.seen, changed: providers.reload })
+  const watching = [
+    watch({ folder, seen: providers.seen, changed: providers.reload }),
+    ...(signing ? [watch({ seen: signing.seen, changed: signing.reload })] : [])
+  ]
   const end = await stopped
-  watching.stop()
-  providers.stop()
+  for (const part of [...watching, providers, signing]) part?.stop()
   log('stopped', { inFlightCut: await running.stop(end.crashed ? 0 : PATIENCE) })
   return end.crashed ? 1 : 0
 }
 
 type Running = { readonly port: number; readonly stop: (patience: number) => Promise<number> }
 
-async function start(
-  config: Config,
-  providers: Providers,
-  log: Log
-): Promise<Running | { readonly mistake: string }> {
+type Parts = {
+  readonly config: Config
+  readonly providers: Providers
+  readonly signing: Signing | undefined
+  readonly log: Log
+}
+
+async function start(parts: Parts): Promise<Running | { readonly mistake: string }> {
+  const { config, providers, signing, log } = parts
   const { publicUrl, trustedProxies } = config
   let stopping = false
-  const internal = await listen(internalFetch({ providers, publicUrl, stopping: () => stopping }), {
-    name: 'INTERNAL_PORT',
-    port: config.internalPort,
-    host: config.internalHost
-  })
+  const internal = await listen(
+    internalFetch({ providers, signing, publicUrl, stopping: () => stopping }),
+    { name: 'INTERNAL_PORT', port: config.internalPort, host: config.internalHost }
+  )
   if ('mistake' in internal) return internal
   const app = createApp({
     directory: providers.directory,
     publicUrl,
     originOf: originReader(trustedProxies),
     bodyOf: env => bodyOf((env as HttpBindings).incoming),
+    sign: signing?.sign,
     log: event => log('request', event),
     fault: error => log('fault', describeCrash(error)),
     version: VERSION
@@ -84,7 +99,7 @@ async function start(
     await internal.close(0)
     return open
   }
-  announce(config, [open, internal], providers, log)
+  announce([open, internal], parts)
   return {
     port: open.port,
     async stop(patience) {
@@ -96,12 +111,7 @@ async function start(
   }
 }
 
-function announce(
-  config: Config,
-  [open, internal]: [Listener, Listener],
-  providers: Providers,
-  log: Log
-): void {
+function announce([open, internal]: [Listener, Listener], { config, providers, log }: Parts): void {
   log('started', {
     port: open.port,
     internalPort: internal.port,

@@ -3,8 +3,8 @@ import { listProviders, stampOf } from './disk.ts'
 import { WatchedFolders } from './watched-folders.ts'
 
 export type WatchOptions = {
-  /** Every provider file directly in this folder counts, absolute. */
-  readonly folder: string
+  /** Every provider file directly in this folder counts as well, absolute. */
+  readonly folder?: string
   /** The files that were read last, with the state they were in. */
   readonly seen: () => ReadonlyMap<string, string>
   /** Called when files came, went or changed; reads them anew, so that `seen` is true again. */
@@ -16,7 +16,7 @@ export type WatchOptions = {
 }
 
 /**
- * Watches provider files until stop() is called.
+ * Watches files until stop() is called.
  *
  * One fs.watch a folder, and every event only means "look". Watching files, or folders recursively, goes deaf after an
  * atomic save and never hears of Kubernetes' `..data` swap; chokidar misses that one too (all measured).
@@ -41,12 +41,14 @@ export function watch(options: WatchOptions): { readonly stop: () => void } {
 }
 
 function foldersOf({ folder, seen }: WatchOptions): ReadonlySet<string> {
-  return new Set([folder, ...[...seen().keys()].map(file => dirname(file))])
+  const folders = [...seen().keys()].map(file => dirname(file))
+  return new Set(folder === undefined ? folders : [folder, ...folders])
 }
 
 async function hasChanged({ folder, seen }: WatchOptions): Promise<boolean> {
-  const listing = await listProviders(folder)
-  const files = new Set([...('files' in listing ? listing.files : []), ...seen().keys()])
+  const listing = folder === undefined ? undefined : await listProviders(folder)
+  const listed = listing && 'files' in listing ? listing.files : []
+  const files = new Set([...listed, ...seen().keys()])
   for (const file of files) if (seen().get(file) !== (await stampOf(file))) return true
   return false
 }
