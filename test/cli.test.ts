@@ -39,6 +39,18 @@ domain: [example.net]
 incoming: [{ protocol: imop, host: imap.example.net }]
 `
 
+const PEOPLE = `Name;E-mail;Protocol;Department
+Anna Berg;anna@example.com;;Sales
+"Berg; Bertil";bertil@example.com  info@example.com;pop3;
+
+Nobody;nobody;;
+Cecilia;cecilia@elsewhere.example;;
+Anna again;anna@EXAMPLE.com;;
+David;david@example.com;smoke signals;
+Eva;eva@moved.example;;
+Both;both@example.com both@moved.example;;
+`
+
 let cwd: string
 
 beforeAll(() => {
@@ -49,6 +61,14 @@ beforeAll(() => {
   writeFileSync(join(cwd, 'providers/moved.example.yaml'), MOVED)
   writeFileSync(join(cwd, 'bad/example.net.yaml'), BAD)
   writeFileSync(join(cwd, 'bad/example.org.yaml'), '')
+  writeFileSync(join(cwd, 'people.csv'), `\ufeff${PEOPLE.replaceAll('\n', '\r\n')}`)
+  writeFileSync(join(cwd, 'unnamed.csv'), 'adress,name\nanna@example.com,Anna\n')
+  writeFileSync(join(cwd, 'quotes.csv'), 'address,name\nanna@example.com,"Anna\n')
+  writeFileSync(
+    join(cwd, 'latin-1.csv'),
+    Buffer.from('address,name\na@example.com,Åsa\n', 'latin1')
+  )
+  writeFileSync(join(cwd, 'empty.csv'), 'address,name\n\n')
 })
 afterAll(() => rmSync(cwd, { recursive: true }))
 
@@ -59,11 +79,12 @@ async function transcript(line: string, color = false): Promise<string> {
   const variables = words.slice(0, words.indexOf('mailsetup')).map(word => word.split('='))
   let out = ''
   const io: Io = {
-    stdout: text => void (out += text),
+    stdout: text => void (out += typeof text === 'string' ? text : new TextDecoder().decode(text)),
     stderr: text => void (out += text.replace(/^(?=.)/gm, 'stderr: ')),
     env: Object.fromEntries(variables) as Record<string, string>,
     cwd,
-    color
+    color,
+    progress: () => Promise.resolve({ step: () => undefined, stop: () => undefined })
   }
   const code = await run(argv, io)
   return `$ ${line}\n${out}exit ${code}\n`
@@ -76,6 +97,7 @@ const TRANSCRIPTS: Readonly<Record<string, readonly string[]>> = {
     'mailsetup serve --help',
     'mailsetup check --help',
     'mailsetup show --help',
+    'mailsetup profile --help',
     'mailsetup schema --help'
   ],
   check: [
@@ -98,6 +120,22 @@ const TRANSCRIPTS: Readonly<Record<string, readonly string[]>> = {
     'mailsetup show anna@example.net --as outlook',
     'PROVIDERS=bad mailsetup show anna@example.net'
   ],
+  profile: [
+    'mailsetup profile anna@example.com --name Anna --protocol pop3 --only mail --lang sv',
+    'mailsetup profile Anna@example.com info@bücher.example --together',
+    'mailsetup profile anna@example.com info@example.com',
+    'mailsetup profile anna@example.com info@example.com --out made',
+    'mailsetup profile --csv people.csv --out people.zip',
+    'mailsetup profile --csv people.csv --out people.zip --skip-bad',
+    'mailsetup profile --csv unnamed.csv --out people.zip',
+    'mailsetup profile --csv quotes.csv --out people.zip',
+    'mailsetup profile --csv latin-1.csv --out people.zip',
+    'mailsetup profile --csv empty.csv --out people.zip',
+    'mailsetup profile --csv nowhere.csv --out people.zip',
+    'mailsetup profile --csv people.csv --out nowhere/people.zip --skip-bad',
+    'mailsetup profile anna@moved.example',
+    'PROVIDERS=bad mailsetup profile anna@example.net'
+  ],
   color: ['PROVIDERS=bad mailsetup check', 'mailsetup check', 'mailsetup show anna@example.com'],
   'wrong-use': [
     'mailsetup',
@@ -110,6 +148,12 @@ const TRANSCRIPTS: Readonly<Record<string, readonly string[]>> = {
     'mailsetup show anna@example.com --as thunderbrid',
     'mailsetup show anna@example.com --as pigeon',
     'mailsetup show anna@example.com --as api --json',
+    'mailsetup profile',
+    'mailsetup profile anna@example.com --csv people.csv',
+    'mailsetup profile anna@example.com info@example.com --name Anna --out made',
+    'mailsetup profile --csv people.csv --together',
+    'SIGNING_CERT=people.csv SIGNING_KEY=people.csv mailsetup profile anna@example.com',
+    'SIGNING_CERT=people.csv SIGNING_KEY=nowhere.pem mailsetup check',
     'PORT=http LOG_LEVEL=loud mailsetup serve',
     'MX_LOOKUP=on mailsetup check'
   ]

@@ -14,6 +14,11 @@ export type Format = {
   readonly read: (request: ClientRequest) => Asked
   /** The settings in this format's words. Same arguments, same bytes. */
   readonly render: (settings: Settings, question: Question) => Reply
+  /**
+   * Several mailboxes of one person in one document, where the format has a place for them. At least one, all of one
+   * provider; the first is the one that the document is named after.
+   */
+  readonly renderTogether?: (mailboxes: readonly Answerable[]) => Reply
   /** "No" in this format's words. Only a page for people needs the request again: it says no in their language. */
   readonly refuse: (refusal: Refusal, request: ClientRequest) => Reply
   /** What these settings need that this format cannot say. Any gap: no answer at all, rather than a wrong one. */
@@ -87,6 +92,9 @@ export const DEVICES = ['iphone', 'mac', 'android', 'windows', 'other'] as const
 export type Device = (typeof DEVICES)[number]
 
 export type Asked = { readonly question: Question } | { readonly refusal: Refusal }
+
+/** A question that was understood, and the settings it is about. */
+export type Answerable = { readonly settings: Settings; readonly question: Question }
 
 /** Why there is no answer. */
 export type Refusal =

@@ -1,11 +1,17 @@
 import type { BlockList } from 'node:net'
 import { parseOrigin } from './origin.ts'
 import { parseNetworks } from './proxies.ts'
-import type { SigningFiles } from './signing/signing.ts'
 
 /** From the gravest on. */
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 const LOG_FORMATS = ['json', 'pretty'] as const
+
+/** Where the key that signs Apple profiles is, and the certificates that vouch for it. */
+export type SigningFiles = {
+  readonly certificate: string
+  readonly key: string
+  readonly password: string | undefined
+}
 
 /** What the environment says, checked, with the defaults filled in. */
 export type Config = {
@@ -43,7 +49,11 @@ export function readConfig(
     providers: env.PROVIDERS || './providers',
     publicUrl: variables.origin('PUBLIC_URL'),
     trustedProxies: variables.networks('TRUSTED_PROXIES'),
-    signing: variables.signing(),
+    signing: variables.signing({
+      certificate: env.SIGNING_CERT,
+      key: env.SIGNING_KEY,
+      password: env.SIGNING_KEY_PASSWORD
+    }),
     logLevel: variables.word('LOG_LEVEL', LOG_LEVELS, 'info'),
     logFormat: variables.word('LOG_FORMAT', LOG_FORMATS, 'json')
   }
@@ -53,6 +63,8 @@ export function readConfig(
     variables.mistakes.push(`PORT and INTERNAL_PORT are both ${config.port}`)
   return variables.mistakes.length > 0 ? { mistakes: variables.mistakes } : { config }
 }
+
+type Stated<T> = { readonly [K in keyof T]: string | undefined }
 
 /** Reads variables of each kind and notes what is wrong with them. */
 class Variables {
@@ -92,12 +104,7 @@ class Variables {
   }
 
   /** All or nothing: a key without its certificate signs nothing, and nobody would notice. */
-  signing(): SigningFiles | undefined {
-    const {
-      SIGNING_CERT: certificate,
-      SIGNING_KEY: key,
-      SIGNING_KEY_PASSWORD: password
-    } = this.#env
+  signing({ certificate, key, password }: Stated<SigningFiles>): SigningFiles | undefined {
     if (certificate && key) return { certificate, key, password: password || undefined }
     if (certificate) this.mistakes.push('SIGNING_CERT is set, and SIGNING_KEY is not')
     if (key) this.mistakes.push('SIGNING_KEY is set, and SIGNING_CERT is not')

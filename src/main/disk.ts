@@ -46,12 +46,16 @@ export async function listProviders(
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   ENOTDIR: 'something on the way to it is not a folder',
-  EACCES: 'no permission to read it',
-  EPERM: 'no permission to read it',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EEXIST: 'a file is there already',
+  EISDIR: 'it is a folder',
+  ENOSPC: 'no space is left',
   ELOOP: 'symbolic links lead in a circle'
 }
 
-function reasonOf(error: unknown): string {
+/** An error of the file system, in words that follow a colon. */
+export function reasonOf(error: unknown): string {
   const code = codeOf(error)
   return REASONS[code] ?? `the system says ${code}`
 }

@@ -1,11 +1,9 @@
 import { parseDomain } from '../address/domain.ts'
-import { metricsText } from './metrics.ts'
-import { summaryOf, type Providers } from './providers.ts'
-import { daysUntil, type Signing } from './signing/signing.ts'
+import { metricsText, type Measured } from './metrics.ts'
+import { summaryOf } from './providers.ts'
+import { daysUntil } from './signing/signing.ts'
 
-export type InternalOptions = {
-  readonly providers: Pick<Providers, 'directory' | 'complaints'>
-  readonly signing?: Pick<Signing, 'notAfter' | 'complaints'> | undefined
+export type InternalOptions = Measured & {
   readonly publicUrl: string | undefined
   readonly stopping: () => boolean
 }
@@ -41,7 +39,7 @@ function endOf(notAfter: Date): { readonly ends: string; readonly days: number }
   return { ends: notAfter.toISOString(), days: daysUntil(notAfter) }
 }
 
-function metrics(options: InternalOptions): Response {
+function metrics(options: Measured): Response {
   return new Response(metricsText(options), {
     headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }
   })

@@ -1,9 +1,15 @@
-import type { InternalOptions } from './internal.ts'
-import { summaryOf } from './providers.ts'
+import { summaryOf, type Providers } from './providers.ts'
+import type { Signing } from './signing/signing.ts'
 import { VERSION } from './version.ts'
 
+/** What there are metrics of. */
+export type Measured = {
+  readonly providers: Pick<Providers, 'directory' | 'complaints'>
+  readonly signing?: Pick<Signing, 'notAfter' | 'complaints'> | undefined
+}
+
 /** What /metrics says, in Prometheus' text format 0.0.4. Nothing in it is about a person, or a domain. */
-export function metricsText({ providers, signing }: InternalOptions): string {
+export function metricsText({ providers, signing }: Measured): string {
   const served = summaryOf(providers.directory())
   const complaints = [...providers.complaints(), ...(signing?.complaints() ?? [])]
   return [

@@ -6,6 +6,7 @@ import { refusePlainly, type Door, type Format, type Refusal, type Reply } from 
 import { link } from './link.ts'
 import { gaps, render, TYPE } from './render.ts'
 import { example, read } from './request.ts'
+import { renderTogether } from './together.ts'
 
 const parameters = {
   emailaddress: 'The person’s mail address (or email=). Required: devices fill nothing in.',
@@ -28,6 +29,7 @@ export const apple: Format = {
   doors,
   read,
   render,
+  renderTogether,
   refuse,
   gaps,
   link,

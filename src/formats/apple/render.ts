@@ -2,21 +2,14 @@ import { build } from 'plist'
 import type { Address } from '../../address/address.ts'
 import { escapeXml } from '../../markup/markup.ts'
 import { fillDomain } from '../../settings/fill.ts'
-import { NORWEGIAN } from '../../settings/language.ts'
-import type { Provider, Settings } from '../../settings/settings.ts'
+import type { Domain } from '../../address/domain.ts'
+import type { Settings } from '../../settings/settings.ts'
 import { mark, NOBODY, perProvider, Stencil } from '../../settings/stencil.ts'
 import type { Question, Reply } from '../format.ts'
 import { accountOf, type Account } from './account.ts'
 import { identifierOf, installationOf, payloadUuids, uuidOfAccount } from './identity.ts'
-import { ldapPayload, subscriptionPayload } from './beside.ts'
-import {
-  activeSyncPayload,
-  davPayload,
-  mailPayload,
-  type Payload,
-  type Person
-} from './payloads.ts'
-import { wordsFor } from './words.ts'
+import type { Person } from './payloads.ts'
+import { payloadsOf, profile } from './profile.ts'
 
 /** With any other type devices file the profile away instead of installing it. */
 export const TYPE = 'application/x-apple-aspen-config'
@@ -28,21 +21,23 @@ export function gaps({ source }: Settings, { variant }: Question): readonly stri
 
 const accounts = perProvider((source, wish: string) => accountOf(source, wish || undefined))
 
-/**
- * The profile of one person: the mail account with calendars and contacts beside it, or ActiveSync, which brings its own.
- * Unsigned; `signable` says that it may be wrapped. It holds no password.
- */
+/** The profile of one person's mailbox. It holds no password. */
 export function render({ source }: Settings, question: Question): Reply {
   const { address, variant, personName } = question
   const account = accounts(source, variant ?? '')
   if (!address || !account)
     throw new Error('unreachable: read() wants an address, gaps() an account')
   const form = forms(source, kindOf(account.word, question))
+  return replyWith(source.id, form.stencil.fill(personWords(form, address, personName)))
+}
+
+/** A profile, unsigned; `signable` says that it may be wrapped. Nothing personal is in its file's name. */
+export function replyWith(id: Domain, body: string): Reply {
   return {
     status: 200,
     type: TYPE,
-    body: form.stencil.fill(personWords(form, address, personName)),
-    headers: { 'content-disposition': `attachment; filename="${source.id}.mobileconfig"` },
+    body,
+    headers: { 'content-disposition': `attachment; filename="${id}.mobileconfig"` },
     signable: true
   }
 }
@@ -82,8 +77,9 @@ const forms = perProvider((source, kind: Kind): Form => {
   }
   const parts = only === 'mail' ? 'mail' : 'all'
   const content = account ? payloadsOf(account, provider, nobody, parts) : []
+  const owner = { provider, address: NOBODY.text, account: ACCOUNT, uuid: PROFILE_UUID, language }
   return {
-    stencil: new Stencil(`${build(profile(provider, content, language))}\n`),
+    stencil: new Stencil(`${build(profile(owner, content))}\n`),
     installation: installationOf(provider.id),
     payloads
   }
@@ -101,59 +97,4 @@ function personWords(form: Form, address: Address, name: string | undefined): re
     account.toUpperCase(),
     ...form.payloads.map(uuidOf => uuidOf(account))
   ]
-}
-
-function payloadsOf(
-  account: Account,
-  provider: Provider,
-  person: Person,
-  parts: 'all' | 'mail'
-): Payload[] {
-  if (account.word === 'activesync') return [activeSyncPayload(account, provider, person, parts)]
-  const mail = mailPayload(account, provider, person)
-  if (parts === 'mail') return [mail]
-  const { calendar, contacts } = provider
-  return [
-    mail,
-    ...(calendar?.caldav ? [davPayload('CalDAV', calendar.caldav, provider, person)] : []),
-    ...(calendar?.subscriptions ?? []).map(calendarOf => subscriptionPayload(calendarOf, person)),
-    ...(contacts?.carddav ? [davPayload('CardDAV', contacts.carddav, provider, person)] : []),
-    ...(contacts?.ldap ? [ldapPayload(contacts.ldap, provider, person)] : [])
-  ]
-}
-
-function profile(provider: Provider, content: Payload[], language: string | undefined): Payload {
-  const words = wordsFor(language, provider.languages[0])
-  const removal = provider.profile?.removalNote ?? words.removal
-  return {
-    PayloadType: 'Configuration',
-    PayloadVersion: 1,
-    PayloadIdentifier: identifierOf(provider.id, ACCOUNT),
-    PayloadUUID: PROFILE_UUID,
-    PayloadDisplayName: `${provider.name} (${NOBODY.text})`,
-    PayloadDescription: `${words.description(provider.name, NOBODY.text)} ${removal}`,
-    PayloadOrganization: provider.profile?.organization ?? provider.name,
-    ...consent(provider, language),
-    PayloadContent: content
-  }
-}
-
-/** A device takes the first text whose language one of its own begins with, then `default`. */
-function consent({ profile: wording, languages }: Provider, language = ''): Payload {
-  const texts = wording?.consent
-  if (!texts) return {}
-  const fallback = texts[language] ?? texts[languages[0] ?? ''] ?? Object.values(texts)[0]
-  return {
-    ConsentText: {
-      ...(fallback === undefined ? {} : { default: fallback }),
-      ...inAllNorwegian(texts)
-    }
-  }
-}
-
-/** A device in Norwegian says nb or nn, and never no. */
-function inAllNorwegian(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const text = NORWEGIAN.map(tag => texts[tag]).find(found => found !== undefined)
-  if (text === undefined) return texts
-  return { ...Object.fromEntries(NORWEGIAN.map(tag => [tag, text])), ...texts }
 }

@@ -2,7 +2,8 @@ import { drawProblem, isError, type Problem } from '../../directory/problem.ts'
 import { count } from '../count.ts'
 import { loadFiles, loadFolder, type Loaded } from '../provider-files.ts'
 import { configOf } from './environment.ts'
-import { GOOD, PROBLEM, WRONG_USE, styled, type Io } from './io.ts'
+import { fail, GOOD, PROBLEM, WRONG_USE, styled, type Io } from './io.ts'
+import { signerOf } from './signed.ts'
 
 /** `mailsetup check`: every problem of the files that were named, or of all in the folder. Problems are its result: stdout. */
 export async function check(
@@ -11,6 +12,8 @@ export async function check(
 ): Promise<number> {
   const config = configOf(io)
   if (!config) return WRONG_USE
+  const signer = await signerOf(config, io)
+  if ('mistake' in signer) return fail(io, WRONG_USE, signer.mistake)
   const place = { cwd: io.cwd, environment: io.env }
   const loaded = await (files.length > 0
     ? loadFiles(files, place)

@@ -8,11 +8,21 @@ export const WRONG_USE = 2
 
 /** Where a command reads and writes. Commands know no process, so that they can be tested without one. */
 export type Io = {
-  readonly stdout: (text: string) => void
+  readonly stdout: (text: string | Uint8Array) => void
   readonly stderr: (text: string) => void
   readonly env: Environment
   readonly cwd: string
   readonly color: boolean
+  /** Shows how far something is that takes longer than a moment, to who looks at a terminal. */
+  readonly progress: (total: number) => Promise<Progress>
+}
+
+type Progress = { readonly step: () => void; readonly stop: () => void }
+
+/** A line for people, and the exit code that goes with it. */
+export function fail({ stderr }: Io, code: number, line: string): number {
+  stderr(`${line}\n`)
+  return code
 }
 
 /** The real one. Colour is for a terminal whose owner did not refuse it (no-color.org: any value but the empty one). */
@@ -22,8 +32,23 @@ export function io(world: NodeJS.Process): Io {
     stderr: text => void world.stderr.write(text),
     env: world.env,
     cwd: world.cwd(),
-    color: world.stdout.isTTY && !world.env.NO_COLOR && world.env.TERM !== 'dumb'
+    color: world.stdout.isTTY && !world.env.NO_COLOR && world.env.TERM !== 'dumb',
+    progress: total => progressOn(world.stderr, total)
   }
+}
+
+async function progressOn(stream: NodeJS.WriteStream, total: number): Promise<Progress> {
+  if (!stream.isTTY) return { step: () => undefined, stop: () => undefined }
+  const { default: bars } = await import('cli-progress')
+  const bar = new bars.SingleBar({
+    stream,
+    format: '{bar} {percentage} %  {value} of {total}  {eta_formatted}',
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
+    clearOnComplete: true
+  })
+  bar.start(total, 0)
+  return { step: () => bar.increment(), stop: () => bar.stop() }
 }
 
 type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green'

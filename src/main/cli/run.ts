@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { VERSION } from '../version.ts'
 import { GOOD, WRONG_USE, type Io } from './io.ts'
+import type { ProfileOptions } from './profile/wanted.ts'
 
 // Whatever the terminal: help is copied into mails and tickets.
 const HELP_WIDTH = 100
@@ -60,6 +61,22 @@ function commands(io: Io, done: (code: number) => void): Command {
       done(await (await import('./show.ts')).show({ address, ...options }, io))
     )
   program
+    .command('profile')
+    .description('make Apple profiles, for one person or for many')
+    .argument('[address...]', 'mail addresses, a profile each')
+    .option('--csv <file>', 'instead: a line each, with the columns address, name and protocol')
+    .option('--out <path>', 'a folder, or a file that ends in .zip (default: standard output)')
+    .option('--name <name>', 'the person’s name, for the From line')
+    .option('--protocol <protocol>', 'imap, pop3 or activesync, where the file says nothing')
+    .option('--only <part>', 'mail: without calendars and contacts')
+    .option('--lang <language>', 'sv, en, de, fi, no or da (default: the provider’s first)')
+    .option('--together', 'the addresses are one person’s: all in one profile')
+    .option('--skip-bad', 'make the others when some cannot be made')
+    .addHelpText('after', PROFILE_HELP)
+    .action(async (addresses: string[], options: Omit<ProfileOptions, 'addresses'>) =>
+      done(await (await import('./profile/profile.ts')).profile({ addresses, ...options }, io))
+    )
+  program
     .command('schema')
     .description('print the JSON Schema of provider files, for editors')
     .addHelpText('after', SCHEMA_HELP)
@@ -71,6 +88,7 @@ const PROGRAM_HELP = `
 Examples:
   $ mailsetup check                          are the provider files good?
   $ mailsetup show anna@example.com          what would Anna get?
+  $ mailsetup profile anna@example.com       a profile for her iPhone
   $ PORT=8080 mailsetup serve                answer mail programs
 
 Settings come from the environment, see docs/operate.md. Provider files are read from the folder PROVIDERS (./providers).
@@ -94,6 +112,15 @@ Examples:
   $ mailsetup show anna@example.com
   $ mailsetup show anna@example.com --as thunderbird
   $ mailsetup show anna@example.com --as apple > anna.mobileconfig`
+
+const PROFILE_HELP = `
+Examples:
+  $ mailsetup profile anna@example.com --name "Anna Berg" > anna.mobileconfig
+  $ mailsetup profile anna@example.com info@example.com --together > anna.mobileconfig
+  $ mailsetup profile --csv people.csv --out profiles.zip
+
+Several addresses in one field of the file, with spaces between, are one person's and come in one profile. Files are named
+by line and domain; index.csv beside them says which is whose. Signed where SIGNING_CERT and SIGNING_KEY are set.`
 
 const SCHEMA_HELP = `
 Example:

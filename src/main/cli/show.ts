@@ -7,8 +7,9 @@ import { formats } from '../../formats/all.ts'
 import type { Format } from '../../formats/format.ts'
 import { loadFolder } from '../provider-files.ts'
 import { configOf } from './environment.ts'
-import { GOOD, PROBLEM, WRONG_USE, type Io } from './io.ts'
+import { fail, GOOD, PROBLEM, WRONG_USE, type Io } from './io.ts'
 import { drawSettings } from './settings-table.ts'
+import { signerOf, type Sign } from './signed.ts'
 
 export type ShowOptions = {
   readonly address: string
@@ -28,18 +29,27 @@ export async function show(options: ShowOptions, io: Io): Promise<number> {
   const format = known.find(candidate => candidate.name === name)
   if (name !== undefined && !format) return fail(io, WRONG_USE, unknownFormat(name, known))
 
+  const signer = await signerOf(config, io)
+  if ('mistake' in signer) return fail(io, WRONG_USE, signer.mistake)
   const loaded = await loadFolder(config.providers, { cwd: io.cwd, environment: io.env })
   if (!loaded.directory)
     return fail(io, PROBLEM, loaded.problems.filter(isError).map(drawProblem).join('\n'))
   return format
-    ? showBytes(format, address, loaded.directory, io)
+    ? await showBytes({ format, address, directory: loaded.directory, sign: signer.sign }, io)
     : showTable(address, loaded.directory, io)
 }
 
-function showBytes(format: Format, address: Address, directory: Directory, io: Io): number {
+type Shown = {
+  readonly format: Format
+  readonly address: Address
+  readonly directory: Directory
+  readonly sign: Sign
+}
+
+async function showBytes({ format, address, directory, sign }: Shown, io: Io): Promise<number> {
   const { reply } = answer(format, format.example(address), directory)
   const isGood = reply.status >= 200 && reply.status < 300
-  if (isGood) io.stdout(reply.body)
+  if (isGood) io.stdout(await sign(reply))
   else io.stderr(reply.body || `${reply.status}\n`)
   return isGood ? GOOD : PROBLEM
 }
@@ -56,9 +66,4 @@ function unknownFormat(name: string, known: readonly Format[]): string {
   const near = closest(name, names)
   const hint = near ? ` (did you mean ${near}?)` : ''
   return `--as "${name}" is not one of ${names.join(', ')}${hint}`
-}
-
-function fail(io: Io, code: number, line: string): number {
-  io.stderr(`${line}\n`)
-  return code
 }

@@ -1,22 +1,13 @@
 import { resolve } from 'node:path'
-import QuickLRU from 'quick-lru'
-import { readFile, stampOf } from '../disk.ts'
+import type { SigningFiles } from '../config.ts'
+import { stampOf } from '../disk.ts'
 import { describeCrash, type Log } from '../log.ts'
-import { endsAtLeaf, readCredentials, type Credentials } from './credentials.ts'
+import { endsAtLeaf, type Credentials } from './credentials.ts'
+import { readSigner, type Signer } from './signer.ts'
 
-/** Where key and certificates are, as the environment says. */
-export type SigningFiles = {
-  readonly certificate: string
-  readonly key: string
-  readonly password: string | undefined
-}
-
-/** A profile → the same in a signature; at once where it was signed before. */
-export type Signer = (body: string) => Uint8Array | Promise<Uint8Array>
-
-/** The signature that profiles get now, and what became of the last try to read key and certificate anew. */
+/** The signature that profiles get now, and what became of the last try to read key and certificates anew. */
 export type Signing = {
-  readonly sign: Signer
+  readonly sign: Signer['sign']
   /** When the first certificate of the chain ends. */
   readonly notAfter: () => Date
   /** What is wrong, a line each: the files on disk are others than what signs, or what signs has ended. */
@@ -27,47 +18,7 @@ export type Signing = {
   readonly stop: () => void
 }
 
-// About 12 KB each. The second fetch of a profile is a phone's own: iOS asks twice for what it downloads.
-const KEPT = 1000
-
-const LARGEST_FILE = 64 * 1024
-
-/** One signer for these files, or the mistake in them as one line. */
-export async function readSigner(
-  files: SigningFiles,
-  cwd: string
-): Promise<
-  { readonly sign: Signer; readonly credentials: Credentials } | { readonly mistake: string }
-> {
-  const [certificates, key] = [
-    await readFile(resolve(cwd, files.certificate), LARGEST_FILE),
-    await readFile(resolve(cwd, files.key), LARGEST_FILE)
-  ]
-  if ('reason' in certificates) return { mistake: `SIGNING_CERT: ${certificates.reason}` }
-  if ('reason' in key) return { mistake: `SIGNING_KEY: ${key.reason}` }
-  const { password } = files
-  const credentials = readCredentials(
-    { certificates: certificates.bytes, key: key.bytes, password },
-    new Date()
-  )
-  if ('mistake' in credentials) return credentials
-  // It takes 70 ms to load, and most installations do not sign.
-  const { cmsSigner } = await import('./cms.ts')
-  return { sign: remembering(await cmsSigner(credentials)), credentials }
-}
-
-/** Signing takes longer than everything else in an answer together. */
-function remembering(sign: (body: string) => Promise<Uint8Array>): Signer {
-  const signed = new QuickLRU<string, Uint8Array>({ maxSize: KEPT })
-  return body =>
-    signed.get(body) ??
-    sign(body).then(bytes => {
-      signed.set(body, bytes)
-      return bytes
-    })
-}
-
-/** Reads key and certificate for the first time. */
+/** Reads key and certificates for the first time. → the mistake in them as one line, where they are not good */
 export async function firstSigning(
   files: SigningFiles,
   { cwd, log }: { readonly cwd: string; readonly log: Log }
@@ -76,7 +27,7 @@ export async function firstSigning(
   let stamps = await stampsOf(paths)
   const first = await readSigner(files, cwd)
   if ('mistake' in first) return first
-  let { sign, credentials } = first
+  let signer = first
   let complaint: string | undefined
   let queue = Promise.resolve()
   let stopped = false
@@ -87,39 +38,30 @@ export async function firstSigning(
     const read = await readSigner(files, cwd)
     if (stopped) return
     stamps = before
-    complaint = 'mistake' in read ? read.mistake : undefined
-    if ('mistake' in read) return log('signing failed', { problem: read.mistake })
-    ;({ sign, credentials } = read)
-    tell()
+    if ('mistake' in read) return fail(read.mistake)
+    complaint = undefined
+    signer = read
+    tellOf(signer.credentials, log)
   }
 
-  function giveUp(error: unknown): void {
-    complaint = `SIGNING_CERT and SIGNING_KEY could not be read: ${describeCrash(error).error}`
-    log('signing failed', { problem: complaint })
+  function fail(problem: string): void {
+    complaint = problem
+    log('signing failed', { problem })
   }
 
-  function tell(): void {
-    const days = daysUntil(credentials.notAfter)
-    const ends = credentials.notAfter.toISOString()
-    log('signing', { ends })
-    if (endsAtLeaf(credentials)) log('signing alone', { advice: ALONE })
-    if (days < SOON)
-      log(days <= 0 ? 'signing ended' : 'signing ends soon', { ends, days, advice: RENEW })
-  }
-
-  tell()
-  const daily = setInterval(tell, DAY).unref()
+  tellOf(signer.credentials, log)
+  const daily = setInterval(() => tellOf(signer.credentials, log), DAY).unref()
   return {
-    sign: body => sign(body),
-    notAfter: () => credentials.notAfter,
+    sign: body => signer.sign(body),
+    notAfter: () => signer.credentials.notAfter,
     complaints: () => [
       ...(complaint === undefined ? [] : [complaint]),
-      ...(daysUntil(credentials.notAfter) > 0
-        ? []
-        : ['SIGNING_CERT has ended: profiles are still signed, and devices say Not Verified'])
+      ...(daysUntil(signer.credentials.notAfter) > 0 ? [] : [ENDED])
     ],
     seen: () => stamps,
-    reload: () => (queue = queue.then(reload).catch(giveUp)),
+    // One after the other, as with providers. Should reading reject all the same, the last good pair goes on.
+    reload: () =>
+      (queue = queue.then(reload).catch((error: unknown) => fail(describeCrash(error).error))),
     stop() {
       stopped = true
       clearInterval(daily)
@@ -136,11 +78,22 @@ export function daysUntil(date: Date): number {
   return Math.ceil((date.getTime() - Date.now()) / DAY)
 }
 
-const RENEW =
-  'A device takes a newer profile in place of an installed one only if the same certificate signed it: after the change, ' +
-  'people remove the old profile first'
+const ENDED =
+  'SIGNING_CERT has ended: profiles are signed with it still, and devices say Not Verified'
 const ALONE =
   'SIGNING_CERT holds no issuer of its certificate: add the intermediate certificates, or devices say Not Verified'
+const RENEW =
+  'A device takes a newer profile in place of an installed one only if the same certificate signed it: after a change, ' +
+  'people remove the old profile first'
+
+function tellOf(credentials: Credentials, log: Log): void {
+  const ends = credentials.notAfter.toISOString()
+  const days = daysUntil(credentials.notAfter)
+  log('signing', { ends })
+  if (endsAtLeaf(credentials)) log('signing alone', { advice: ALONE })
+  if (days <= 0) log('signing ended', { ends, days, advice: RENEW })
+  else if (days < SOON) log('signing ends soon', { ends, days, advice: RENEW })
+}
 
 async function stampsOf(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const stamps = new Map<string, string>()

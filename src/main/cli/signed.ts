@@ -1,0 +1,21 @@
+import type { Reply } from '../../formats/format.ts'
+import type { Config } from '../config.ts'
+import { readSigner } from '../signing/signer.ts'
+import type { Io } from './io.ts'
+
+/** A reply → the bytes that a client gets: signed where that is configured and the reply may be. */
+export type Sign = (reply: Reply) => Promise<Uint8Array>
+
+/** How replies are signed here, or what is wrong with the key or its certificates, as one line. */
+export async function signerOf(
+  { signing }: Config,
+  { cwd }: Io
+): Promise<{ readonly sign: Sign } | { readonly mistake: string }> {
+  const encoder = new TextEncoder()
+  if (!signing) return { sign: reply => Promise.resolve(encoder.encode(reply.body)) }
+  const signer = await readSigner(signing, cwd)
+  if ('mistake' in signer) return signer
+  return {
+    sign: async ({ body, signable }) => (signable ? await signer.sign(body) : encoder.encode(body))
+  }
+}

@@ -1,0 +1,113 @@
+/** Profiles for a fleet: `mailsetup profile --csv people.csv --out profiles.zip`. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Io } from '../src/main/cli/io.ts'
+import { run } from '../src/main/cli/run.ts'
+import { readProfile } from './apple-profile.ts'
+import { makeRoot } from './pki.ts'
+
+const PROVIDER = `name: Example Mail
+domains: [example.com, example.net]
+incoming: [{ protocol: imap, host: imap.example.com }, { protocol: pop3, host: pop.example.com }]
+outgoing: [{ protocol: smtp, host: smtp.example.com }]
+`
+const PEOPLE = 1000
+
+let cwd: string
+
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'mailsetup-'))
+  mkdirSync(join(cwd, 'providers'))
+  writeFileSync(join(cwd, 'providers/example.com.yaml'), PROVIDER)
+  const rows = Array.from({ length: PEOPLE }, (_, i) =>
+    [
+      `person${i}@example.${i % 3 ? 'com' : 'net'}`,
+      `"Person ""${i}"" Å & <B>"`,
+      i % 2 ? '' : 'pop3'
+    ].join()
+  )
+  writeFileSync(join(cwd, 'people.csv'), ['address,name,protocol', ...rows, ''].join('\n'))
+})
+afterAll(() => rmSync(cwd, { recursive: true }))
+
+/** Runs it. → how many steps of progress were shown, of how many */
+async function make(line: string, env = {}): Promise<readonly [steps: number, total: number]> {
+  let [steps, total] = [0, 0]
+  let told = ''
+  const io: Io = {
+    stdout: () => undefined,
+    stderr: text => void (told += text),
+    env,
+    cwd,
+    color: false,
+    progress(of) {
+      total = of
+      return Promise.resolve({ step: () => void (steps += 1), stop: () => undefined })
+    }
+  }
+  expect([await run(['profile', ...line.split(' ')], io), told]).toEqual([
+    0,
+    `${PEOPLE} profiles in ${line.split(' ').at(-1)}\n`
+  ])
+  return [steps, total]
+}
+
+function inArchive(name: string): Readonly<Record<string, Uint8Array>> {
+  return unzipSync(readFileSync(join(cwd, name)))
+}
+
+const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes)
+
+test('a thousand people have a valid profile each, and an index says whose is whose', async () => {
+  expect(await make('--csv people.csv --out profiles.zip')).toEqual([PEOPLE, PEOPLE])
+  const files = inArchive('profiles.zip')
+  const [header, ...index] = text(files['index.csv']).trimEnd().split('\n')
+  expect(header).toBe('file,address')
+  expect(index).toHaveLength(PEOPLE)
+  expect(Object.keys(files)).toHaveLength(PEOPLE + 1)
+  const identifiers = new Set<unknown>()
+  index.forEach((line, i) => {
+    const [, file = '', address] = /^([\w.-]+),"(.*)"$/.exec(line) ?? []
+    const { profile, payloads, faults } = readProfile(text(files[file]))
+    expect(faults).toEqual([])
+    expect(payloads[0]).toMatchObject({
+      EmailAddress: address,
+      EmailAccountName: `Person "${i}" Å & <B>`,
+      EmailAccountType: i % 2 ? 'EmailTypeIMAP' : 'EmailTypePOP'
+    })
+    expect(file).not.toContain('person')
+    identifiers.add(profile.PayloadIdentifier)
+  })
+  expect(identifiers.size).toBe(PEOPLE)
+})
+
+test('the same people are the same archive, and the same files in a folder', async () => {
+  await make('--csv people.csv --out one.zip')
+  await make('--csv people.csv --out two.zip')
+  expect(readFileSync(join(cwd, 'one.zip')).equals(readFileSync(join(cwd, 'two.zip')))).toBe(true)
+  await make('--csv people.csv --out folder/of/them')
+  const files = inArchive('one.zip')
+  expect(readdirSync(join(cwd, 'folder/of/them')).sort()).toEqual(Object.keys(files).sort())
+  for (const [name, bytes] of Object.entries(files))
+    expect(readFileSync(join(cwd, 'folder/of/them', name)).equals(bytes)).toBe(true)
+  expect(readdirSync(cwd).filter(name => name.endsWith('.part'))).toEqual([])
+})
+
+test('where there is a signer they are signed, and the index is not', async () => {
+  const { certificate, key } = await (await makeRoot()).issue({ name: 'Signer', kind: 'P-256' })
+  writeFileSync(join(cwd, 'chain.pem'), certificate)
+  writeFileSync(join(cwd, 'key.pem'), key)
+  const env = { SIGNING_CERT: 'chain.pem', SIGNING_KEY: 'key.pem' }
+  await make('--csv people.csv --out signed.zip', env)
+  const plain = inArchive('profiles.zip')
+  const { 'index.csv': index, ...signed } = inArchive('signed.zip')
+  expect(text(index)).toBe(text(plain['index.csv']))
+  for (const [name, bytes] of Object.entries(signed)) {
+    // A SEQUENCE that begins CMS, with the profile to the byte inside.
+    expect(bytes[0]).toBe(0x30)
+    expect(Buffer.from(bytes).includes(Buffer.from(plain[name] ?? [0]))).toBe(true)
+  }
+})
