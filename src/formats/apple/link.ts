@@ -3,13 +3,14 @@ import type { Settings } from '../../settings/settings.ts'
 import type { Link, Question } from '../format.ts'
 import { gaps } from './render.ts'
 
-/** Where the profile of this address is, with the protocol, the name and the language that were wished for. */
+/** Where the profile of this address is, with the protocol, parts, name and language that were wished for. */
 export function link(settings: Settings, question: Question): Link | undefined {
-  const { address, variant, personName, language } = question
+  const { address, variant, wanted, personName, language } = question
   if (!address || gaps(settings, question).length > 0) return undefined
   const query = writeQuery({
     emailaddress: address.text,
     protocol: variant,
+    only: wanted?.[0],
     name: personName,
     lang: language
   })

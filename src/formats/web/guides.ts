@@ -15,6 +15,8 @@ export type GuideFacts = {
   readonly fillings: Fillings
   /** Where the profile is, if there can be one. */
   readonly profile: string | undefined
+  /** Where it is without calendars and contacts, if it has any. */
+  readonly mailOnly: string | undefined
   readonly registry: string
 }
 
@@ -59,7 +61,7 @@ const BY_HAND: Readonly<Record<Device, (facts: GuideFacts) => readonly Guide[]>>
   other: facts => [thunderbird(facts), ...deltaChat(facts)]
 }
 
-function profileGuide(href: string, { look, fillings }: GuideFacts): Guide {
+function profileGuide(href: string, { look, fillings, mailOnly }: GuideFacts): Guide {
   const { words, language, question } = look
   const { device, opensProfiles } = question.visitor
   const { profile } = words
@@ -71,9 +73,15 @@ function profileGuide(href: string, { look, fillings }: GuideFacts): Guide {
       <p><a class="button" href="${href}">${profile.get}</a></p>
       ${steps(isMac ? profile.mac : profile.iphone, fillings)}
       ${isMac ? undefined : html`<p class="note">${count(profile.minutes, MINUTES, language)}</p>`}
+      ${mailOnly === undefined ? undefined : html`<p class="note">${withoutRest(mailOnly, look)}</p>`}
       <p class="note">${say(profile.unsigned)}</p>
       <p class="note">${say(profile.removal)}</p>`
   }
+}
+
+/** One account that cannot log in takes the whole profile with it. */
+function withoutRest(href: string, { words: { profile } }: Look): Xml {
+  return say(profile.mailOnly, { link: html`<a href="${href}">${profile.mailOnlyLink}</a>` })
 }
 
 /** It takes IMAP where both are offered, unless the person says otherwise. */

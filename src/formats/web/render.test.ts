@@ -107,3 +107,16 @@ test('a Host that is too long for a QR code costs the code, not the page', () =>
   expect(status).toBe(200)
   expect(body).not.toContain('class="qr"')
 })
+
+describe('a profile with mail only', () => {
+  const beside = { ...both, calendar: { caldav: 'https://dav.example.com/' } }
+  const LINK = 'emailaddress=jane%40example.com&amp;protocol=pop3&amp;only=mail&amp;lang=en'
+
+  test('is offered where there is more', () => {
+    expect(show(beside, 'device=iphone&protocol=pop3').body).toContain(LINK)
+  })
+
+  test('is not where there is nothing else', () => {
+    expect(show(both, 'device=iphone&protocol=pop3').body).not.toContain('only=mail')
+  })
+})

@@ -52,14 +52,17 @@ function setUpPage(
   const { provider } = settings
   const { words, question, language } = look
   const servers = rankServers(provider, question.variant)
-  const profile = clients
-    .map(format => format.link?.(settings, { ...question, language }))
-    .find(link => link?.kind === 'profile')
+  const profileOf = (wanted?: readonly string[]): string | undefined =>
+    clients
+      .map(format => format.link?.(settings, { ...question, language, ...(wanted && { wanted }) }))
+      .find(link => link?.kind === 'profile')?.href
+  const hasMore = provider.calendar !== undefined || provider.contacts !== undefined
   const guides = guidesFor({
     look,
     servers,
     fillings: fillingsOf(provider, address, servers, look),
-    profile: profile?.href,
+    profile: profileOf(),
+    mailOnly: hasMore ? profileOf(['mail']) : undefined,
     // Not the person's own address: this link may end in an administrator's notes.
     registry: `/outlook.reg?emailaddress=${encodeURIComponent(`you@${address.domain}`)}`
   })

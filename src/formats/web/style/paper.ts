@@ -19,6 +19,22 @@ export const PAPER = css`
       font-size: 8.5pt;
       line-height: 1.35;
     }
+    h1 {
+      font-size: 17pt;
+    }
+    h2 {
+      font-size: 11pt;
+    }
+    h3,
+    h4 {
+      font-size: 9pt;
+    }
+    .tag,
+    .note,
+    footer,
+    #settings p {
+      font-size: inherit;
+    }
     header,
     main,
     footer {
@@ -49,8 +65,26 @@ export const PAPER = css`
     aside {
       grid-template-columns: 1fr 1fr;
     }
+    .phone {
+      display: flow-root;
+      text-align: start;
+    }
     .qr {
-      max-inline-size: 5rem;
+      float: inline-start;
+      inline-size: 2.4cm;
+      margin-inline-end: 0.6rem;
+    }
+    .warn {
+      padding: 0.5rem 0.8rem;
+    }
+    .warn > summary {
+      padding: 0;
+    }
+    .warn > summary::after {
+      display: none;
+    }
+    .warn > :not(summary) {
+      margin: 0.3rem 0 0;
     }
     .servers {
       grid-template-columns: 1fr 1fr 1fr;

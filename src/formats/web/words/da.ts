@@ -72,7 +72,10 @@ export const da: Words = {
     },
     unsigned:
       '*Ikke signeret* eller *Ikke godkendt* med rødt handler om, hvem der har lavet filen, ikke om din mail. I profilen står din adresse og serverne herunder, og ingen adgangskode.',
-    removal: 'Vil du fjerne kontoen senere, så fjern profilen samme sted.',
+    removal:
+      'Vil du fjerne kontoen senere, så fjern profilen samme sted. Afviser enheden en nyere profil, så fjern den gamle først.',
+    mailOnly: 'Stopper installationen ved kalender eller kontakter? Hent {link} i stedet.',
+    mailOnlyLink: 'profilen med kun mail',
     safari:
       'Denne browser kan ikke installere profiler. Kopiér sidens adresse, og åbn den i *Safari*.'
   },

@@ -73,7 +73,10 @@ export const de: Words = {
     unsigned:
       '*Nicht signiert* oder *Nicht überprüft* in Rot sagt etwas über den Absender der Datei, nicht über Ihre E-Mail. Im Profil stehen Ihre Adresse und die Server unten, und kein Passwort.',
     removal:
-      'Wollen Sie das Konto später vom Gerät nehmen, entfernen Sie das Profil an derselben Stelle.',
+      'Wollen Sie das Konto später vom Gerät nehmen, entfernen Sie das Profil an derselben Stelle. Lehnt das Gerät ein neueres Profil ab, entfernen Sie zuerst das alte.',
+    mailOnly:
+      'Bleibt die Installation bei Kalendern oder Kontakten stehen? Nehmen Sie stattdessen {link}.',
+    mailOnlyLink: 'das Profil nur mit E-Mail',
     safari:
       'Dieser Browser kann keine Profile installieren. Kopieren Sie die Adresse dieser Seite und öffnen Sie sie in *Safari*.'
   },

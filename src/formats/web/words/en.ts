@@ -74,7 +74,10 @@ export const en = {
     },
     unsigned:
       '*Not Signed* or *Not Verified* in red is about who made the file, not about your mail. The profile holds your address and the servers below, and no password.',
-    removal: 'To take the account off your device later, remove the profile in the same place.',
+    removal:
+      'To take the account off your device later, remove the profile in the same place. If the device refuses a newer profile, remove the old one first.',
+    mailOnly: 'Does the installation stop at calendars or contacts? Take {link} instead.',
+    mailOnlyLink: 'the profile with mail only',
     safari:
       'This browser cannot install profiles. Copy the address of this page and open it in *Safari*.'
   },

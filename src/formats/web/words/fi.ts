@@ -71,7 +71,10 @@ export const fi: Words = {
     },
     unsigned:
       'Punainen *Ei allekirjoitettu* tai *Ei vahvistettu* kertoo vain, kuka tiedoston on tehnyt, eikä koske sähköpostiasi. Profiilissa ovat osoitteesi ja alla olevat palvelimet, ei salasanaa.',
-    removal: 'Kun haluat myöhemmin poistaa tilin, poista profiili samasta paikasta.',
+    removal:
+      'Kun haluat myöhemmin poistaa tilin, poista profiili samasta paikasta. Jos laite ei hyväksy uudempaa profiilia, poista ensin vanha.',
+    mailOnly: 'Pysähtyykö asennus kalenteriin tai yhteystietoihin? Lataa sen sijaan {link}.',
+    mailOnlyLink: 'profiili, jossa on vain sähköposti',
     safari:
       'Tämä selain ei osaa asentaa profiileja. Kopioi tämän sivun osoite ja avaa se *Safarissa*.'
   },

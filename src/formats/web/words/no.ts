@@ -72,7 +72,10 @@ export const no: Words = {
     },
     unsigned:
       '*Ikke signert* eller *Ikke verifisert* i rødt handler om hvem som har laget filen, ikke om e-posten din. I profilen står adressen din og tjenerne nedenfor, og ikke noe passord.',
-    removal: 'Vil du fjerne kontoen senere, fjerner du profilen på samme sted.',
+    removal:
+      'Vil du fjerne kontoen senere, fjerner du profilen på samme sted. Godtar ikke enheten en nyere profil, fjerner du den gamle først.',
+    mailOnly: 'Stopper installasjonen ved kalender eller kontakter? Last ned {link} i stedet.',
+    mailOnlyLink: 'profilen med bare e-post',
     safari:
       'Denne nettleseren kan ikke installere profiler. Kopier adressen til siden og åpne den i *Safari*.'
   },

@@ -71,7 +71,10 @@ export const sv: Words = {
     },
     unsigned:
       '*Inte signerad* eller *Ej verifierad* i rött handlar om vem som har gjort filen, inte om din e-post. I profilen står din adress och servrarna här nedanför, och inget lösenord.',
-    removal: 'Vill du ta bort kontot senare, ta bort profilen på samma ställe.',
+    removal:
+      'Vill du ta bort kontot senare, ta bort profilen på samma ställe. Nekar enheten en nyare profil, ta bort den gamla först.',
+    mailOnly: 'Stannar installationen vid kalendern eller kontakterna? Hämta {link} i stället.',
+    mailOnlyLink: 'profilen med bara e-post',
     safari:
       'Den här webbläsaren kan inte installera profiler. Kopiera sidans adress och öppna den i *Safari*.'
   },
