@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { RequestEvent } from '../app.ts'
-import { createLog, describeCrash, prettyStream, requestJson } from './log.ts'
+import { createLog, describeCrash, prettyStream, requestFields } from './log.ts'
 
 function written(tell: (log: ReturnType<typeof createLog>) => void): string[] {
   const lines: string[] = []
@@ -30,7 +30,7 @@ test.each([
   ['a domain of others', { ...request, status: 404, domain: undefined }],
   ['no door', { ...request, format: undefined, door: undefined, domain: undefined, ms: 0 }]
 ])('%s is told as JSON.stringify() would tell it', (_, event) => {
-  expect(requestJson(event)).toBe(JSON.stringify(event))
+  expect(`{${requestFields(event)}`).toBe(JSON.stringify(event))
 })
 
 test('the time is in UTC, as everyone reads it', () => {

@@ -77,8 +77,8 @@ export function createLog(
   return (event, fields) => {
     const level = LEVELS[event]
     if (logLevel === 'silent' || LOG_LEVELS.indexOf(level) > least) return
-    const told = 'door' in fields ? requestJson(fields) : JSON.stringify(fields)
-    lines.write(`{"level":"${level}","time":"${now()}","event":"${event}",${told.slice(1)}\n`)
+    const told = 'door' in fields ? requestFields(fields) : JSON.stringify(fields).slice(1)
+    lines.write(`{"level":"${level}","time":"${now()}","event":"${event}",${told}\n`)
     if (event !== 'request') lines.flush?.()
   }
 }
@@ -96,16 +96,17 @@ function clock(): () => string {
 }
 
 /**
- * What JSON.stringify() makes of it, in a tenth of the time: with it, logging was a quarter of an answer. No text here
- * can need an escape: names of ours, a method as Node's parser knows it, a domain in A-labels.
+ * What JSON.stringify() makes of it after the brace, in a tenth of the time: with it, logging was a quarter of an answer.
+ * No text here can need an escape: names of ours, a method as Node's parser knows it, a domain in A-labels.
  */
-export function requestJson({ format, door, method, status, domain, ms }: RequestEvent): string {
+export function requestFields({ format, door, method, status, domain, ms }: RequestEvent): string {
   const where = format === undefined ? '' : `"format":"${format}","door":"${door}",`
   const whose = domain === undefined ? '' : `"domain":"${domain}",`
-  return `{${where}"method":"${method}","status":${status},${whose}"ms":${ms}}`
+  return `${where}"method":"${method}","status":${status},${whose}"ms":${ms}}`
 }
 
-const ENOUGH = 16 * 1024
+// Each writing wakes a thread, which costs more than the bytes do.
+const ENOUGH = 64 * 1024
 const LATEST = 250
 /** A reader that has stopped costs its lines, not our memory. */
 const MOST_UNREAD = 8 * 1024 * 1024

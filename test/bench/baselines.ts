@@ -6,11 +6,12 @@ import { ask } from '../built/ask.ts'
 import { freePort, startPinned, type Server } from '../built/service.ts'
 import { pathOf, SERVER_CORE } from '../built/tools.ts'
 import { heard, type Workbench } from '../built/workbench.ts'
+import type { Node } from './nodes.ts'
 
 /** The measure of everything: `node:http` that says a constant, on the Node that runs the service. */
-export async function startBare(bench: Workbench, body: string): Promise<Server> {
+export async function startBare(bench: Workbench, node: Node, body: string): Promise<Server> {
   const file = fileURLToPath(new URL('bare-server.js', import.meta.url))
-  return await startPinned(bench, [process.execPath, file, body], /port (\d+)/)
+  return await startPinned(bench, [node.path, file, body], /port (\d+)/)
 }
 
 /** The path of nginx's static file. */

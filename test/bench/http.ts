@@ -4,6 +4,7 @@ import { CONNECTIONS, hasNoes, wrk, type Load } from '../built/wrk.ts'
 import { startBare, startNginx, STATIC_PATH } from './baselines.ts'
 import { number, goalCell, spreadCell, spreadOf, verdict, type Spread } from '../built/figures.ts'
 import type { Row } from '../built/table.ts'
+import { imageNode, thisNode, type Node } from './nodes.ts'
 import type { Conditions, Part } from './part.ts'
 import { SERVED, serviceTargets, sampleDocument, type Target } from './targets.ts'
 
@@ -16,13 +17,26 @@ type Run = Load & {
 
 type Measured = { readonly target: Target; readonly runs: readonly Run[] }
 
-/** Throughput and latency of every kind of question, beside the two baselines. */
+/** Throughput and latency of every kind of question, beside the two baselines, on the Node that runs the bench. */
 export async function http(conditions: Conditions): Promise<Part> {
+  return await httpOn(thisNode, conditions)
+}
+
+/** The same on the Node of the image, unless that runs the bench already. */
+export async function httpInImage(conditions: Conditions): Promise<Part> {
+  const node = await imageNode(conditions.bench)
+  if (node && node !== thisNode) return await httpOn(node, conditions)
+  const title = 'Throughput and latency, in the image'
+  const note = node ? 'The same Node as above.' : 'Its Node could not be had here.'
+  return { title, notes: [note], rows: [], data: null }
+}
+
+async function httpOn(node: Node, conditions: Conditions): Promise<Part> {
   const { bench, quick, rounds = quick ? 3 : 7 } = conditions
   await need(bench, ['wrk', 'nginx', 'openssl'])
   const seconds = quick ? 1 : 2
   const warming = quick ? 1 : 8
-  const { targets, missing } = await allTargets(conditions)
+  const targets = await allTargets(node, conditions)
   const asked = new Map<Target, number>()
   const load = async (target: Target, long = seconds): Promise<Run> => {
     const from = asked.get(target) ?? 0
@@ -43,19 +57,17 @@ export async function http(conditions: Conditions): Promise<Part> {
   }
   for (const { server } of targets) await bench.end(server.process)
   const measured = targets.map(target => ({ target, runs: runs.get(target) ?? [] }))
-  return report(measured, missing, { rounds, seconds, warming })
+  return report(measured, { node, rounds, seconds, warming })
 }
 
-async function allTargets(
-  conditions: Conditions
-): Promise<{ readonly targets: readonly Target[]; readonly missing: readonly string[] }> {
-  const service = await serviceTargets(conditions)
-  const document = await sampleDocument(service.targets)
-  const bare = await startBare(conditions.bench, document)
+async function allTargets(node: Node, conditions: Conditions): Promise<readonly Target[]> {
+  const targets = await serviceTargets(node, conditions)
+  const document = await sampleDocument(targets)
+  const bare = await startBare(conditions.bench, node, document)
   const nginx = await startNginx(conditions.bench, document)
-  const { script } = service.targets[0] ?? { script: { file: '', path: '/' } }
+  const { script } = targets[0] ?? { script: { file: '', path: '/' } }
   const constant = { script, noes: 0 } as const
-  const targets: readonly Target[] = [
+  return [
     { ...constant, id: 'bare', name: 'bare `node:http`, a constant', server: bare },
     {
       ...constant,
@@ -64,9 +76,8 @@ async function allTargets(
       server: nginx,
       script: { ...script, path: STATIC_PATH }
     },
-    ...service.targets
+    ...targets
   ]
-  return { targets, missing: service.missing }
 }
 
 async function runOnce(
@@ -116,8 +127,15 @@ function figuresOf(runs: readonly Run[], bare: readonly Run[], nginx: readonly R
 
 function report(
   measured: readonly Measured[],
-  missing: readonly string[],
-  how: { readonly rounds: number; readonly seconds: number; readonly warming: number }
+  {
+    node,
+    ...how
+  }: {
+    readonly node: Node
+    readonly rounds: number
+    readonly seconds: number
+    readonly warming: number
+  }
 ): Part {
   const runsOf = (id: string): readonly Run[] =>
     measured.find(({ target }) => target.id === id)?.runs ?? []
@@ -133,20 +151,20 @@ function report(
     runsOf('mix').map((run, i) => perSecond(run) / perSecond(runsOf('mix of one')[i] ?? run))
   )
   return {
-    title: 'Throughput and latency',
+    title: `Throughput and latency, Node ${node.version}`,
     notes: [
       `${number(SERVED)} domains served; wrk with one thread and ${CONNECTIONS} connections, closed loop at full speed, so latency is that of a full queue; ${how.rounds} rounds of ${how.seconds} s each, interleaved, after ${how.warming} s that do not count; median (lowest–highest); ratios are of runs of the same round.`,
       `For ${number(disturbed, 1)} % of the time others had the core when a server wanted to run: near 0 on a quiet machine.`,
       `100,000 addresses, mixed, reach ${spreadCell(oneToMany, 2)} of the same mix for one address; 0.80 is the aim: ${oneToMany.median >= 0.8 ? 'reached' : 'not reached'}.`
     ],
-    rows: [...all.map(rowOf), ...missing.map(name => ({ asked: name, '× bare': 'not there yet' }))],
+    rows: all.map(rowOf),
     data: {
       ...how,
       connections: CONNECTIONS,
       domains: SERVED,
       disturbedPercent: disturbed,
       mixedToMixOfOne: oneToMany,
-      missing,
+      node: node.version,
       targets: all.map(({ target: { id, goal }, figures }) => ({ id, goal, ...figures }))
     }
   }

@@ -10,7 +10,7 @@ import { build } from '../built/build.ts'
 import { need, stayOffServerCore } from '../built/tools.ts'
 import { Workbench } from '../built/workbench.ts'
 import { writeTables } from './document.ts'
-import { http } from './http.ts'
+import { http, httpInImage } from './http.ts'
 import { machine } from './machine.ts'
 import { memory } from './memory.ts'
 import { domains } from './million-domains.ts'
@@ -20,6 +20,7 @@ import { start } from './start.ts'
 
 const PARTS: Readonly<Record<string, (conditions: Conditions) => Promise<Part>>> = {
   http,
+  'http-image': httpInImage,
   start,
   memory,
   reload,

@@ -14,6 +14,7 @@ import {
   type Goal,
   type Spread
 } from '../built/figures.ts'
+import { nodesHere } from './nodes.ts'
 import type { Conditions, Part } from './part.ts'
 
 const most = (must: number, aim: number): Goal => ({ kind: 'most', must, aim })
@@ -66,21 +67,6 @@ function rowOf(figure: {
     'must (aim)': goalCell(goal),
     reached: verdict(goal, figure.ms.median)
   }
-}
-
-type Node = { readonly version: string; readonly path: string }
-
-/** This Node, and Node 24 where it can be had. */
-async function nodesHere(bench: Workbench): Promise<readonly Node[]> {
-  const here = { version: process.versions.node, path: process.execPath }
-  if (here.version.startsWith('24.')) return [here]
-  const tell =
-    'console.log(JSON.stringify({ version: process.versions.node, path: process.execPath }))'
-  const { code, stdout } = await bench.run('npx', ['-y', 'node@24', '-e', tell], {
-    timeout: 120_000
-  })
-  const last = stdout.trim().split('\n').at(-1) ?? ''
-  return code === 0 && last.startsWith('{') ? [here, JSON.parse(last) as Node] : [here]
 }
 
 async function firstAnswer(

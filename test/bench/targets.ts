@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { ask, type Question } from '../built/ask.ts'
 import { manyPeople, mix } from '../built/mix.ts'
-import { MAIN_DOMAIN, providerFolder, type Folder } from '../built/provider-folder.ts'
-import { autoconfig, autodiscover, profile } from '../built/questions.ts'
+import { MAIN_DOMAIN, providerFolder } from '../built/provider-folder.ts'
+import { autoconfig, autodiscover, page, profile } from '../built/questions.ts'
 import { startService, type Server } from '../built/service.ts'
 import type { Workbench } from '../built/workbench.ts'
 import { askMany, askOne, type Script } from '../built/wrk.ts'
 import { number, type Goal } from '../built/figures.ts'
+import type { Node } from './nodes.ts'
 import type { Conditions } from './part.ts'
 
 /** Something that is loaded. */
@@ -27,17 +28,16 @@ const SIGNED = 'profile GET, RSA-signed, same address again'
 const least = (must: number, aim: number): Goal => ({ kind: 'least', must, aim })
 
 /** Every kind of question to the service, each tried once to see that its answer is the right one. */
-export async function serviceTargets({ bench, entry }: Conditions): Promise<{
-  readonly targets: readonly Target[]
-  readonly missing: readonly string[]
-}> {
+export async function serviceTargets(
+  { path: node }: Node,
+  { bench, entry }: Conditions
+): Promise<readonly Target[]> {
   const folder = providerFolder(bench, SERVED)
-  const server = await startService(bench, entry, { providers: folder.path })
-  const quiet = await startService(bench, entry, {
-    providers: folder.path,
-    env: { LOG_LEVEL: 'warn' }
-  })
-  const signing = await startSigning(bench, entry, folder)
+  const serve = async (env: Readonly<Record<string, string>> = {}): Promise<Server> =>
+    await startService(bench, entry, { providers: folder.path, node, env })
+  const server = await serve()
+  const quiet = await serve({ LOG_LEVEL: 'warn' })
+  const signing = await serve(await signingWith(bench))
   const domain = folder.domains[SERVED / 2] ?? ''
   const [anna, nobody] = [`anna@${domain}`, `anna@not-${domain}`]
   const one = async (
@@ -52,7 +52,7 @@ export async function serviceTargets({ bench, entry }: Conditions): Promise<{
     const target = { id: name, name, server: at, script: askOne(bench, question), noes }
     return goal ? { ...target, goal } : target
   }
-  const targets = [
+  return [
     await one('autoconfig GET', autoconfig(anna), DOCUMENTS.autoconfig, least(0.6, 0.7)),
     await one(
       'autoconfig GET, `LOG_LEVEL=warn`',
@@ -63,9 +63,8 @@ export async function serviceTargets({ bench, entry }: Conditions): Promise<{
     ),
     await one('Autodiscover POST', autodiscover(anna), DOCUMENTS.autodiscover, least(0.45, 0.55)),
     await one('profile GET, unsigned', profile(anna), DOCUMENTS.profile, least(0.4, 0.46)),
-    ...(signing
-      ? [await one(SIGNED, profile(anna), DOCUMENTS.signed, least(0.3, 0.4), signing)]
-      : []),
+    await one(SIGNED, profile(anna), DOCUMENTS.signed, least(0.3, 0.4), signing),
+    await one('the page', page(anna), DOCUMENTS.page),
     await one('unknown domain', autoconfig(nobody), NOBODY, least(0.6, 0.85)),
     {
       id: 'mix of one',
@@ -83,13 +82,13 @@ export async function serviceTargets({ bench, entry }: Conditions): Promise<{
       goal: least(0.5, 0.6)
     }
   ]
-  return { targets, missing: signing ? [] : [SIGNED] }
 }
 
 const NOBODY = /^$/
 const DOCUMENTS = {
   autoconfig: /<clientConfig version="1\.1">[^]*<hostname>imap\.hosting\.example</,
   autodiscover: /<Server>imap\.hosting\.example</,
+  page: /<!doctype html>[^]*imap\.hosting\.example/,
   profile: /<string>imap\.hosting\.example</,
   /** DER: a SEQUENCE, and somewhere in it the profile. */
   signed: /^0[^]*<string>imap\.hosting\.example</
@@ -108,28 +107,11 @@ export async function sampleDocument(targets: readonly Target[]): Promise<string
   return (await ask(port, autoconfig(`anna@${MAIN_DOMAIN}`))).body
 }
 
-/** A service that signs with an RSA key; undefined where this version cannot. */
-async function startSigning(
-  bench: Workbench,
-  entry: string,
-  { path }: Folder
-): Promise<Server | undefined> {
+/** The variables of a service that signs with an RSA key. */
+async function signingWith(bench: Workbench): Promise<Readonly<Record<string, string>>> {
   const folder = bench.folder()
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
-  const kind = [
-    '-x509',
-    '-newkey',
-    'rsa:2048',
-    '-nodes',
-    '-days',
-    '2',
-    '-subj',
-    `/CN=${MAIN_DOMAIN}`
-  ]
+  const kind = `-x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=${MAIN_DOMAIN}`.split(' ')
   await bench.run('openssl', ['req', ...kind, '-keyout', key, '-out', cert], { timeout: 60_000 })
-  const env = { SIGNING_KEY: key, SIGNING_CERT: cert }
-  return await startService(bench, entry, { providers: path, env }).catch((error: unknown) => {
-    if (String(error).includes('not sign Apple profiles yet')) return undefined
-    throw error
-  })
+  return { SIGNING_KEY: key, SIGNING_CERT: cert }
 }

@@ -37,6 +37,20 @@ export function profile(address: string): Question {
   }
 }
 
+/** What a person's browser asks once the address is typed. */
+export function page(address: string): Question {
+  return {
+    method: 'GET',
+    path: `/?emailaddress=${encodeURIComponent(address)}`,
+    headers: {
+      Host: `autoconfig.${domainOf(address)}`,
+      'Accept-Language': 'sv-SE,sv;q=0.9,en;q=0.8',
+      'User-Agent':
+        'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) Version/18.5 Safari/604.1'
+    }
+  }
+}
+
 function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1)
 }
