@@ -13,8 +13,3 @@ export const cases: readonly Case[] = [
   ...exchange,
   ...apple
 ]
-
-/** Cases that there should be, and why there are none. They count as nothing. Each wants a program, and a line above. */
-export const notYet: Readonly<Record<string, string>> = {
-  'apple-signed': 'the service does not sign profiles'
-}

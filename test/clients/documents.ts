@@ -6,16 +6,9 @@ import type { Result } from './play.ts'
 const WIDTH = 128
 const ROOT = new URL('../../', import.meta.url)
 
-export function writeDocuments(
-  results: readonly Result[],
-  notYet: Readonly<Record<string, string>>
-): void {
+export function writeDocuments(results: readonly Result[]): void {
   const date = new Date().toISOString().slice(0, 10)
-  write(
-    'docs/clients.md',
-    'results',
-    `${sentence(results, date)}\n\n${resultTable(results, notYet)}`
-  )
+  write('docs/clients.md', 'results', `${sentence(results, date)}\n\n${resultTable(results)}`)
   write('docs/clients.md', 'requests', requestTable(results))
   write('README.md', 'results', shortForm(results, date))
 }
@@ -40,7 +33,7 @@ function passed(results: readonly Result[]): readonly Result[] {
   return results.filter(({ problems }) => problems.length === 0)
 }
 
-function resultTable(results: readonly Result[], notYet: Readonly<Record<string, string>>): string {
+function resultTable(results: readonly Result[]): string {
   const rows = results.map(result => {
     const { played, outcome, problems } = result
     return [
@@ -51,14 +44,7 @@ function resultTable(results: readonly Result[], notYet: Readonly<Record<string,
       problems.length === 0 ? 'ok' : '**failed**'
     ]
   })
-  const open = Object.entries(notYet).map(([name, why]) => [
-    code(name),
-    '',
-    why,
-    '',
-    'not there yet'
-  ])
-  return table(['case', 'program', 'what about it', 'what it derived', ''], [...rows, ...open])
+  return table(['case', 'program', 'what about it', 'what it derived', ''], rows)
 }
 
 function requestTable(results: readonly Result[]): string {

@@ -23,11 +23,12 @@ export type Outcome = {
 }
 
 async function play(played: Case, folder: string): Promise<Outcome> {
-  const { address, zone, login, program, publicUrl } = played
+  const { address, zone, login, program, publicUrl, signs } = played
   const authority = await createAuthority(join(folder, 'authority'))
   await furnish(folder, authority)
   const lookups = await startDns(zone)
-  const service = await startService(join(folder, 'service.log'), publicUrl)
+  const signer = signs && (await authority.issue(['signer.test']))
+  const service = await startService(join(folder, 'service.log'), { publicUrl, signer })
   const exchanges = await startFront(authority, service.port)
   const mailbox = login === undefined ? undefined : { address, login }
   const mail =

@@ -66,16 +66,10 @@ export function summaryOf(results: readonly Result[]): string {
   return `${results.length - failed} passed, ${failed} failed`
 }
 
-export function listOf(cases: readonly Case[], notYet: Readonly<Record<string, string>>): string {
-  const there = cases.map(
-    ({ name, program, about }) => `${name.padEnd(NAME_WIDTH)} ${program.name}: ${about}`
-  )
-  return [...there, ...notYetLines(notYet)].join('\n')
-}
-
-/** Cases that there should be: neither passed nor failed. */
-export function notYetLines(notYet: Readonly<Record<string, string>>): readonly string[] {
-  return Object.entries(notYet).map(([name, why]) => `${name}: not there yet, ${why}`)
+export function listOf(cases: readonly Case[]): string {
+  return cases
+    .map(({ name, program, about }) => `${name.padEnd(NAME_WIDTH)} ${program.name}: ${about}`)
+    .join('\n')
 }
 
 export function machineReadable(results: readonly Result[]): string {

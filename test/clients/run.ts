@@ -2,12 +2,12 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Case } from './cases/case.ts'
-import { cases, notYet } from './cases.ts'
+import { cases } from './cases.ts'
 import { writeDocuments } from './documents.ts'
 import { play, type Result } from './play.ts'
 import { prepare } from './prepare.ts'
 import { must } from './world/command.ts'
-import { notYetLines, lineOf, listOf, machineReadable, storyOf, summaryOf } from './report.ts'
+import { lineOf, listOf, machineReadable, storyOf, summaryOf } from './report.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const USAGE = `npm run test:clients -- [CASE…] [--list] [--json] [--write] [--keep]
@@ -36,12 +36,7 @@ function chosenBy(word: string): readonly Case[] {
   const alone = cases.filter(({ name }) => name === word)
   const found = alone.length > 0 ? alone : cases.filter(({ name }) => name.startsWith(word))
   if (found.length > 0) return found
-  const reason = notYet[word]
-  throw new Error(
-    reason === undefined
-      ? `there is no case ${word}; --list names them`
-      : `${word}: not there yet, ${reason}`
-  )
+  throw new Error(`there is no case ${word}; --list names them`)
 }
 
 async function run(
@@ -71,14 +66,13 @@ async function run(
 async function main(): Promise<number> {
   const { list, json, write, keep, help, chosen } = options()
   if (help || list) {
-    console.log(help ? USAGE : listOf(cases, notYet))
+    console.log(help ? USAGE : listOf(cases))
     return 0
   }
   const say = json ? console.error : console.log
   const results = await run(chosen, keep, say)
-  for (const line of notYetLines(notYet)) say(line)
   if (json) console.log(machineReadable(results))
-  if (write) writeDocuments(results, notYet)
+  if (write) writeDocuments(results)
   say(summaryOf(results))
   return results.every(({ problems }) => problems.length === 0) ? 0 : 1
 }

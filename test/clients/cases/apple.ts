@@ -9,7 +9,7 @@ function profile(
   query: string,
   [address, ...names]: readonly [address: string, ...names: string[]],
   servers: readonly [incoming: Fact, outgoing: Fact],
-  others: readonly Fact[] = []
+  { others = [], signs }: { readonly others?: readonly Fact[]; readonly signs?: true } = {}
 ): Case {
   const domain = address.split('@')[1] ?? ''
   return {
@@ -19,8 +19,9 @@ function profile(
     address,
     login: address,
     zone: { names: [`autoconfig.${domain}`, ...names] },
+    ...(signs && { signs }),
     expected: [
-      'not signed',
+      signs ? 'signature verified' : 'not signed',
       'plistlib and libplist agree',
       ...servers.map(fact => `${fact} EmailAuthPassword`),
       ...others,
@@ -39,16 +40,19 @@ export const apple: readonly Case[] = [
     '',
     [ANNA, ...MAIL_HOSTS],
     [IMAP, SMTP],
-    DAV
+    { others: DAV }
   ),
   profile(
-    'pop3',
-    'asked for with POP3',
-    '&protocol=pop3',
+    'signed',
+    'signed: the text comes out of the signature, which openssl verifies with only the root',
+    '',
     [ANNA, ...MAIL_HOSTS],
-    [POP3, SMTP],
-    DAV
+    [IMAP, SMTP],
+    { others: DAV, signs: true }
   ),
+  profile('pop3', 'asked for with POP3', '&protocol=pop3', [ANNA, ...MAIL_HOSTS], [POP3, SMTP], {
+    others: DAV
+  }),
   profile(
     'starttls',
     'STARTTLS, for which Apple has no word but the port',

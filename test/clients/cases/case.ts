@@ -10,6 +10,8 @@ export type Case = {
   /** The mail hosts are in it where the program logs in. */
   readonly zone: Zone
   readonly publicUrl?: string
+  /** With a certificate of the world's authority. */
+  readonly signs?: true
   /** The user name that opens the mailbox, where the program is to log in. */
   readonly login?: string
   /** By providers/*.yaml, written down by hand: what the service says must not decide what is right. */

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { openSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Certificate } from './authority.ts'
 import { until } from './command.ts'
 import { PERSON } from './front.ts'
 
@@ -17,7 +18,16 @@ export type Service = {
 
 type Event = { readonly event: string; readonly port?: number }
 
-export async function startService(log: string, publicUrl?: string): Promise<Service> {
+export type ServiceOptions = {
+  readonly publicUrl: string | undefined
+  /** What signs profiles. */
+  readonly signer: Certificate | undefined
+}
+
+export async function startService(
+  log: string,
+  { publicUrl, signer }: ServiceOptions
+): Promise<Service> {
   const child = spawn(process.execPath, [ENTRY, 'serve'], {
     env: {
       HOST: '127.0.0.1',
@@ -25,7 +35,8 @@ export async function startService(log: string, publicUrl?: string): Promise<Ser
       INTERNAL_PORT: '0',
       PROVIDERS,
       TRUSTED_PROXIES: '127.0.0.0/8',
-      ...(publicUrl === undefined ? {} : { PUBLIC_URL: publicUrl })
+      ...(publicUrl === undefined ? {} : { PUBLIC_URL: publicUrl }),
+      ...(signer && { SIGNING_CERT: signer.chain, SIGNING_KEY: signer.key })
     },
     stdio: ['ignore', openSync(log, 'w'), 'pipe']
   })
@@ -57,7 +68,7 @@ function eventsIn(log: string): readonly Event[] {
   return lines.map(line => JSON.parse(line) as Event)
 }
 
-const BAD = ['fault', 'crashed', 'reload failed', 'proxies not trusted']
+const BAD = ['fault', 'crashed', 'reload failed', 'proxies not trusted', 'signing failed']
 
 function faultsIn(log: string, people: readonly string[], answered: number): readonly string[] {
   const names = eventsIn(log).map(({ event }) => event)

@@ -57,7 +57,10 @@ export const FRAME = css`
     color: var(--dim);
     min-block-size: 44px;
     padding-inline: 0.4rem;
-    line-height: 44px;
+    list-style: none;
+    display: flex;
+    align-items: center;
+    gap: 0.6rem;
   }
   .languages nav {
     position: absolute;

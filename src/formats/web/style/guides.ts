@@ -81,8 +81,7 @@ export const GUIDES = css`
   summary::-webkit-details-marker {
     display: none;
   }
-  .guide > summary::after,
-  .warn > summary::after {
+  summary::after {
     content: '';
     inline-size: 0.55rem;
     block-size: 0.55rem;
@@ -92,8 +91,7 @@ export const GUIDES = css`
     rotate: 45deg;
     margin-block-end: 0.25rem;
   }
-  .guide[open] > summary::after,
-  .warn[open] > summary::after {
+  [open] > summary::after {
     rotate: 225deg;
     margin-block-end: -0.25rem;
   }

@@ -80,7 +80,7 @@ export const PAPER = css`
     .warn > summary {
       padding: 0;
     }
-    .warn > summary::after {
+    summary::after {
       display: none;
     }
     .warn > :not(summary) {
