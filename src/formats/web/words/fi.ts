@@ -59,7 +59,7 @@ export const fi: Words = {
       'Anna postilaatikkosi salasana, napauta *Seuraava* ja lopuksi *Valmis*. Sähköpostisi on *Mail*-apissa.'
     ],
     mac: [
-      'Klikkaa yllä *Lataa profiili* ja avaa ladattu tiedosto.',
+      'Osoita yllä *Lataa profiili* ja avaa ladattu tiedosto.',
       'Avaa *Järjestelmäasetukset* › *Yleiset* › *Laitehallinta*. MacOS 13:ssa ja 14:ssä se on *Tietosuoja ja turvallisuus* › *Profiilit*.',
       'Kaksoisosoita profiilia {provider} ja osoita sitten *Asenna*.',
       'Anna postilaatikkosi salasana. Sähköpostisi on *Mail*-ohjelmassa.'
