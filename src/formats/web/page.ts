@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { html, xml, type Xml } from '../../markup/markup.ts'
-import type { Provider } from '../../settings/settings.ts'
+import type { Provider, Settings } from '../../settings/settings.ts'
 import { perProvider } from '../../settings/stencil.ts'
 import type { Question, Reply } from '../format.ts'
 import { accentOf } from './color.ts'
@@ -14,25 +14,34 @@ export const TYPE = 'text/html; charset=utf-8'
 /** What every page is made for: somebody, asking at somebody's. */
 export type Look = {
   readonly provider: Provider | undefined
+  /** The same as its file states it: what is made once for each provider is kept with this one. */
+  readonly source: Provider | undefined
   /** The protocol that was wished for is one that the provider offers, or none. */
   readonly question: PageQuestion
   readonly language: Language
   readonly words: Words
 }
 
-/** @param provider whose page it is; undefined where nobody here serves what was asked for */
-export function lookOf(provider: Provider | undefined, { visitor, ...asked }: Question): Look {
+/** @param settings whose page it is; undefined where nobody here serves what was asked for */
+export function lookOf(settings: Settings | undefined, { visitor, ...asked }: Question): Look {
+  const { provider, source } = settings ?? {}
   if (!visitor) throw new Error('unreachable: read() sees a visitor in every request')
   const wishes = [...visitor.languages, ...(provider?.languages ?? [])]
   const language = languageFor(wishes) ?? 'en'
   const variant = provider?.incoming.find(server => server.protocol === asked.variant)?.protocol
-  return { provider, question: { ...asked, variant, visitor }, language, words: WORDS[language] }
+  return {
+    provider,
+    source,
+    question: { ...asked, variant, visitor },
+    language,
+    words: WORDS[language]
+  }
 }
 
 /** The whole document. @param main what stands in the middle, its heading first */
 export function page(look: Look, status: number, title: string, main: Xml): Reply {
-  const { provider, language, words, question } = look
-  const { style, policy } = dressed(provider)
+  const { provider, source, language, words, question } = look
+  const { style, policy } = dressed(source)
   const heading = provider ? `${title} – ${provider.name}` : title
   // By the plain tag: the formatter of the one for HTML would put white space into style and script, and that changes
   // their digests.
@@ -109,8 +118,8 @@ const dress = (color: string): { style: Xml; policy: string } => {
 const dressOf = perProvider(provider => dress(provider.branding?.color ?? PLAIN_COLOR))
 let plainDress: ReturnType<typeof dress> | undefined
 
-function dressed(provider: Provider | undefined): ReturnType<typeof dress> {
-  return provider ? dressOf(provider, '') : (plainDress ??= dress(PLAIN_COLOR))
+function dressed(source: Provider | undefined): ReturnType<typeof dress> {
+  return source ? dressOf(source, '') : (plainDress ??= dress(PLAIN_COLOR))
 }
 
 /** As a policy names it (CSP 3): `sha256-` and base64. */

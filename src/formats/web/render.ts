@@ -26,7 +26,7 @@ export function renderWith(clients: readonly Format[]): Format['render'] {
   return (settings, question) => {
     if (question.variant === REGISTRY) return registryFile()
     const { provider, domain, hostDomain } = settings
-    const look = lookOf(provider, question)
+    const look = lookOf(settings, question)
     const { address } = question
     // Found by the Host alone: programs that follow an MX record are served so, but a person may have mistyped.
     if (!address || hostDomain !== undefined) return fieldPage(look)
