@@ -81,7 +81,7 @@ export function daysUntil(date: Date): number {
 const ENDED =
   'SIGNING_CERT has ended: profiles are signed with it still, and devices say Not Verified'
 const ALONE =
-  'SIGNING_CERT holds no issuer of its certificate: add the intermediate certificates, or devices say Not Verified'
+  'SIGNING_CERT holds no issuer of its certificate: if there are intermediate ones, add them, or devices say Not Verified'
 const RENEW =
   'A device takes a newer profile in place of an installed one only if the same certificate signed it: after a change, ' +
   'people remove the old profile first'
