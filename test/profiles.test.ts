@@ -33,21 +33,31 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(cwd, { recursive: true }))
 
+function ioOf(stderr: (text: string) => void, progress: Io['progress'], env = {}): Io {
+  return { stdout: () => undefined, stderr, env, cwd, color: false, progress }
+}
+
+const still: Io['progress'] = () =>
+  Promise.resolve({ step: () => undefined, stop: () => undefined })
+
+/** Runs it, and it is to fail. → what it says */
+async function failing(line: string): Promise<string> {
+  let told = ''
+  const io = ioOf(text => void (told += text), still)
+  expect(await run(['profile', ...line.split(' ')], io)).toBe(1)
+  expect(readdirSync(cwd).filter(name => name.endsWith('.part'))).toEqual([])
+  return told
+}
+
 /** Runs it. → how many steps of progress were shown, of how many */
 async function make(line: string, env = {}): Promise<readonly [steps: number, total: number]> {
   let [steps, total] = [0, 0]
   let told = ''
-  const io: Io = {
-    stdout: () => undefined,
-    stderr: text => void (told += text),
-    env,
-    cwd,
-    color: false,
-    progress(of) {
-      total = of
-      return Promise.resolve({ step: () => void (steps += 1), stop: () => undefined })
-    }
+  const progress: Io['progress'] = of => {
+    total = of
+    return Promise.resolve({ step: () => void (steps += 1), stop: () => undefined })
   }
+  const io = ioOf(text => void (told += text), progress, env)
   expect([await run(['profile', ...line.split(' ')], io), told]).toEqual([
     0,
     `${PEOPLE} profiles in ${line.split(' ').at(-1)}\n`
@@ -110,4 +120,17 @@ test('where there is a signer they are signed, and the index is not', async () =
     expect(bytes[0]).toBe(0x30)
     expect(Buffer.from(bytes).includes(Buffer.from(plain[name] ?? [0]))).toBe(true)
   }
+})
+
+test('more files than an archive can count are refused, instead of lost', async () => {
+  const rows = Array.from({ length: 65_535 }, (_, i) => `person${i}@example.com`)
+  writeFileSync(join(cwd, 'many.csv'), ['address', ...rows, ''].join('\n'))
+  expect(await failing('--csv many.csv --out many.zip')).toBe(
+    'many.zip: a ZIP archive holds 65535 files at most: name a folder instead\n'
+  )
+})
+
+test('an archive that cannot be put in its place leaves nothing behind', async () => {
+  mkdirSync(join(cwd, 'taken.zip'))
+  expect(await failing('--csv people.csv --out taken.zip')).toMatch(/^taken\.zip: .+\n$/)
 })

@@ -11,9 +11,20 @@ export type Outlet = {
   readonly abandon: () => Promise<void>
 }
 
+const ARCHIVE = /\.zip$/i
+/** Of a ZIP archive: its directory counts files in 16 bits, and what is more would be lost without a word. */
+const MOST_FILES = 65_535
+
+/** Why so many files cannot go there; undefined where they can. */
+export function tooMany(path: string, files: number): string | undefined {
+  return ARCHIVE.test(path) && files > MOST_FILES
+    ? `a ZIP archive holds ${MOST_FILES} files at most: name a folder instead`
+    : undefined
+}
+
 /** @param path a folder, made where there is none, or the name of a ZIP archive */
 export async function openOutlet(path: string): Promise<Outlet> {
-  return /\.zip$/i.test(path) ? await zipArchive(path) : await folder(path)
+  return ARCHIVE.test(path) ? await zipArchive(path) : await folder(path)
 }
 
 async function folder(path: string): Promise<Outlet> {

@@ -10,7 +10,7 @@ import { configOf } from '../environment.ts'
 import { fail, GOOD, PROBLEM, WRONG_USE, type Io } from '../io.ts'
 import { signerOf, type Sign } from '../signed.ts'
 import { sortPeople, type Good, type Work } from './mailboxes.ts'
-import { openOutlet, type Outlet } from './outlet.ts'
+import { openOutlet, tooMany, type Outlet } from './outlet.ts'
 import { wantedBy, type ProfileOptions } from './wanted.ts'
 
 /** `mailsetup profile`: Apple profiles for one person or many, to the byte as the service gives them. */
@@ -56,6 +56,8 @@ async function make(people: readonly Good[], making: Making): Promise<number> {
     if (first) io.stdout(await bytesOf(first, making))
     return GOOD
   }
+  const reason = tooMany(options.out, people.length + 1)
+  if (reason !== undefined) return fail(io, PROBLEM, `${options.out}: ${reason}`)
   try {
     await fillOutlet(await openOutlet(resolve(io.cwd, options.out)), people, making)
   } catch (error) {
