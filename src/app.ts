@@ -67,7 +67,7 @@ export function createApp(options: AppOptions): Hono {
   app.onError((error, c) => fail(error, c.req.method, options))
   const askHono = app.fetch
   // Nearly every request is for a desk at a literal path, which one look finds. Hono would make a context for it first: on
-  // Node 20 that grows slower the more kinds of requests have passed, until it takes as long as the answer.
+  // Node 20 a fifth of the whole in a process that has seen many kinds of requests (docs/decisions/0014).
   app.fetch = (request, env, context) => {
     const desk = desks.get(pathOf(request))?.get(request.method)
     // HEAD is Hono's: it leaves the body out.
