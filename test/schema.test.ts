@@ -84,7 +84,7 @@ describe('the editor', () => {
   let server: LanguageServer
   beforeAll(async () => {
     server = await startLanguageServer()
-  }, 30_000)
+  })
   afterAll(() => server.stop())
   const diagnose = (name: string, text: string): Promise<string[]> =>
     server.diagnose(new URL(`${name}.yaml`, PROVIDERS).href, text)
