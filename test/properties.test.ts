@@ -145,7 +145,7 @@ const offers = fc.record(
     shortName: someText(20),
     login,
     activesync: url,
-    exchange: fc.record({ ews: url, owa: url }, { requiredKeys: [] }),
+    exchange: fc.record({ ews: url, owa: url, oab: url }, { requiredKeys: [] }),
     jmap: url,
     calendar: fc.record({
       caldav: url,

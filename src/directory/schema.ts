@@ -105,9 +105,13 @@ export const providerSchema = z.strictObject({
     .describe('Must be true before a server with security: none is offered. Default: false'),
   activesync: secureUrl.optional().describe('URL of your Exchange ActiveSync endpoint'),
   exchange: z
-    .strictObject({ ews: secureUrl.optional(), owa: secureUrl.optional() })
+    .strictObject({
+      ews: secureUrl.optional(),
+      owa: secureUrl.optional(),
+      oab: secureUrl.optional().describe('URL of the offline address book')
+    })
     .optional()
-    .describe('Exchange Web Services and Outlook on the web'),
+    .describe('Exchange Web Services, Outlook on the web and the offline address book'),
   jmap: secureUrl.optional().describe('URL of the JMAP session'),
   calendar: calendar.optional(),
   contacts: contacts.optional(),

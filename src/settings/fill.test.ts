@@ -29,7 +29,7 @@ const provider = (host: string): Provider => ({
   incoming: [server(`imap.${host}`)],
   stated: { incoming: [server(`imap.${host}`)], outgoing: [] },
   activesync: `https://eas.${host}/`,
-  exchange: { ews: `https://${host}/ews`, owa: `https://${host}/owa` },
+  exchange: { ews: `https://${host}/ews`, owa: `https://${host}/owa`, oab: `https://${host}/oab` },
   jmap: `https://${host}/jmap`,
   calendar: { caldav: `https://dav.${host}/${host}/` },
   contacts: { carddav: `https://dav.${host}/` },

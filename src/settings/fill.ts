@@ -8,6 +8,7 @@ const FILLED: ReadonlySet<string> = new Set([
   'activesync',
   'ews',
   'owa',
+  'oab',
   'jmap',
   'caldav',
   'carddav',

@@ -107,7 +107,7 @@ export type Provider = {
     readonly outgoing: readonly OutgoingServer[]
   }
   readonly activesync?: string
-  readonly exchange?: { readonly ews?: string; readonly owa?: string }
+  readonly exchange?: { readonly ews?: string; readonly owa?: string; readonly oab?: string }
   readonly jmap?: string
   readonly calendar?: {
     readonly caldav?: string

@@ -83,7 +83,11 @@ test.each([true, false, 14])(
 const OFFERS: Partial<Provider> = {
   redirect: 'https://elsewhere.example/',
   activesync: 'https://eas.example.com/Microsoft-Server-ActiveSync',
-  exchange: { ews: 'https://ews.example.com/', owa: 'https://owa.example.com/' },
+  exchange: {
+    ews: 'https://ews.example.com/',
+    owa: 'https://owa.example.com/',
+    oab: 'https://oab.example.com/'
+  },
   jmap: 'https://jmap.example.com/session',
   calendar: { caldav: 'https://dav.example.com/' },
   contacts: { carddav: 'https://dav.example.com/' },

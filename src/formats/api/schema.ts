@@ -80,7 +80,7 @@ export const SETTINGS_SCHEMA: object = object(
     },
     redirect: text,
     activesync: url,
-    exchange: object({ ews: url, owa: url }, 'ews', 'owa'),
+    exchange: object({ ews: url, owa: url, oab: url }, 'ews', 'owa', 'oab'),
     jmap: url,
     calendar: object(
       {

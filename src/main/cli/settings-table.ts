@@ -72,6 +72,7 @@ function otherRows(provider: Provider, address: Address): readonly Row[] {
     ['lives at', provider.redirect && loginName(provider.redirect, wordsOf(address))],
     ['exchange', exchange?.ews],
     ['owa', exchange?.owa],
+    ['oab', exchange?.oab],
     ['activesync', provider.activesync],
     ['jmap', provider.jmap],
     ['calendar', provider.calendar?.caldav],
