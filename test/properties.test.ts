@@ -6,7 +6,8 @@ import type { Address } from '../src/address/address.ts'
 import { answer } from '../src/answer.ts'
 import type { Directory } from '../src/directory/directory.ts'
 import { formats } from '../src/formats/all.ts'
-import type { Format, Reply } from '../src/formats/format.ts'
+import type { ClientRequest, Format, Reply } from '../src/formats/format.ts'
+import { rankServers } from '../src/formats/web/servers.ts'
 import { loginName, wordsOf, type LoginWords } from '../src/settings/login.ts'
 import {
   AUTHENTICATIONS,
@@ -292,6 +293,66 @@ test('every format reads its own example as the address it was made for', () => 
   )
 })
 
+/** Each format's own question about a person, and the same with everything that the question may wish for. */
+function everyQuestion(person: Address): readonly (readonly [Format, ClientRequest])[] {
+  return clients.flatMap(format => {
+    const request = format.example(person)
+    const wishes = ['imap', 'pop3', 'activesync'].map(word => ({
+      ...request,
+      query: `${request.query}&protocol=${word}`
+    }))
+    const withoutAddress = { ...request, method: 'GET', query: '', body: '' }
+    const phone = { ...request, body: request.body.replaceAll('/outlook/', '/mobilesync/') }
+    return [request, withoutAddress, phone, ...wishes].map(asked => [format, asked] as const)
+  })
+}
+
+/** The protocols of the unencrypted servers that a document sends somebody to. */
+function unencryptedIn({ status, type, body }: Reply): readonly string[] {
+  if (status !== 200) return []
+  if (type.includes('aspen')) return unencryptedInProfile(body)
+  if (type.startsWith('text/html')) return [] // shows every server, see unencryptedOnPage()
+  if (type.includes('json')) {
+    const { incoming = [], outgoing = [] } = JSON.parse(body) as Record<string, Server[]>
+    return [...incoming, ...outgoing].filter(isPlain).map(({ protocol }) => protocol)
+  }
+  const found = PLAIN_SERVERS.flatMap(pattern => [...body.matchAll(pattern)])
+  return found.map(([, word = '']) => word.toLowerCase().replace('imap4', 'imap'))
+}
+
+/** Autoconfig, Autodiscover and SOAP: the protocol's name, and in the same element the word for "unencrypted". */
+const PLAIN_SERVERS = [
+  /Server type="(\w+)">(?:(?!<socketType>)[^])*<socketType>plain/g,
+  /<Type>(\w+)<\/Type>(?:(?!<\/Protocol>)[^])*<SSL>off/g,
+  /<Name>\w+?ternal(\w+)Connections(?:(?!<\/UserSetting>)[^])*<EncryptionMethod>None/g
+]
+
+function isPlain({ security }: Server): boolean {
+  return security === 'none'
+}
+
+function unencryptedInProfile(body: string): readonly string[] {
+  const mail = readProfile(body).payloads.find(account => account.EmailAccountType !== undefined)
+  const incoming = mail?.EmailAccountType === 'EmailTypePOP' ? 'pop3' : 'imap'
+  return [
+    ...(mail?.IncomingMailServerUseSSL === false ? [incoming] : []),
+    ...(mail?.OutgoingMailServerUseSSL === false ? ['smtp'] : [])
+  ]
+}
+
+/** What the page recommends, and what its guides tell people to type. The list of all servers is behind a warning. */
+function unencryptedOnPage(provider: Provider): readonly string[] {
+  return [undefined, 'imap', 'pop3']
+    .map(protocol => rankServers(provider, protocol))
+    .flatMap(({ incoming, outgoing, preferred, alternatives }) => [
+      ...[incoming, outgoing].filter(server => server !== undefined),
+      ...preferred,
+      ...alternatives
+    ])
+    .filter(isPlain)
+    .map(({ protocol }) => protocol)
+}
+
 describe('for every provider and every address', () => {
   test('a format says a whole document that can be read, or a clean no', () => {
     forEverybody(100, ({ person, directory }) => {
@@ -309,6 +370,56 @@ describe('for every provider and every address', () => {
         clients.map(format => replyTo(format, person, directory))
       )
       expect(one).toEqual(other)
+    })
+  })
+
+  test('no document names an unencrypted server beside an encrypted one of its protocol', () => {
+    forEverybody(100, ({ person, directory, settings }) => {
+      const { incoming, outgoing } = settings.provider.stated
+      const stated = [...incoming, ...outgoing]
+      const encrypted = stated
+        .filter(server => !isPlain(server))
+        .map(({ protocol }): string => protocol)
+      const replies = everyQuestion(person).map(
+        ([format, request]) => answer(format, request, directory).reply
+      )
+      const named = [...replies.flatMap(unencryptedIn), ...unencryptedOnPage(settings.provider)]
+      expect(named.filter(protocol => encrypted.includes(protocol))).toEqual([])
+    })
+  })
+
+  test('every format but the page names an unencrypted server that is allowed and has none beside it', () => {
+    const ours = { host: 'mail.example.com', security: 'none' }
+    const file = {
+      name: 'Example Mail',
+      domains: ['example.com'],
+      allowUnencrypted: true,
+      incoming: [{ protocol: 'imap', ...ours }],
+      outgoing: [{ protocol: 'smtp', ...ours }],
+      exchange: { ews: 'https://mail.example.com/ews' }
+    }
+    const directory = directoryOf({ 'example.com.yaml': JSON.stringify(file) })
+    const person = address('jane@example.com')
+    const found = clients.map(format => {
+      const question = { ...format.example(person) }
+      const asked = {
+        ...question,
+        body: question.body.replace(/<a:RequestedSettings>[^]*<\/a:RequestedSettings>/, '')
+      }
+      return [
+        format.name,
+        [...new Set(unencryptedIn(answer(format, asked, directory).reply))].sort()
+      ]
+    })
+    const both = ['imap', 'smtp']
+    expect(Object.fromEntries(found)).toEqual({
+      thunderbird: both,
+      outlook: both,
+      'outlook-json': [],
+      'outlook-soap': both,
+      apple: both,
+      api: both,
+      web: []
     })
   })
 

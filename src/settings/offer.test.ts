@@ -42,14 +42,31 @@ describe('a document', () => {
   })
 })
 
-test('an unencrypted server is offered to nobody', () => {
+test('an unencrypted server is not offered', () => {
   expect(offer(['imap none', 'imap tls', 'pop3 none'], {})).toEqual(['imap tls'])
 })
 
-test('an unencrypted server that is allowed comes after every encrypted one', () => {
-  const stated = ['imap none', 'imap starttls', 'imap tls', 'pop3 none'] as const
-  const difference = { allowUnencrypted: true }
-  expect(offer(stated, difference)).toEqual(['imap starttls', 'imap tls', 'imap none', 'pop3 none'])
+describe('where unencrypted servers are allowed, one is offered', () => {
+  const allowed = { allowUnencrypted: true }
+
+  test('where its protocol has no encrypted one', () => {
+    expect(offer(['imap tls', 'pop3 none'], allowed)).toEqual(['imap tls', 'pop3 none'])
+  })
+
+  test.each(['tls', 'starttls'] as const)('and not beside one with %s', security => {
+    const stated = ['imap none', `imap ${security}`, 'imap none'] as const
+    expect(offer(stated, allowed)).toEqual([`imap ${security}`])
+  })
+
+  test('and not where the encrypted one is unusable because it asks for no login', () => {
+    const open = { ...server('imap tls'), authentication: ['none'] } as const
+    expect(offered([open, server('imap none')], { ...rules, ...allowed })).toEqual([])
+  })
+
+  test('and an encrypted server of a protocol that is switched off changes nothing for another', () => {
+    const difference = { ...allowed, protocols: ['pop3'] } as const
+    expect(offer(['imap tls', 'imap none', 'pop3 none'], difference)).toEqual(['pop3 none'])
+  })
 })
 
 test('a provider can be held to one protocol', () => {

@@ -14,18 +14,30 @@ export type OfferRules = {
 }
 
 /**
- * Stated servers → those that programs may be sent to, IMAP before POP3 (FairEmail reads no IMAP after a POP3 server).
- * The file's order is the preference within a protocol, except that an unencrypted server never comes before an
- * encrypted one, and does not come at all unless the provider allows it.
+ * Servers as a provider file states them, all for reading or all for sending → those that programs may be sent to, IMAP
+ * before POP3 (FairEmail reads no IMAP after a POP3 server). The file's order is the preference within a protocol.
+ *
+ * An unencrypted server is offered only with `allowUnencrypted`, and only where the file states no encrypted server of
+ * its protocol, not even one that a format cannot say. Beside an encrypted one Evolution would take it when it comes last,
+ * and Delta Chat would fall back to it and send the password in clear text.
  */
 export function offered<P extends Protocol>(
   stated: readonly Server<P>[],
   rules: OfferRules
 ): readonly Server<P>[] {
-  const usable = stated.map(withLogin).filter(server => isUsable(server, rules))
-  return PROTOCOLS.flatMap(protocol =>
-    encryptedFirst(usable.filter(server => server.protocol === protocol))
-  )
+  const encrypted = new Set<Protocol>(stated.filter(isEncrypted).map(server => server.protocol))
+  const isSafe = (server: Server): boolean =>
+    isEncrypted(server) || (rules.allowUnencrypted && !encrypted.has(server.protocol))
+  const usable = stated
+    .filter(isSafe)
+    .map(withLogin)
+    .filter(server => isUsable(server, rules))
+  return PROTOCOLS.flatMap(protocol => usable.filter(server => server.protocol === protocol))
+}
+
+/** TLS from the first byte, or upgraded to it before the login. */
+export function isEncrypted({ security }: Server): boolean {
+  return security !== 'none'
 }
 
 /**
@@ -50,14 +62,7 @@ function withLogin<P extends Protocol>(server: Server<P>): Server<P> {
   return { ...server, authentication: server.authentication.filter(word => word !== 'none') }
 }
 
-function isUsable({ protocol, security, authentication }: Server, rules: OfferRules): boolean {
+function isUsable({ protocol, authentication }: Server, rules: OfferRules): boolean {
   if (protocol !== 'smtp' && !rules.protocols.includes(protocol)) return false
-  return authentication.length > 0 && (security !== 'none' || rules.allowUnencrypted)
-}
-
-function encryptedFirst<S extends Server>(servers: readonly S[]): readonly S[] {
-  return [
-    ...servers.filter(s => s.security !== 'none'),
-    ...servers.filter(s => s.security === 'none')
-  ]
+  return authentication.length > 0
 }

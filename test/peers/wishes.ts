@@ -148,8 +148,7 @@ test('wish 12: the way to log in is the one that the server knows', async () => 
     .map(protocol => ['Port', 'SPA', 'AuthRequired'].map(name => one(protocol, name)))
   expect(spoken).toEqual([
     ['465', 'off', 'on'],
-    ['587', 'on', 'on'],
-    ['25', 'off', 'off']
+    ['587', 'on', 'on']
   ])
 })
 

@@ -1,5 +1,6 @@
 import { html, type Xml } from '../../markup/markup.ts'
 import { loginName, type LoginWords } from '../../settings/login.ts'
+import { isEncrypted } from '../../settings/offer.ts'
 import type { IncomingProtocol, Provider, Server } from '../../settings/settings.ts'
 import { count, say } from './say.ts'
 import type { Language, Words } from './words.ts'
@@ -37,10 +38,6 @@ export function rankServers(provider: Provider, protocol: string | undefined): R
     alternatives: [...rest.filter(server => !isOther(server)), ...rest.filter(isOther)],
     unencrypted: statedBy(provider).filter(server => !isEncrypted(server))
   }
-}
-
-function isEncrypted({ security }: Server): boolean {
-  return security !== 'none'
 }
 
 function statedBy({ incoming, stated }: Provider): readonly Server[] {
