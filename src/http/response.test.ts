@@ -27,7 +27,7 @@ test('a public reply has a tag of configuration and question, and an hour', () =
   expect(headersOf(toResponse(kept, copy))).toEqual({
     ...SECURITY,
     'content-type': 'text/xml; charset=utf-8',
-    'cache-control': 'public, max-age=3600',
+    'cache-control': 'public, max-age=0, must-revalidate, s-maxage=60',
     etag
   })
 })
@@ -59,7 +59,7 @@ describe('a copy that is still good', () => {
     expect([response.status, await response.text(), headersOf(response)]).toEqual([
       304,
       '',
-      { ...SECURITY, 'cache-control': 'public, max-age=3600', etag }
+      { ...SECURITY, 'cache-control': 'public, max-age=0, must-revalidate, s-maxage=60', etag }
     ])
   })
 

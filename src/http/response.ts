@@ -15,7 +15,10 @@ export const SECURITY_HEADERS = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'"
 }
 
-const CACHING = { public: 'public, max-age=3600', none: 'no-store' }
+// A program asks again whenever it needs the document, and gets a 304 where it has not changed (RFC 9111 5.2.2). With an
+// hour of max-age Thunderbird kept the servers of before a reload, even across a restart. `no-cache` would bind the caches
+// between us too; so they may answer for a minute.
+const CACHING = { public: 'public, max-age=0, must-revalidate, s-maxage=60', none: 'no-store' }
 
 /** A format's reply → HTTP, with 304 for a copy that is still good. `signed` stands in for the body. */
 export function toResponse(
