@@ -27,13 +27,19 @@ async function head(file: FileHandle, length: number): Promise<Uint8Array> {
   return buffer.subarray(0, bytesRead)
 }
 
+/** The files of a folder, or why there are none, in words that follow a colon. */
+export type Listing = { readonly files: readonly string[] } | { readonly reason: string }
+
+/** A text that tells one listing of a folder from another; undefined for a folder that cannot be read. */
+export function stampOfListing(listing: Listing): string | undefined {
+  return 'files' in listing ? listing.files.join('\0') : undefined
+}
+
 /**
  * The provider files in a folder, absolute and sorted. Dotfiles are none: Kubernetes keeps a second copy of each file
  * in `..data`, and editors keep theirs in `.x.yaml.swp`.
  */
-export async function listProviders(
-  folder: string
-): Promise<{ readonly files: readonly string[] } | { readonly reason: string }> {
+export async function listProviders(folder: string): Promise<Listing> {
   try {
     const names = await readdir(folder)
     const files = names.filter(name => /^[^.].*\.ya?ml$/.test(name)).toSorted()

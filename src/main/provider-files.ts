@@ -6,7 +6,7 @@ import { readProvider, type ReadProvider } from '../directory/read-provider.ts'
 import { readProviders } from '../directory/read-providers.ts'
 import type { Source } from '../directory/source.ts'
 import type { Environment } from './config.ts'
-import { listProviders, readFile, stampOf } from './disk.ts'
+import { listProviders, readFile, stampOf, stampOfListing } from './disk.ts'
 import { VERSION } from './version.ts'
 
 const LARGEST_PROVIDER = 1024 * 1024
@@ -27,6 +27,8 @@ export type Loaded = {
   readonly files: number
   /** Every path that was looked at, absolute, and its state just before: another state means something changed. */
   readonly stamps: ReadonlyMap<string, string>
+  /** The folder's listing that was read, see `stampOfListing`. */
+  readonly listing?: string | undefined
 }
 
 /** Where the files are read from, and what they may refer to. */
@@ -38,8 +40,11 @@ export async function loadFolder(folder: string, place: Place): Promise<Loaded> 
   const listing = await listProviders(path)
   if ('reason' in listing) return noProviders(path, place, 'unreadable', listing.reason)
   if (listing.files.length === 0)
-    return noProviders(path, place, 'no-providers', 'no *.yaml file in this folder')
-  return loadFiles(listing.files, place)
+    return {
+      ...noProviders(path, place, 'no-providers', 'no *.yaml file in this folder'),
+      listing: stampOfListing(listing)
+    }
+  return { ...(await loadFiles(listing.files, place)), listing: stampOfListing(listing) }
 }
 
 /** Reads exactly these provider files, in this order. Never throws. */

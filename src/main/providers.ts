@@ -9,6 +9,8 @@ export type Providers = {
   /** What is wrong with the files on disk, drawn for people; empty when they are what is served. */
   readonly complaints: () => readonly string[]
   readonly seen: () => ReadonlyMap<string, string>
+  /** The folder's listing that was read last, see `stampOfListing`. */
+  readonly listing: () => string | undefined
   /** Reads everything anew: all good, and the whole set is swapped at once; else everything stays. Never rejects. */
   readonly reload: () => Promise<void>
   /** What is being read now is not swapped in, and not spoken of, any more. */
@@ -27,7 +29,7 @@ export async function firstProviders(
 ): Promise<Providers | { readonly problems: readonly Problem[] }> {
   const first = await load()
   if (!first.directory) return { problems: first.problems }
-  let { directory, stamps } = first
+  let { directory, stamps, listing } = first
   let complaints: readonly string[] = []
   let queue = Promise.resolve()
   let stopped = false
@@ -35,7 +37,7 @@ export async function firstProviders(
   async function reload(): Promise<void> {
     const loaded = await load()
     if (stopped) return
-    stamps = loaded.stamps
+    ;({ stamps, listing } = loaded)
     complaints = loaded.directory ? [] : loaded.problems.filter(isError).map(drawProblem)
     if (!loaded.directory) return log('reload failed', { problems: complaints })
     directory = loaded.directory
@@ -52,6 +54,7 @@ export async function firstProviders(
     directory: () => directory,
     complaints: () => complaints,
     seen: () => stamps,
+    listing: () => listing,
     // One after the other: the last one asked for must also be the last one to set the state.
     reload: () => (queue = queue.then(reload).catch(giveUp)),
     stop() {

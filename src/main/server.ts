@@ -57,7 +57,11 @@ export async function serve({ config, environment, cwd, stderr }: ServeOptions):
   }
   stderr(`${invitation(config, running.port, providers.directory())}\n`)
   const watching = [
-    watch({ folder, seen: providers.seen, changed: providers.reload }),
+    watch({
+      folder: { path: folder, seen: providers.listing },
+      seen: providers.seen,
+      changed: providers.reload
+    }),
     ...(signing ? [watch({ seen: signing.seen, changed: signing.reload })] : [])
   ]
   const end = await stopped

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { listProviders, stampOf } from './disk.ts'
+import { listProviders, stampOf, stampOfListing } from './disk.ts'
 import { watch } from './watch.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
@@ -22,11 +22,20 @@ let folder: string
 let list: string
 let stop: () => void
 let seen: ReadonlyMap<string, string>
+let listed: string | undefined
 let changes: number
+
+/** A file that the next reading finds in the listing, and not on disk any more. */
+let deleteWhenListed: string | undefined
 
 /** Stands in for reading the files: notes their states, as a reload does. */
 async function look(): Promise<void> {
   const listing = await listProviders(folder)
+  listed = stampOfListing(listing)
+  if (deleteWhenListed && listed?.includes(deleteWhenListed)) {
+    rmSync(deleteWhenListed)
+    deleteWhenListed = undefined
+  }
   const files = [...('files' in listing ? listing.files : []), list]
   seen = new Map(await Promise.all(files.map(async file => [file, await stampOf(file)] as const)))
 }
@@ -38,7 +47,13 @@ async function start(poll = 60_000): Promise<void> {
     await look()
     changes += 1
   }
-  ;({ stop } = watch({ folder, seen: () => seen, changed, settle: 20, poll }))
+  ;({ stop } = watch({
+    folder: { path: folder, seen: () => listed },
+    seen: () => seen,
+    changed,
+    settle: 20,
+    poll
+  }))
   // Nothing tells from outside when the watches are set: write until one is noticed.
   await vi.waitUntil(async () => {
     appendFileSync(list, 'more.example\n')
@@ -121,6 +136,15 @@ test('a new file is noticed, and that it went', async () => {
   expect(await isNoticed()).toBe(true)
   rmSync(file('example.net.yaml'))
   expect(await isNoticed()).toBe(true)
+})
+
+test('a file that is deleted after the folder was listed and before it is read is noticed', async () => {
+  await start()
+  deleteWhenListed = file('example.net.yaml')
+  writeFileSync(deleteWhenListed, 'one')
+  await vi.waitUntil(() => deleteWhenListed === undefined, WAIT)
+  await vi.waitUntil(() => !seen.has(file('example.net.yaml')), WAIT)
+  expect(listed).not.toContain('example.net.yaml')
 })
 
 test('a list of domains in another folder is noticed', async () => {

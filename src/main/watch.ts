@@ -1,10 +1,10 @@
 import { dirname } from 'node:path'
-import { listProviders, stampOf } from './disk.ts'
+import { listProviders, stampOf, stampOfListing } from './disk.ts'
 import { WatchedFolders } from './watched-folders.ts'
 
 export type WatchOptions = {
-  /** Every provider file directly in this folder counts as well, absolute. */
-  readonly folder?: string
+  /** Every provider file directly in this folder counts as well. */
+  readonly folder?: WatchedListing
   /** The files that were read last, with the state they were in. */
   readonly seen: () => ReadonlyMap<string, string>
   /** Called when files came, went or changed; reads them anew, so that `seen` is true again. */
@@ -13,6 +13,13 @@ export type WatchOptions = {
   readonly settle?: number
   /** Network file systems and some mounts send no events at all. */
   readonly poll?: number
+}
+
+export type WatchedListing = {
+  /** Absolute. */
+  readonly path: string
+  /** The listing that was read last, as `stampOfListing` gives it; undefined when the folder could not be read. */
+  readonly seen: () => string | undefined
 }
 
 /**
@@ -25,9 +32,11 @@ export function watch(options: WatchOptions): { readonly stop: () => void } {
   const watched = new WatchedFolders(() => look.soon())
   const look = new Look(async () => {
     await watched.watchOnly(foldersOf(options))
-    if ((await hasChanged(options)) && !look.stopped) await options.changed()
-    // A watcher that was closed took with it what it had not told yet.
-    if (await watched.watchOnly(foldersOf(options))) look.soon()
+    const isOther = await hasChanged(options)
+    if (isOther && !look.stopped) await options.changed()
+    // What changed while the files were read may have caused no event that is still to come, and a watcher that was
+    // closed dropped its events.
+    if ((await watched.watchOnly(foldersOf(options))) || isOther) look.soon()
   }, options.settle ?? 150)
   const poll = setInterval(() => look.now(), options.poll ?? 10_000).unref()
   look.now()
@@ -42,14 +51,13 @@ export function watch(options: WatchOptions): { readonly stop: () => void } {
 
 function foldersOf({ folder, seen }: WatchOptions): ReadonlySet<string> {
   const folders = [...seen().keys()].map(file => dirname(file))
-  return new Set(folder === undefined ? folders : [folder, ...folders])
+  return new Set(folder === undefined ? folders : [folder.path, ...folders])
 }
 
 async function hasChanged({ folder, seen }: WatchOptions): Promise<boolean> {
-  const listing = folder === undefined ? undefined : await listProviders(folder)
-  const listed = listing && 'files' in listing ? listing.files : []
-  const files = new Set([...listed, ...seen().keys()])
-  for (const file of files) if (seen().get(file) !== (await stampOf(file))) return true
+  // A file that was deleted between listing and reading has the state "missing" then and now: the listings differ.
+  if (folder && folder.seen() !== stampOfListing(await listProviders(folder.path))) return true
+  for (const [file, stamp] of seen()) if (stamp !== (await stampOf(file))) return true
   return false
 }
 
