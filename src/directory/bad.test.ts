@@ -12,8 +12,9 @@ const FOLDER = new URL('golden/bad/', import.meta.url)
 const DASHES = '----------\n'
 const ENVIRONMENT = {
   SECRET: 'hunter-two',
-  LONG_SECRET: `${'correct-horse-battery-staple '.repeat(4)}{hunter} hunter-two`,
-  BRACES: 'hunter{two}'
+  MAILSETUP_SECRET: 'hunter-two',
+  MAILSETUP_LONG_SECRET: `${'correct-horse-battery-staple '.repeat(4)}{hunter} hunter-two`,
+  MAILSETUP_BRACES: 'hunter{two}'
 }
 /** Codes of what no text can show, and the test that does. */
 const ELSEWHERE = {

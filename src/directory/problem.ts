@@ -11,6 +11,7 @@ export const PROBLEM_CODES = [
   'duplicate-key',
   'alias-bomb',
   'unset-variable',
+  'private-variable',
   'bad-file-name',
   'unknown-key',
   'missing-key',

@@ -131,8 +131,11 @@ test('a file of Windows, with a byte order mark, is a file', () => {
 
 describe('a variable', () => {
   test('is replaced wherever a text stands, several times, and may be empty', () => {
-    const environment = { HOST: 'imap', EMPTY: '' }
-    const text = SMALLEST.replace('imap.example.com', '"${HOST}.${HOST}${EMPTY}.example.com"')
+    const environment = { MAILSETUP_HOST: 'imap', MAILSETUP_EMPTY: '' }
+    const text = SMALLEST.replace(
+      'imap.example.com',
+      '"${MAILSETUP_HOST}.${MAILSETUP_HOST}${MAILSETUP_EMPTY}.example.com"'
+    )
     expect(provider(text, environment).incoming[0]?.host).toBe('imap.imap.example.com')
   })
 
@@ -144,13 +147,32 @@ describe('a variable', () => {
   })
 
   test('is not repeated in what is complained of', () => {
-    const text = SMALLEST.replace(/^name: .*$/m, 'name: "${SECRET}"')
+    const text = SMALLEST.replace(/^name: .*$/m, 'name: "${MAILSETUP_SECRET}"')
     const { source } = readProvider('example.com.yaml', encode(text), {
-      SECRET: 's3cret'.repeat(6)
+      MAILSETUP_SECRET: 's3cret'.repeat(6)
     })
     const drawn = source.problems.map(drawProblem)
     expect(drawn.join()).toContain('[long-name]')
     expect(drawn.join()).not.toContain('s3cret')
+  })
+
+  test.each([
+    ['name: "${SECRET}"', 'name: Example Mail'],
+    ['support: { phone: "${SECRET}" }', ''],
+    ['customers: { token: &t "${SECRET}" }\nsupport: { phone: *t }', ''],
+    ['customers: { a: &a { phone: "${SECRET}" } }\nsupport: { <<: *a }', ''],
+    ['customers: { a: &a { b: &b "${SECRET}" }, c: &c [*a] }\nsupport: { phone: *b }', '']
+  ])('is never replaced where everybody could read it: %s', (text, insteadOf) => {
+    const source = read(`${SMALLEST.replace(insteadOf, '')}${text}`, { SECRET: 's3cret' }).source
+    expect(source.problems.map(({ code }) => code)).toContain('private-variable')
+    expect(JSON.stringify(source.problems)).not.toContain('s3cret')
+  })
+
+  test('is not repeated where an alias makes it a key', () => {
+    const text = `${SMALLEST}customers: { token: &t "\${SECRET}" }\n? *t\n: 1`
+    const { problems } = read(text, { SECRET: 's3cret' }).source
+    expect(problems).not.toEqual([])
+    expect(JSON.stringify(problems)).not.toContain('s3cret')
   })
 
   test('is not replaced in a key', () => {

@@ -11,7 +11,8 @@ import {
 import { explain } from './explain.ts'
 import { normalizeHost } from '../settings/fill.ts'
 import { providerSchema, type ProviderFile } from './schema.ts'
-import { Source, type Environment } from './source.ts'
+import { Source } from './source.ts'
+import type { Environment } from './variables.ts'
 import { warn } from './warnings.ts'
 
 /** A list of domains that a provider file names, as it was read. */

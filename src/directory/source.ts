@@ -2,7 +2,6 @@ import {
   isAlias,
   isScalar,
   parseDocument,
-  visit,
   type Document,
   type LineCounter,
   type Node,
@@ -11,6 +10,7 @@ import {
 import { locate, locateKey, type Path } from './locate.ts'
 import type { Complaint, Problem, ProblemCode } from './problem.ts'
 import { DEEPEST, isTooDeep, linesOf, lineText, syntaxFaults } from './syntax.ts'
+import { replaceVariables, type Environment } from './variables.ts'
 
 const LARGEST_FILE = 1024 * 1024
 /** Of one anchor. */
@@ -18,7 +18,6 @@ const MOST_COPIES = 50
 /** Of each severity. Nobody reads more, and a file of mistakes alone must not take minutes to be refused. */
 export const MOST_PROBLEMS = 100
 const LONGEST_QUOTE = 60
-const VARIABLE = /\$\{([^}]*)\}/g
 
 /**
  * One YAML file with everything needed to point into it. Reading never throws: what is wrong with the text as YAML
@@ -31,10 +30,10 @@ export class Source {
   readonly #lines: LineCounter
   readonly #document: Document
   /** What a scalar said before its `${NAME}` was replaced: secrets are not repeated in complaints. */
-  readonly #fromEnvironment = new Map<unknown, string>()
+  #fromEnvironment: ReadonlyMap<unknown, string> = new Map()
 
-  /** Scalars with a variable that is not set: one complaint is enough. */
-  readonly #unset = new Set<unknown>()
+  /** Scalars with a variable that could not be replaced: one complaint is enough. */
+  #unfilled: ReadonlySet<unknown> = new Set()
 
   private constructor(file: string, text: string) {
     this.file = file
@@ -150,26 +149,16 @@ export class Source {
   }
 
   #replaceVariables(environment: Environment): void {
-    visit(this.#document, {
-      Scalar: (key, node) => {
-        if (key === 'key' || typeof node.value !== 'string' || !node.value.includes('${')) return
-        const source = node.value
-        const unset = new Set<string>()
-        node.value = source.replace(VARIABLE, (whole, name: string) => {
-          const value = Object.hasOwn(environment, name) ? environment[name] : undefined
-          if (value === undefined) unset.add(name)
-          return value ?? whole
-        })
-        for (const name of unset) if (this.#hasRoom({})) this.#complainAt(node, unsetVariable(name))
-        if (unset.size > 0) this.#unset.add(node)
-        this.#fromEnvironment.set(node, source)
-      }
-    })
+    const { sources, unfilled, faults } = replaceVariables(this.#document, environment)
+    for (const { node, complaint } of faults)
+      if (this.#hasRoom(complaint)) this.#complainAt(node, complaint)
+    this.#fromEnvironment = sources
+    this.#unfilled = unfilled
   }
 
   #complainAt(node: Node | undefined, complaint: Complaint): void {
     const meant = isAlias(node) ? node.resolve(this.#document) : node
-    if (this.#unset.has(meant)) return
+    if (this.#unfilled.has(meant)) return
     const start = node?.range?.[0] ?? 0
     const told = isScalar(meant)
       ? sayable(complaint, meant, this.#fromEnvironment.get(meant))
@@ -202,9 +191,6 @@ export class Source {
   }
 }
 
-/** Names and values of environment variables. */
-export type Environment = Readonly<Record<string, string | undefined>>
-
 function decode(bytes: Uint8Array): string | undefined {
   if (bytes.length > LARGEST_FILE) return ''
   try {
@@ -212,14 +198,6 @@ function decode(bytes: Uint8Array): string | undefined {
     return text.includes('\0') ? undefined : text
   } catch {
     return undefined
-  }
-}
-
-function unsetVariable(name: string): Complaint {
-  return {
-    code: 'unset-variable',
-    message: `the environment has no variable "${name}"`,
-    hint: 'a variable may be empty, but it must be set'
   }
 }
 

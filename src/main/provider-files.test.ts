@@ -151,9 +151,13 @@ test('a domainsFile that cannot be read is told where it is named', async () => 
 test('the version changes with a variable that a document depends on', async () => {
   write(
     'providers/example.com.yaml',
-    provider('example.com').replace('imap.example.com', '"${NAME}.example.com"')
+    provider('example.com').replace('imap.example.com', '"${MAILSETUP_NAME}.example.com"')
   )
-  const loads = [await load({ NAME: 'a' }), await load({ NAME: 'a' }), await load({ NAME: 'b' })]
+  const loads = [
+    await load({ MAILSETUP_NAME: 'a' }),
+    await load({ MAILSETUP_NAME: 'a' }),
+    await load({ MAILSETUP_NAME: 'b' })
+  ]
   const [first, again, other] = loads.map(({ directory }) => directory?.version)
   expect(again).toBe(first)
   expect(other).not.toBe(first)
@@ -189,9 +193,9 @@ test('files named one by one are read wherever they are, and paths are shown as 
 test('${NAME} comes from the environment that was handed in', async () => {
   write(
     'providers/example.com.yaml',
-    provider('example.com').replace('name: example.com', 'name: ${WHO}')
+    provider('example.com').replace('name: example.com', 'name: ${MAILSETUP_WHO}')
   )
-  expect(finds(await load({ WHO: 'Anna' }), 'example.com')).toBe('Anna')
+  expect(finds(await load({ MAILSETUP_WHO: 'Anna' }), 'example.com')).toBe('Anna')
 })
 
 const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>'

@@ -84,7 +84,7 @@ export const FILES = {
       ...list('domainsFile: domains.txt;port: 0;port: 65536;leaveOnServer: 14 days', ';'),
       ...list('alternatives: all;allowUnencrypted: true;redirect: "{localpart}@x.example"', ';'),
       ...list(`{ } [ ] " ' # *a | > ~ null true 0x1f 1e999 .nan 2001-01-01`),
-      ...list('${SECRET} ${UNSET} ${ {address} {domain} {localpart}'),
+      ...list('${SECRET} ${MAILSETUP_SECRET} *a ${UNSET} ${ {address} {domain} {localpart}'),
       ...list('domains incoming outgoing imap pop3 smtp starttls none oauth2 login host languages'),
       ...list('title en __proto__ constructor https://{domain}/ http://[ *.x.example 例え.example'),
       'xn--bcher-kva.example'

@@ -59,7 +59,10 @@ function apply(one: Files, changed: Change, donor: Files): Files {
 
 async function judge(files: Files): Promise<readonly string[]> {
   try {
-    const read = readProvider(files.file, toBytes(files, files.text), { SECRET })
+    const read = readProvider(files.file, toBytes(files, files.text), {
+      SECRET,
+      MAILSETUP_SECRET: 'public'
+    })
     if ('provider' in read) return await judgeGood(files, read)
     const { problems } = read.source
     return [
@@ -86,7 +89,12 @@ async function judgeGood(files: Files, read: ReadProvider): Promise<readonly str
   const answers = formats().map(async format => {
     const response = await app.fetch(toRequest(format.example(person)))
     const { status, headers } = response
-    return faultsOf({ status, headers, body: await response.text() }, 1024 * 1024)
+    const body = await response.text()
+    const isLeak = body.includes(SECRET)
+    return [
+      ...faultsOf({ status, headers, body }, 1024 * 1024),
+      ...(isLeak ? [`a secret is published by ${format.name}`] : [])
+    ]
   })
   return [...faults, ...(await Promise.all(answers)).flat(), ...crashes.map(String)]
 }
