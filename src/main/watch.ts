@@ -15,7 +15,7 @@ export type WatchOptions = {
   readonly poll?: number
 }
 
-export type WatchedListing = {
+type WatchedListing = {
   /** Absolute. */
   readonly path: string
   /** The listing that was read last, as `stampOfListing` gives it; undefined when the folder could not be read. */
