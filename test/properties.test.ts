@@ -497,17 +497,13 @@ function offerOf(
 
 describe('the values come back when a document is read:', () => {
   test('hosts, ports, logins and names from thunderbird', () => {
-    const placeholders = {
-      address: '%EMAILADDRESS%',
-      localpart: '%EMAILLOCALPART%',
-      domain: '%EMAILDOMAIN%'
-    }
     tryOn('thunderbird', (document, { settings: { provider, domain: name } }) => {
       const config = child(document, 'clientConfig', 'emailProvider') as Element
       const found = [config.incomingServer, config.outgoingServer].flat() as Element[]
       const { incoming, outgoing } = offerOf(provider)
+      const words = { address: '%EMAILADDRESS%', localpart: '%EMAILLOCALPART%', domain: name }
       expect(found.map(readElement)).toEqual(
-        [...incoming, ...outgoing].map(server => told(server, placeholders))
+        [...incoming, ...outgoing].map(server => told(server, words))
       )
       expect([config['@id'], config.domain, config.displayName, config.displayShortName]).toEqual([
         PROVIDER,

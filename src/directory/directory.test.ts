@@ -161,6 +161,15 @@ describe('a name above an MX host', () => {
     )
   })
 
+  test('is known not to be a mail domain, and so not to stand in a login', () => {
+    const host = 'autoconfig.mail.mx.example'
+    const isUnknown = (domain?: string): boolean | undefined =>
+      directory.find(domain === undefined ? undefined : parseDomain(domain), host)
+        ?.isMailDomainUnknown
+    expect([isUnknown(), isUnknown('customer.example')]).toEqual([true, undefined])
+    expect(directory.find(undefined, 'autoconfig.mx.example')?.isMailDomainUnknown).toBeUndefined()
+  })
+
   test('is the domain itself where hosts differ from domain to domain, and there would be no such host', () => {
     expect(found(undefined, 'autoconfig.net.hoster.example')).toBeUndefined()
     const settings = directory.find(

@@ -40,13 +40,20 @@ class Found implements Settings {
   readonly source: Provider
   readonly domain: Domain
   readonly hostDomain?: Domain | undefined
+  readonly isMailDomainUnknown?: boolean | undefined
   readonly #perDomain: boolean
   #filled: Provider | undefined
 
-  constructor(source: Provider, perDomain: boolean, domain: Domain, hostDomain?: Domain) {
+  constructor(
+    source: Provider,
+    perDomain: boolean,
+    domain: Domain,
+    { hostDomain, isMailDomainUnknown }: Pick<Settings, 'hostDomain' | 'isMailDomainUnknown'> = {}
+  ) {
     this.source = source
     this.domain = domain
     this.hostDomain = hostDomain
+    this.isMailDomainUnknown = isMailDomainUnknown
     this.#perDomain = perDomain
   }
 
@@ -68,7 +75,7 @@ export function createDirectory(names: Names): Directory {
 
   function settings(owner: number, domain: Domain, hostDomain?: Domain): Settings | undefined {
     const provider = providers[owner]
-    return provider && new Found(provider, perDomain[owner] === true, domain, hostDomain)
+    return provider && new Found(provider, perDomain[owner] === true, domain, { hostDomain })
   }
 
   /** Asked at a provider's own name, often for a customer's domain that no file lists: what MX look-ups lead to. */
@@ -77,7 +84,7 @@ export function createDirectory(names: Names): Directory {
     if (!at.byMx) return settings(at.owner, at.name)
     // The name above an MX host is nobody's mail domain: mail.{domain} cannot be filled in.
     const fixed = domainless[at.owner]
-    return fixed && new Found(fixed, false, at.name)
+    return fixed && new Found(fixed, false, at.name, { isMailDomainUnknown: true })
   }
 
   type Served = { readonly owner: number; readonly name: Domain; readonly byMx?: true }

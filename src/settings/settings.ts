@@ -149,4 +149,9 @@ export type Settings = {
   readonly domain: Domain
   /** The domain the Host stands for, where it is another than the mail domain (clients that followed an MX record). */
   readonly hostDomain?: Domain | undefined
+  /**
+   * No address came, and `domain` is only a name above the provider's MX hosts: no mail address ends in it, so it must not
+   * stand in a login.
+   */
+  readonly isMailDomainUnknown?: boolean | undefined
 }

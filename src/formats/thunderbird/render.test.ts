@@ -102,14 +102,39 @@ describe('user names', () => {
     ['{address}', '%EMAILADDRESS%'],
     ['{localpart}', '%EMAILLOCALPART%'],
     ['{localpart}@login.example.com', '%EMAILLOCALPART%@login.example.com'],
-    ['{domain}\\{localpart}', '%EMAILDOMAIN%\\%EMAILLOCALPART%'],
+    ['{localpart}@login.{domain}', '%EMAILLOCALPART%@login.example.com'],
+    ['{domain}\\{localpart}', 'example.com\\%EMAILLOCALPART%'],
     ['0007', '0007']
   ])(
-    '%s stays the client’s to fill in (GNOME and FairEmail know only the placeholder)',
+    '%s is written as %s: only what stands for the person is left to the program',
     (login, name) => {
-      expect(texts(bodyOf({ incoming: [{ ...imap, login }] }), 'username')[0]).toBe(name)
+      const body = bodyOf({
+        login,
+        incoming: [{ ...imap, login }],
+        outgoing: [{ ...smtp, login }],
+        calendar: { caldav: 'https://dav.example.com/' },
+        contacts: { carddav: 'https://dav.example.com/' }
+      })
+      expect(texts(body, 'username')).toEqual([name, name, name, name])
     }
   )
+
+  test('hold the mail domain, not the one of the host that was asked', () => {
+    const atHoster = {
+      ...settings({ outgoing: [{ ...smtp, login: '{localpart}@{domain}' }] }),
+      hostDomain: domain('hoster.example')
+    }
+    expect(texts(render(atHoster).body, 'username')[1]).toBe('%EMAILLOCALPART%@example.com')
+  })
+
+  test.each([
+    ['a server', { outgoing: [{ ...smtp, login: '{localpart}@{domain}' }] }],
+    ['calendars', { login: '{localpart}@{domain}', calendar: { caldav: 'https://dav.example/' } }]
+  ])('that need the domain at %s are a gap where nobody said the mail domain', (_, difference) => {
+    const found = settings(difference)
+    expect(gaps({ ...found, isMailDomainUnknown: true })).toEqual(['a login needs the mail domain'])
+    expect(gaps(found)).toEqual([])
+  })
 
   test('the last one in the document is the provider’s own: FairEmail uses it for all servers', () => {
     const body = bodyOf({

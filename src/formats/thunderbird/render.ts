@@ -32,19 +32,28 @@ const AUTHENTICATIONS = {
   none: 'none'
 } as const satisfies Record<Authentication, string>
 
-// Never filled in by us: old Evolutions send a made-up local part, and the document is the same for everybody.
-const PLACEHOLDERS: LoginWords = {
-  address: '%EMAILADDRESS%',
-  localpart: '%EMAILLOCALPART%',
-  domain: '%EMAILDOMAIN%'
+/**
+ * What stands for a person stays for the program to fill in: old Evolutions send a made-up local part, and the document is
+ * the same for everybody. The domain is written in: of %EMAILLOCALPART%@login.%EMAILDOMAIN% Evolution makes "anna@login.",
+ * and Horde leaves %EMAILDOMAIN% as it is.
+ */
+function loginWordsOf(domain: Domain): LoginWords {
+  return { address: '%EMAILADDRESS%', localpart: '%EMAILLOCALPART%', domain }
 }
 
 /** Without both directions Thunderbird, FairEmail, aerc and Mailspring lose the whole document. */
-export function gaps({ source: provider }: Settings): readonly string[] {
+export function gaps({ source: provider, isMailDomainUnknown }: Settings): readonly string[] {
   return [
     ...(provider.incoming.length > 0 ? [] : ['no IMAP or POP3 server']),
-    ...(provider.outgoing.length > 0 ? [] : ['no SMTP server'])
+    ...(provider.outgoing.length > 0 ? [] : ['no SMTP server']),
+    ...(isMailDomainUnknown && needsDomain(provider) ? ['a login needs the mail domain'] : [])
   ]
+}
+
+function needsDomain({ login, incoming, outgoing, calendar, contacts }: Provider): boolean {
+  const hasDav = calendar?.caldav !== undefined || contacts?.carddav !== undefined
+  const logins = [...incoming, ...outgoing].map(server => server.login)
+  return [...logins, ...(hasDav ? [login] : [])].some(rule => rule.includes('{domain}'))
 }
 
 /** The document depends on the provider and on one or two names: it is rendered once, and the names are filled in. */
@@ -59,7 +68,10 @@ export function render({ source, domain, hostDomain }: Settings): Reply {
   }
 }
 
-const DOMAINS = [mark(0), mark(1)] as [Domain, Domain]
+/** The mail domain, and the one the Host stands for where that is another. */
+type Domains = readonly [Domain, ...Domain[]]
+
+const DOMAINS: Domains = [mark(0) as Domain, mark(1) as Domain]
 
 const stencils = perProvider((source, names: 'one' | 'two') => {
   const provider = fillDomain(source, DOMAINS[0])
@@ -70,7 +82,9 @@ const stencils = perProvider((source, names: 'one' | 'two') => {
  * The autoconfig document. The order of elements, one element of each kind, no attribute but `type` on a server and no
  * white space around values: each of these breaks a parser in use.
  */
-function document(provider: Provider, domains: readonly Domain[]): string {
+function document(provider: Provider, domains: Domains): string {
+  const words = loginWordsOf(domains[0])
+  const login = loginName(provider.login, words)
   const incoming = chosen(provider.incoming, provider.alternatives)
   const outgoing = chosen(provider.outgoing, provider.alternatives)
   return xml`<?xml version="1.0" encoding="UTF-8"?>
@@ -79,24 +93,28 @@ function document(provider: Provider, domains: readonly Domain[]): string {
     ${domains.map(name => xml`<domain>${name}</domain>`)}
     <displayName>${provider.name}</displayName>
     <displayShortName>${provider.shortName}</displayShortName>
-    ${incoming.map(server => serverElement('incomingServer', server))}
-    ${outgoing.map(server => serverElement('outgoingServer', server))}
+    ${incoming.map(server => serverElement('incomingServer', server, words))}
+    ${outgoing.map(server => serverElement('outgoingServer', server, words))}
     ${provider.help.map(documentation)}
   </emailProvider>
-  ${davElement('addressbook', 'carddav', provider.contacts?.carddav, provider)}
-  ${davElement('calendar', 'caldav', provider.calendar?.caldav, provider)}
+  ${davElement('addressbook', 'carddav', provider.contacts?.carddav, login)}
+  ${davElement('calendar', 'caldav', provider.calendar?.caldav, login)}
   ${webMail(provider)}
   ${oAuth2(provider.oauth, [...incoming, ...outgoing])}
 </clientConfig>
 `.toString()
 }
 
-function serverElement(element: 'incomingServer' | 'outgoingServer', server: Server): Xml {
+function serverElement(
+  element: 'incomingServer' | 'outgoingServer',
+  server: Server,
+  words: LoginWords
+): Xml {
   return xml`<${element} type="${server.protocol}">
   <hostname>${server.host}</hostname>
   <port>${server.port}</port>
   <socketType>${SOCKET_TYPES[server.security]}</socketType>
-  <username>${loginName(server.login, PLACEHOLDERS)}</username>
+  <username>${loginName(server.login, words)}</username>
   ${server.authentication.map(word => xml`<authentication>${AUTHENTICATIONS[word]}</authentication>`)}
   ${leaveOnServer(server)}
 </${element}>`
@@ -123,13 +141,13 @@ function davElement(
   element: 'addressbook' | 'calendar',
   type: 'carddav' | 'caldav',
   url: string | undefined,
-  provider: Provider
+  login: string
 ): Xml | undefined {
   if (url === undefined) return undefined
   return xml`<${element} type="${type}">
   <url>${url}</url>
   <authentication system="http">Basic</authentication>
-  <username>${loginName(provider.login, PLACEHOLDERS)}</username>
+  <username>${login}</username>
 </${element}>`
 }
 
