@@ -516,8 +516,9 @@ describe('the values come back when a document is read:', () => {
 
   test('hosts, ports and logins from outlook', () => {
     const SAYABLE = ['password', 'encrypted-password', 'ntlm', 'none']
-    const isSayable = (server: Server): boolean =>
-      server.authentication.some(word => SAYABLE.includes(word))
+    const isSayable = ({ security, port, authentication: words }: Server): boolean =>
+      words.some(word => SAYABLE.includes(word)) &&
+      (security === 'none' || [143, 110, 25, 587].includes(port) === (security === 'starttls'))
     tryOn('outlook', (document, { settings: { provider }, person }) => {
       const account = child(document, 'Autodiscover', 'Response', 'Account') as Element
       const { incoming, outgoing } = offerOf(provider, isSayable)

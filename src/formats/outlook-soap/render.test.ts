@@ -37,6 +37,16 @@ describe('a setting', () => {
     })
   })
 
+  test('for the offline address book is given where the provider has one', () => {
+    const oab = 'https://oab.example.com/oab/'
+    const names = ['InternalOABUrl', 'ExternalOABUrl']
+    expect(read(answer(names, settings({ exchange: { ews, oab } }))).values).toEqual({
+      InternalOABUrl: oab,
+      ExternalOABUrl: oab
+    })
+    expect(read(answer(names)).missing).toEqual(names)
+  })
+
   test('that nobody knows is an error of its own, also one that every object has', () => {
     expect(read(answer(['constructor', '__proto__', 'ExternalPop3Connections', '<b>']))).toEqual({
       values: {},

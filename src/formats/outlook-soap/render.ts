@@ -81,6 +81,7 @@ function knownSettings({ provider }: Settings, address: string): KnownSettings {
   // Inside and outside are one place here.
   for (const side of ['Internal', 'External']) {
     known.set(`${side}EwsUrl`, text(`${side}EwsUrl`, exchange?.ews ?? ''))
+    if (exchange?.oab !== undefined) known.set(`${side}OABUrl`, text(`${side}OABUrl`, exchange.oab))
     for (const [protocol, word] of CONNECTIONS) {
       const servers = offered.filter(server => server.protocol === protocol)
       const name = `${side}${word}Connections`

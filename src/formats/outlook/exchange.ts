@@ -4,17 +4,18 @@ import type { Provider } from '../../settings/settings.ts'
 
 /**
  * Exchange Web Services in the two forms that programs look for: EXCH and EXPR, "inside" and "outside", which are one
- * place here. WEB names Outlook on the web.
+ * place here. WEB names Outlook on the web. EXCH is first of all protocols: GNOME Online Accounts wants ASUrl and OABUrl
+ * in the first.
  */
 export function exchangeProtocols({ exchange }: Provider): readonly Xml[] {
-  const { ews, owa } = exchange ?? {}
+  const { ews, owa, oab } = exchange ?? {}
   return [
-    ...(ews === undefined ? [] : [webServices('EXCH', ews), webServices('EXPR', ews)]),
+    ...(ews === undefined ? [] : [webServices('EXCH', ews, oab), webServices('EXPR', ews, oab)]),
     ...(owa === undefined ? [] : [outlookOnTheWeb(owa)])
   ]
 }
 
-function webServices(type: 'EXCH' | 'EXPR', ews: string): Xml {
+function webServices(type: 'EXCH' | 'EXPR', ews: string, oab: string | undefined): Xml {
   return xml`<Protocol>
   <Type>${type}</Type>
   <Server>${placeOf(ews).hostname}</Server>
@@ -23,6 +24,7 @@ function webServices(type: 'EXCH' | 'EXPR', ews: string): Xml {
   <ASUrl>${ews}</ASUrl>
   <EwsUrl>${ews}</EwsUrl>
   <OOFUrl>${ews}</OOFUrl>
+  ${oab === undefined ? undefined : xml`<OABUrl>${oab}</OABUrl>`}
 </Protocol>`
 }
 

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { imap, jane, pop3, settings, smtp } from '../../../test/samples.ts'
-import { AUTHENTICATIONS, SECURITIES, type Provider } from '../../settings/settings.ts'
+import {
+  AUTHENTICATIONS,
+  DEFAULT_PORTS,
+  SECURITIES,
+  type Provider
+} from '../../settings/settings.ts'
 import type { Question, Reply } from '../format.ts'
 import { outlook } from './index.ts'
 
@@ -80,7 +85,7 @@ describe('the words', () => {
   test.each(SECURITIES)(
     '%s (Thunderbird drops a protocol at "true", and takes SSL off for plain text)',
     security => {
-      const body = bodyOf({ incoming: [{ ...imap, security }] })
+      const body = bodyOf({ incoming: [{ ...imap, security, port: DEFAULT_PORTS.imap[security] }] })
       expect([texts(body, 'SSL')[0], texts(body, 'Encryption')[0]]).toEqual(SECURE[security])
     }
   )
@@ -225,6 +230,29 @@ describe('servers that cannot be told to Outlook', () => {
     expect(texts(bodyOf({ ...difference, exchange }), 'Type')).toEqual(['EXCH', 'EXPR'])
   })
 
+  test.each([
+    ['starttls', 993],
+    ['starttls', 1143],
+    ['tls', 143],
+    ['tls', 587]
+  ] as const)(
+    'are those with %s on port %i, which Thunderbird and FairEmail misread',
+    (security, port) => {
+      const misread = { ...imap, security, port }
+      expect(gaps({ incoming: [misread] })).toHaveLength(1)
+      expect(texts(bodyOf({ incoming: [misread, imap] }), 'Port')).toEqual(['993', '465'])
+      expect(gaps({ outgoing: [{ ...smtp, security, port }] })).toHaveLength(1)
+    }
+  )
+
+  test('are not those with another port where nothing has to be inferred from it', () => {
+    const incoming = [
+      { ...imap, port: 1993 },
+      { ...imap, security: 'none', port: 1143 }
+    ] as const
+    expect(texts(bodyOf({ incoming }), 'Port')).toEqual(['1993', '1143', '465'])
+  })
+
   test('are no gap where both directions work', () => {
     expect(gaps()).toEqual([])
   })
@@ -256,6 +284,17 @@ describe('Exchange', () => {
           <OWAUrl AuthenticationMethod="Fba">${owa}</OWAUrl>
         </External>
       </Protocol>`)
+  })
+
+  test('names the offline address book in its first protocol, where GNOME Online Accounts looks for it', () => {
+    const oab = 'https://oab.example.com/oab/?a=1&b=2'
+    const first =
+      /<Protocol>[^]*?<\/Protocol>/.exec(bodyOf({ exchange: { ews, owa, oab } }))?.[0] ?? ''
+    expect([texts(first, 'Type'), texts(first, 'ASUrl'), texts(first, 'OABUrl')]).toEqual([
+      ['EXCH'],
+      [ews.replace('&', '&amp;')],
+      [oab.replace('&', '&amp;')]
+    ])
   })
 
   test('says by a header that there is SOAP, as programs of Exchange’s own library look for it', () => {

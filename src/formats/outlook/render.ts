@@ -110,7 +110,14 @@ const servers = perProvider((provider): readonly Server[] => {
 })
 
 function isSayable(server: Server): boolean {
-  return server.authentication.some(word => SAYABLE[word])
+  return isPortUnderstood(server) && server.authentication.some(word => SAYABLE[word])
+}
+
+/** Thunderbird and FairEmail take an encrypted server at one of these ports for STARTTLS, at any other for TLS. */
+const STARTTLS_PORTS: readonly number[] = [143, 110, 25, 587]
+
+function isPortUnderstood({ security, port }: Server): boolean {
+  return security === 'none' || STARTTLS_PORTS.includes(port) === (security === 'starttls')
 }
 
 function protocolElement(server: Server, address: Address | undefined): Xml {
