@@ -8,8 +8,9 @@ export type Answer = { readonly reply: Reply; readonly settings?: Settings | und
 export function answer(format: Format, request: ClientRequest, directory: Directory): Answer {
   const settled = settle(format, request, directory)
   const { settings } = settled
-  if ('refusal' in settled) return { reply: format.refuse(settled.refusal, request), settings }
-  return { reply: format.render(settled.settings, settled.question), settings }
+  if ('refusal' in settled)
+    return { reply: format.refuse(settled.refusal, request, directory), settings }
+  return { reply: format.render(settled.settings, settled.question, directory), settings }
 }
 
 /** The half of it that comes before anything is said: what is asked, and for which settings; or why there is no answer. */

@@ -132,11 +132,12 @@ const servers = fc.record(
   },
   { requiredKeys: ['incoming'] }
 )
+const URL_ELSEWHERE = 'https://elsewhere.example/?a=1&b="2"'
 const redirect = fc.record({
   redirect: fc.constantFrom(
     '{localpart}@elsewhere.example',
     'anna@elsewhere.example',
-    'https://elsewhere.example/?a=1&b="2"'
+    URL_ELSEWHERE
   )
 })
 
@@ -357,10 +358,15 @@ describe('for every provider and every address', () => {
   test('a format says a whole document that can be read, or a clean no', () => {
     forEverybody(100, ({ person, directory }) => {
       const replies = clients.map(format => replyTo(format, person, directory))
-      const [good, bad] = [200, 404].map(code => replies.filter(({ status }) => status === code))
+      const [good, bad, elsewhere] = [200, 404, 302].map(code =>
+        replies.filter(({ status }) => status === code)
+      )
       expect(good?.map(readReply)).not.toContain(undefined)
       expect(bad?.every(({ type }) => type === 'text/plain; charset=utf-8')).toBe(true)
-      expect([...(good ?? []), ...(bad ?? [])]).toHaveLength(clients.length)
+      expect(elsewhere?.filter(({ headers }) => headers?.['location'] !== URL_ELSEWHERE)).toEqual(
+        []
+      )
+      expect([good, bad, elsewhere].flat()).toHaveLength(clients.length)
     })
   })
 

@@ -1,5 +1,5 @@
 import { parseAddress, type Address } from '../address/address.ts'
-import type { Settings } from '../settings/settings.ts'
+import type { Provider, Settings } from '../settings/settings.ts'
 
 /** One way of telling a mail program its settings. A folder here holds exactly one. */
 export type Format = {
@@ -13,14 +13,14 @@ export type Format = {
   /** What is being asked? Looks at the request and at nothing else; a stranger's mistake is a refusal, never a throw. */
   readonly read: (request: ClientRequest) => Asked
   /** The settings in this format's words. Same arguments, same bytes. */
-  readonly render: (settings: Settings, question: Question) => Reply
+  readonly render: (settings: Settings, question: Question, installation?: Installation) => Reply
   /**
    * Several mailboxes of one person in one document, where the format has a place for them. At least one, all of one
    * provider; the first is the one that the document is named after.
    */
   readonly renderTogether?: (mailboxes: readonly Answerable[]) => Reply
-  /** "No" in this format's words. Only a page for people needs the request again: it says no in their language. */
-  readonly refuse: (refusal: Refusal, request: ClientRequest) => Reply
+  /** "No" in this format's words. A page for people needs the request again: it says no in their language. */
+  readonly refuse: (refusal: Refusal, request: ClientRequest, installation?: Installation) => Reply
   /** What these settings need that this format cannot say. Any gap: no answer at all, rather than a wrong one. */
   readonly gaps: (settings: Settings, question: Question) => readonly string[]
   /** Something that a person can open on the page: where it is for these settings, undefined where there is none. */
@@ -31,6 +31,9 @@ export type Format = {
 
 /** What the page offers of a format. `profile`: a file that sets up the device it is opened on. */
 export type Link = { readonly kind: 'profile'; readonly href: string }
+
+/** Everyone who is served here. A reply may say what is true of the whole, never who else is a customer. */
+export type Installation = { readonly providers: readonly Provider[] }
 
 /** One route. Lower case, `:name` for a segment that varies. */
 export type Door = {
@@ -141,7 +144,11 @@ export function refusePlainly(refusal: Refusal): Reply {
   return { status, type: 'text/plain; charset=utf-8', body: `${text}\n` }
 }
 
-/** 302 and no other: of the redirects Microsoft documents only 301 and 302, and a 301 would be kept for ever. */
+/**
+ * 302 and no other: of the redirects Microsoft documents only 301 and 302, and a 301 would be kept for ever.
+ *
+ * @param location an absolute URL in ASCII
+ */
 export function redirectReply(location: string): Reply {
   return { status: 302, type: 'text/plain; charset=utf-8', body: '', headers: { location } }
 }

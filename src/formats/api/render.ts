@@ -1,7 +1,9 @@
 import type { Address } from '../../address/address.ts'
+import type { Domain } from '../../address/domain.ts'
 import { loginName, wordsOf } from '../../settings/login.ts'
 import { chosen } from '../../settings/offer.ts'
-import type { Server, Settings } from '../../settings/settings.ts'
+import { redirectAddress, redirectUrl } from '../../settings/redirect.ts'
+import type { Provider, Server, Settings } from '../../settings/settings.ts'
 import type { Question, Reply } from '../format.ts'
 
 export const TYPE = 'application/json; charset=utf-8'
@@ -22,7 +24,7 @@ export function render({ provider, domain }: Settings, { address }: Question): R
       incoming: provider.stated.incoming.map(server => serverOf(server, address)),
       outgoing: provider.stated.outgoing.map(server => serverOf(server, address))
     },
-    redirect: redirectOf(provider.redirect, address),
+    redirect: redirectOf(provider, domain, address),
     activesync: provider.activesync,
     exchange: provider.exchange,
     jmap: provider.jmap,
@@ -48,9 +50,14 @@ export function render({ provider, domain }: Settings, { address }: Question): R
 // Public settings, no cookies, no secrets: a webmail in the browser may read them from another origin.
 export const FOR_ANY_PAGE = { 'access-control-allow-origin': '*' }
 
-/** Where these domains live: the rule, or filled in for a person. */
-function redirectOf(rule: string | undefined, address: Address | undefined): string | undefined {
-  return rule !== undefined && address ? loginName(rule, wordsOf(address)) : rule
+/** Where these domains live: filled in for a person, else the rule. */
+function redirectOf(
+  provider: Provider,
+  domain: Domain,
+  address: Address | undefined
+): string | undefined {
+  if (!address) return provider.redirect
+  return redirectAddress(provider, address) ?? redirectUrl(provider, domain, address)
 }
 
 function serverOf(server: Server, address: Address | undefined): object {

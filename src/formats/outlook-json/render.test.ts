@@ -29,6 +29,21 @@ test('Autodiscover XML is pointed to at the public URL where there is one', () =
   })
 })
 
+test('Autodiscover XML of domains that live elsewhere is pointed to where they live', () => {
+  const url = 'https://elsewhere.example/autodiscover/autodiscover.xml'
+  const body = JSON.stringify({ Protocol: 'AutodiscoverV1', Url: url })
+  expect(reply('AutodiscoverV1', { redirect: url }, 'https://mailsetup.example')).toMatchObject({
+    body,
+    cache: 'public'
+  })
+  const personal = reply('AutodiscoverV1', { redirect: `${url}?{localpart}` })
+  expect(personal.body).toBe(body.replace('.xml', '.xml?jane.doe%2Btag'))
+  expect([personal.cache, personal.cacheKey]).toEqual([undefined, undefined])
+  expect(reply('AutodiscoverV1', { redirect: 'a@elsewhere.example' }).body).toContain(
+    'https://autodiscover.example.com/'
+  )
+})
+
 test.each([
   [
     'autodiscoverv1',

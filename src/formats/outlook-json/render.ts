@@ -1,3 +1,4 @@
+import { redirectUrl } from '../../settings/redirect.ts'
 import type { Settings } from '../../settings/settings.ts'
 import type { Question, Reply } from '../format.ts'
 
@@ -19,31 +20,35 @@ export function render(
 ): Reply {
   const asked = question.variant ?? ''
   const protocol = PROTOCOLS.find(known => known.toLowerCase() === asked.toLowerCase())
-  const url = protocol && urlsOf(settings, publicUrl)[protocol]
-  if (!protocol || url === undefined) return invalidProtocol(settings, asked, publicUrl)
-  return {
-    status: 200,
-    type: TYPE,
-    body: JSON.stringify({ Protocol: protocol, Url: url }),
-    cache: 'public',
-    cacheKey: [settings.hostDomain ?? settings.domain, protocol, publicUrl ?? ''].join('+')
-  }
+  const urls = urlsOf(settings, question, publicUrl)
+  const url = protocol && urls[protocol]
+  if (!protocol || url === undefined) return invalidProtocol(urls, asked)
+  const reply = { status: 200, type: TYPE, body: JSON.stringify({ Protocol: protocol, Url: url }) }
+  if (settings.source.redirect?.includes('{localpart}')) return reply
+  const cacheKey = [settings.hostDomain ?? settings.domain, protocol, publicUrl ?? ''].join('+')
+  return { ...reply, cache: 'public', cacheKey }
 }
 
-/** Of names that are served here, never of whatever stands in the request. An unlisted domain's own name may lead nowhere. */
+type Urls = Readonly<Record<Protocol, string | undefined>>
+
+/**
+ * Of names that are served here, never of whatever stands in the request: an unlisted domain's own name may lead nowhere.
+ * Where the provider redirects to the URL of another Autodiscover service, that one.
+ */
 function urlsOf(
   { provider, domain, hostDomain }: Settings,
+  { address }: Question,
   publicUrl: string | undefined
-): Record<Protocol, string | undefined> {
+): Urls {
+  const own = `${publicUrl ?? `https://autodiscover.${hostDomain ?? domain}`}${XML_PATH}`
   return {
-    AutodiscoverV1: `${publicUrl ?? `https://autodiscover.${hostDomain ?? domain}`}${XML_PATH}`,
+    AutodiscoverV1: redirectUrl(provider, domain, address) ?? own,
     ActiveSync: provider.activesync,
     EWS: provider.exchange?.ews
   }
 }
 
-function invalidProtocol(settings: Settings, asked: string, publicUrl: string | undefined): Reply {
-  const urls = urlsOf(settings, publicUrl)
+function invalidProtocol(urls: Urls, asked: string): Reply {
   const supported = PROTOCOLS.filter(protocol => urls[protocol] !== undefined).join(',')
   // What comes from the request is repeated in letters and digits only.
   const word = asked.replace(/[^A-Za-z0-9]/g, '').slice(0, 40)

@@ -3,7 +3,9 @@
  * where a provider has Exchange Web Services; everywhere else 404, which sends them on.
  */
 import { redirectReply, refusePlainly, type Door, type Format } from '../format.ts'
-import { render, TYPE } from './render.ts'
+import { TYPE } from './envelope.ts'
+import { redirectOf, renderRedirect } from './redirect.ts'
+import { render } from './render.ts'
 import { example, PROBE, read } from './request.ts'
 
 const PATH = '/autodiscover/autodiscover.svc'
@@ -32,16 +34,25 @@ export function outlookSoap(publicUrl?: string): Format {
     media: { type: TYPE },
     doors,
     read,
-    render: (settings, question) =>
-      question.variant === PROBE && redirectTo
-        ? redirectReply(redirectTo)
-        : render(settings, question),
+    render(settings, question) {
+      const target = redirectOf(settings, question)
+      if (question.variant !== PROBE)
+        return target ? renderRedirect(target) : render(settings, question)
+      return redirectReply((target?.code === 'RedirectUrl' ? target.to : redirectTo) ?? '')
+    },
     // exchangelib takes 404 for "not here" and goes on, whatever was wrong.
     refuse: refusal => ({ ...refusePlainly(refusal), status: 404 }),
-    gaps({ provider }, { variant, scheme }) {
-      if (provider.exchange?.ews === undefined) return ['no Exchange Web Services']
-      const isNowhere = scheme === 'https' || !redirectTo
-      return variant === PROBE && isNowhere ? ['no SOAP in a GET'] : []
+    gaps(settings, question) {
+      const target = redirectOf(settings, question)
+      const { exchange, redirect } = settings.source
+      if (question.variant === PROBE) {
+        if (target?.code === 'RedirectUrl') return []
+        if (question.scheme === 'https' || !redirectTo) return ['no SOAP in a GET']
+        return exchange?.ews === undefined && redirect === undefined
+          ? ['no Exchange Web Services']
+          : []
+      }
+      return target || exchange?.ews !== undefined ? [] : ['no Exchange Web Services']
     },
     example
   }

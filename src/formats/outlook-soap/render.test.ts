@@ -107,6 +107,52 @@ describe('a no', () => {
   })
 })
 
+describe('domains that live elsewhere', () => {
+  const soap = outlookSoap('https://autodiscover.example.net')
+  const asked: Question = { address: jane, host: '' }
+  const target = (redirect: string): readonly (string | undefined)[] => {
+    const found = settings({ incoming: [], outgoing: [], redirect })
+    expect(soap.gaps(found, asked)).toEqual([])
+    const { body } = soap.render(found, asked)
+    const [, code] = [...body.matchAll(/<ErrorCode>(\w+)</g)].map(([, word]) => word)
+    return [code, /<RedirectTarget>(.*)<\/RedirectTarget>/.exec(body)?.[1]]
+  }
+
+  test('are told by the address to ask for instead', () => {
+    expect(target('{localpart}@elsewhere.example')).toEqual([
+      'RedirectAddress',
+      'jane.doe+tag@elsewhere.example'
+    ])
+  })
+
+  test.each([
+    [
+      'https://a.example/autodiscover/autodiscover.xml',
+      'https://a.example/autodiscover/autodiscover.svc'
+    ],
+    ['https://a.example/Autodiscover.SVC', 'https://a.example/Autodiscover.SVC']
+  ])('are told of %s by the SOAP service beside it', (redirect, url) => {
+    expect(target(redirect)).toEqual(['RedirectUrl', url])
+  })
+
+  test('are a gap where the URL does not say where SOAP is', () => {
+    const found = settings({ redirect: 'https://a.example/autodiscover/' })
+    expect(soap.gaps(found, asked)).toEqual(['no Exchange Web Services'])
+  })
+
+  test.each([
+    ['https://a.example/a.svc', 'https://a.example/a.svc'],
+    [
+      '{localpart}@elsewhere.example',
+      'https://autodiscover.example.net/autodiscover/autodiscover.svc'
+    ]
+  ])('at %s are reached from a GET by 302 to %s', (redirect, location) => {
+    const found = settings({ redirect })
+    expect(soap.gaps(found, probe('http'))).toEqual([])
+    expect(soap.render(found, probe('http'))).toMatchObject({ status: 302, headers: { location } })
+  })
+})
+
 const probe = (scheme: 'http' | 'https'): Question => ({ host: '', scheme, variant: PROBE })
 
 test('a POST is answered where it comes, in the type that davmail and others want', () => {

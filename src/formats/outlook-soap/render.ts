@@ -2,10 +2,7 @@ import { xml, type Xml } from '../../markup/markup.ts'
 import { chosen } from '../../settings/offer.ts'
 import type { Protocol, Security, Server, Settings } from '../../settings/settings.ts'
 import type { Question, Reply } from '../format.ts'
-
-export const TYPE = 'text/xml; charset=utf-8'
-
-const NAMESPACE = 'http://schemas.microsoft.com/exchange/2010/Autodiscover'
+import { envelope, TYPE } from './envelope.ts'
 
 const ENCRYPTIONS = { tls: 'SSL', starttls: 'TLS', none: 'None' } as const satisfies Record<
   Security,
@@ -30,34 +27,6 @@ export function render(settings: Settings, { address, wanted = [] }: Question): 
   </UserSettings>
 </UserResponse>`)
   return { status: 200, type: TYPE, body }
-}
-
-function envelope(userResponse: Xml): string {
-  return xml`<?xml version="1.0" encoding="utf-8"?>
-<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/" xmlns:a="http://www.w3.org/2005/08/addressing">
-  <s:Header>
-    <a:Action s:mustUnderstand="1">${NAMESPACE}/Autodiscover/GetUserSettingsResponse</a:Action>
-    <h:ServerVersionInfo xmlns:h="${NAMESPACE}">
-      <h:MajorVersion>15</h:MajorVersion>
-      <h:MinorVersion>0</h:MinorVersion>
-      <h:MajorBuildNumber>0</h:MajorBuildNumber>
-      <h:MinorBuildNumber>0</h:MinorBuildNumber>
-      <h:Version>Exchange2013</h:Version>
-    </h:ServerVersionInfo>
-  </s:Header>
-  <s:Body>
-    <GetUserSettingsResponseMessage xmlns="${NAMESPACE}">
-      <Response xmlns:i="http://www.w3.org/2001/XMLSchema-instance">
-        <ErrorCode>NoError</ErrorCode>
-        <ErrorMessage/>
-        <UserResponses>
-          ${userResponse}
-        </UserResponses>
-      </Response>
-    </GetUserSettingsResponseMessage>
-  </s:Body>
-</s:Envelope>
-`.toString()
 }
 
 function unavailable(name: string): Xml {

@@ -9,6 +9,9 @@ const FRAME = 'http://schemas.microsoft.com/exchange/autodiscover/responseschema
 /** davmail compares this type to the letter. */
 export const TYPE = 'text/xml; charset=utf-8'
 
+/** Programs of Exchange's own library look for this header before they try autodiscover.svc. */
+export const HAS_SOAP = { 'x-soap-enabled': 'True' }
+
 /** A document with its Response element, whose namespace says which schema was asked for. */
 export function documentOf(response: Xml): string {
   return xml`<?xml version="1.0" encoding="utf-8"?>

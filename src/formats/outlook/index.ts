@@ -2,16 +2,19 @@
  * Autodiscover in "plain old XML": MS-OXDSCLI 24.1 for Outlook, MS-ASCMD 28.0 for ActiveSync phones. Both knock at one
  * door and say by AcceptableResponseSchema which document they can read; each gets its own or a no.
  */
+import { redirectsToUrl, redirectUrl } from '../../settings/redirect.ts'
 import {
   redirectReply,
   refusePlainly,
   type Door,
   type Format,
+  type Installation,
   type Question,
   type Refusal,
   type Reply
 } from '../format.ts'
-import { errorReply, TYPE } from './envelope.ts'
+import { errorReply, HAS_SOAP, TYPE } from './envelope.ts'
+import type { Settings } from '../../settings/settings.ts'
 import { mobileSyncGaps, renderMobileSync } from './mobilesync.ts'
 import { outlookGaps, renderOutlook } from './render.ts'
 import { example, read, type Variant } from './request.ts'
@@ -36,27 +39,58 @@ const doors: readonly Door[] = [
 
 /** @param publicUrl where a GET over plain http is sent, when it is an https URL */
 export function outlook(publicUrl?: string): Format {
-  const redirectTo = publicUrl?.startsWith('https://') ? `${publicUrl}${PATH}` : undefined
+  const secureUrl = publicUrl?.startsWith('https://') ? publicUrl : undefined
+  const isSentElsewhere = (question: Question): boolean =>
+    secureUrl !== undefined && isProbe(question)
+  const isSoapPlace = soapPlace(secureUrl)
   return {
     name: 'outlook',
     summary: 'Autodiscover XML (POX), Outlook and MobileSync schema',
     media: { type: TYPE },
     doors,
     read,
-    refuse,
+    refuse: (refusal, request, installation) =>
+      request.method !== 'POST' && isSoapPlace(request.host, installation)
+        ? { ...refuse(refusal), headers: HAS_SOAP }
+        : refuse(refusal),
     gaps(settings, question) {
       // Whatever there is to say, it is said after the redirect, where the address comes along.
-      if (redirectTo && isProbe(question)) return []
+      if (isSentElsewhere(question)) return []
+      if (redirectsToUrl(settings.source))
+        return urlOf(settings, question) === undefined ? ['a redirect that needs an address'] : []
       return isMobileSync(question) ? mobileSyncGaps(settings) : outlookGaps(settings, question)
     },
-    render(settings, question) {
-      if (redirectTo && isProbe(question)) return redirectReply(redirectTo)
+    render(settings, question, installation) {
+      // One of five programs follows a RedirectUrl in the document, all five a 302 (MS-OXDSCLI 3.2.5 prefers it, too).
+      const target = urlOf(settings, question)
+      if (target !== undefined) return redirectReply(target)
+      if (isSentElsewhere(question)) return redirectReply(`${secureUrl}${PATH}`)
       if (question.variant === 'other-schema') return errorReply(601, 'Provider is not available')
       if (isMobileSync(question)) return renderMobileSync(settings, question)
-      return renderOutlook(settings, question)
+      const reply = renderOutlook(settings, question)
+      return question.variant === 'get' && isSoapPlace(question.host, installation)
+        ? { ...reply, headers: HAS_SOAP }
+        : reply
     },
     example
   }
+}
+
+function urlOf({ source, domain }: Settings, { address }: Question): string | undefined {
+  return redirectUrl(source, domain, address)
+}
+
+/**
+ * Programs of Exchange's own library follow the redirect from http to the public URL and look there, without an address,
+ * whether there is SOAP. The host there stands for no customer, so the answer is about the whole installation.
+ */
+function soapPlace(
+  secureUrl: string | undefined
+): (host: string, installation?: Installation) => boolean {
+  const own = secureUrl === undefined ? undefined : new URL(secureUrl).host
+  return (host, installation) =>
+    host.toLowerCase() === own &&
+    installation?.providers.some(({ exchange }) => exchange?.ews !== undefined) === true
 }
 
 function isMobileSync({ variant }: Question): boolean {

@@ -12,7 +12,7 @@ const NAMESPACE =
 
 /** Without an endpoint the answer is 404: Android goes on to its next server, and would stop at any 200. */
 export function mobileSyncGaps({ source: provider }: Settings): readonly string[] {
-  const isKnown = provider.activesync !== undefined || provider.redirect?.includes('://') === false
+  const isKnown = provider.activesync !== undefined || provider.redirect !== undefined
   return isKnown ? [] : ['no ActiveSync endpoint']
 }
 

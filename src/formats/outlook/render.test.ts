@@ -6,7 +6,7 @@ import {
   SECURITIES,
   type Provider
 } from '../../settings/settings.ts'
-import type { Question, Reply } from '../format.ts'
+import type { ClientRequest, Installation, Question, Reply } from '../format.ts'
 import { outlook } from './index.ts'
 
 const host = 'autodiscover.example.com'
@@ -269,6 +269,14 @@ const services = (type: string): string => `
         <OOFUrl>https://ews.example.com:8443/EWS/Exchange.asmx?a=1&amp;b=2</OOFUrl>
       </Protocol>`
 
+/** Without an address, as programs look for SOAP. */
+const get = (at: string): ClientRequest => ({
+  ...format.example(jane),
+  method: 'GET',
+  host: at,
+  body: ''
+})
+
 describe('Exchange', () => {
   const ews = 'https://ews.example.com:8443/EWS/Exchange.asmx?a=1&b=2'
   const owa = 'https://owa.example.com/owa'
@@ -302,6 +310,34 @@ describe('Exchange', () => {
     expect([reply().headers, reply({ exchange: { owa } }).headers]).toEqual([undefined, undefined])
   })
 
+  describe('is looked for without an address, behind the redirect to the public URL', () => {
+    const service = outlook('https://setup.example:8443')
+    const providers = [settings().source, settings({ exchange: { ews } }).source]
+    const headersOf = (at: string, installation: Installation): unknown =>
+      service.refuse('unknown-domain', get(at), installation).headers
+
+    test('and found by the header of the 404', () => {
+      expect(headersOf('SETUP.example:8443', { providers })).toEqual({ 'x-soap-enabled': 'True' })
+    })
+
+    test('and by the header of the 200, where that host stands for a domain without Exchange', () => {
+      const question = { ...probe, host: 'setup.example:8443' }
+      const { headers } = service.render(settings(), question, { providers })
+      expect(headers).toEqual({ 'x-soap-enabled': 'True' })
+      expect(service.render(settings(), probe, { providers }).headers).toBeUndefined()
+    })
+
+    test('and not at another host, nor where nobody has Exchange, nor by a POST', () => {
+      expect(headersOf('setup.example', { providers })).toBeUndefined()
+      expect(headersOf('setup.example:8443', { providers: [settings().source] })).toBeUndefined()
+      const post = { ...format.example(jane), host: 'setup.example:8443' }
+      expect(service.refuse('unknown-domain', post, { providers }).headers).toBeUndefined()
+      expect(
+        format.refuse('unknown-domain', get('setup.example'), { providers }).headers
+      ).toBeUndefined()
+    })
+  })
+
   test('alone is an answer; Outlook on the web alone is none', () => {
     const nothing = { incoming: [], outgoing: [] }
     expect(gaps({ ...nothing, exchange: { ews } })).toEqual([])
@@ -327,22 +363,34 @@ describe('domains that live elsewhere', () => {
     </Account>`)
   })
 
-  test.each([asked, probe])(
-    'are asked for at a URL with their domain in it, $variant',
+  const elsewhere = 'https://elsewhere.example/autodiscover/autodiscover.xml'
+  const other: Question = { ...asked, variant: 'other-schema' }
+
+  test.each([asked, probe, phone, other, { ...probe, scheme: 'http' as const }])(
+    'are asked for at a URL by 302, which every program follows: $variant by $scheme',
     question => {
-      expect(accountOf('https://ad.{domain}/autodiscover.xml', question)).toContain(
-        '<RedirectUrl>https://ad.example.com/autodiscover.xml</RedirectUrl>'
-      )
+      for (const service of [format, outlook('https://mailsetup.example')]) {
+        const found = settings({ ...nothing, redirect: elsewhere })
+        expect(service.gaps(found, question)).toEqual([])
+        expect(service.render(found, question)).toEqual({
+          status: 302,
+          type: 'text/plain; charset=utf-8',
+          body: '',
+          headers: { location: elsewhere }
+        })
+      }
     }
   )
 
-  test.each([asked, probe])('are asked for at a URL, $variant', question => {
-    expect(accountOf('https://elsewhere.example/autodiscover/autodiscover.xml', question))
-      .toBe(`<Account>
-      <AccountType>email</AccountType>
-      <Action>redirectUrl</Action>
-      <RedirectUrl>https://elsewhere.example/autodiscover/autodiscover.xml</RedirectUrl>
-    </Account>`)
+  test('are asked for at a URL with domain and local part in it', () => {
+    const redirect = 'https://ad.{domain}/{localpart}.xml'
+    const target = 'https://ad.example.com/jane.doe%2Btag.xml'
+    expect(reply({ ...nothing, redirect }).headers).toEqual({ location: target })
+    expect(gaps({ redirect }, probe)).toEqual(['a redirect that needs an address'])
+    const service = outlook('https://mailsetup.example')
+    const found = settings({ ...nothing, redirect })
+    const first = service.render(found, { ...probe, scheme: 'http' })
+    expect(first.headers?.['location']).toContain('https://mailsetup.example/')
   })
 
   test('need an address where the way on is an address', () => {
@@ -351,10 +399,6 @@ describe('domains that live elsewhere', () => {
       [],
       ['a redirect to an address needs an address']
     ])
-  })
-
-  test('need none where the way on is a URL', () => {
-    expect(gaps({ redirect: 'https://elsewhere.example/' }, probe)).toEqual([])
   })
 })
 
@@ -398,11 +442,7 @@ describe('a phone that asks for MobileSync', () => {
   test.each([
     ['the provider has ActiveSync', { activesync }, []],
     ['the provider’s domains live at an address', { redirect: 'anna@tenant.example' }, []],
-    [
-      'they live at a URL, which MobileSync cannot say',
-      { redirect: 'https://elsewhere.example/' },
-      ['no ActiveSync endpoint']
-    ],
+    ['they live at a URL', { redirect: 'https://elsewhere.example/' }, []],
     ['there is mail only (Android would stop at a 200)', {}, ['no ActiveSync endpoint']]
   ] satisfies [string, Partial<Provider>, string[]][])('where %s', (_, difference, gap) => {
     expect(gaps(difference, phone)).toEqual(gap)

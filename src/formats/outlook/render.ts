@@ -14,7 +14,7 @@ import type {
 } from '../../settings/settings.ts'
 import { NOBODY, perProvider, Stencil } from '../../settings/stencil.ts'
 import type { Question, Reply } from '../format.ts'
-import { documentOf, domainWords, personWords, TYPE } from './envelope.ts'
+import { documentOf, domainWords, HAS_SOAP, personWords, TYPE } from './envelope.ts'
 import { exchangeProtocols } from './exchange.ts'
 
 const NAMESPACE = 'http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a'
@@ -44,10 +44,8 @@ const SAYABLE = {
 
 export function outlookGaps({ source }: Settings, question: Question): readonly string[] {
   const { redirect, exchange } = source
-  if (redirect !== undefined) {
-    const isMeant = redirect.includes('://') || question.variant !== 'get'
-    return isMeant ? [] : ['a redirect to an address needs an address']
-  }
+  if (redirect !== undefined)
+    return question.variant === 'get' ? ['a redirect to an address needs an address'] : []
   const isMailComplete = servers(source, '').length >= 2
   return isMailComplete || exchange?.ews !== undefined
     ? []
@@ -62,9 +60,6 @@ export function renderOutlook({ source, domain }: Settings, { address }: Questio
   if (address) return { status: 200, type: TYPE, body, headers }
   return { status: 200, type: TYPE, body, headers, cache: 'public', cacheKey: domain }
 }
-
-/** Programs of Exchange's own library look for this header before they try autodiscover.svc. */
-const HAS_SOAP = { 'x-soap-enabled': 'True' }
 
 const stencils = perProvider((source, who: 'somebody' | 'anybody') => {
   const provider = fillDomain(source, NOBODY.domain)
@@ -86,14 +81,10 @@ function document(provider: Provider, address: Address | undefined): string {
 </Response>`)
 }
 
+/** To an address. A redirect to a URL has no document. */
 function redirection(rule: string): Xml {
-  const target = loginName(rule, wordsOf(NOBODY))
-  if (rule.includes('://')) {
-    return xml`<Action>redirectUrl</Action>
-<RedirectUrl>${target}</RedirectUrl>`
-  }
   return xml`<Action>redirectAddr</Action>
-<RedirectAddr>${target}</RedirectAddr>`
+<RedirectAddr>${loginName(rule, wordsOf(NOBODY))}</RedirectAddr>`
 }
 
 function offer(provider: Provider, address: Address | undefined): Xml {
