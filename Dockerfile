@@ -2,7 +2,8 @@
 FROM node:24-bookworm-slim AS build
 WORKDIR /build
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci
+# Without scripts: there is no source yet that `prepare` could build.
+RUN npm ci --ignore-scripts
 COPY rolldown.config.js ./
 COPY src src
 RUN npm run build

@@ -1,0 +1,9 @@
+import { io } from './io.ts'
+import { run } from './run.ts'
+
+/** The command line of this process. Sets its exit code; an error that no command expects ends it with a stack trace. */
+export async function main(world: NodeJS.Process): Promise<void> {
+  // `mailsetup show … | head`: who closes the pipe has read enough.
+  world.stdout.on('error', error => world.exit('code' in error && error.code === 'EPIPE' ? 0 : 1))
+  world.exitCode = await run(world.argv.slice(2), io(world))
+}

@@ -1,0 +1,46 @@
+/** What npm makes of the project: package.json, and the bundle that it packs. test/package/run.sh installs it for real. */
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { build } from './built/build.ts'
+
+const read = (file: string): string => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
+const manifest = JSON.parse(read('package.json')) as {
+  readonly dependencies?: unknown
+  readonly engines: { readonly node: string }
+  readonly files: readonly string[]
+  readonly scripts: Readonly<Record<string, string>>
+}
+
+let entry: string
+beforeAll(async () => void (entry = await build()))
+afterAll(() => rmSync(dirname(entry), { recursive: true }))
+
+test('the entry of the bundle can be executed after every build', () => {
+  expect(statSync(entry).mode & 0o111).toBe(0o111)
+})
+
+test('the entry of the bundle has no static import and no syntax younger than Node.js 12', () => {
+  const text = readFileSync(entry, 'utf8')
+  expect(readdirSync(dirname(entry)).length).toBeGreaterThan(5)
+  expect(text.match(/^\s*import\s*[\w{*'"]|\?\?|\?\.|\bawait\b|["']node:/gm)).toBeNull()
+})
+
+test('the entry asks for the version of Node.js that package.json asks for', () => {
+  const [, major, minor] = /FLOOR = \[(\d+), (\d+)\]/.exec(read('src/main/cli.ts')) ?? []
+  expect(manifest.engines.node).toBe(`>=${major}.${minor}`)
+})
+
+// The bundle has them inside: see decision 0022.
+test('a package asks npm for no dependencies', () => {
+  expect(manifest.dependencies).toBeUndefined()
+})
+
+test('a package names the provider files that go into it: others are an operator’s own', () => {
+  const inProviders = manifest.files.filter(file => file.startsWith('providers'))
+  expect(inProviders.filter(file => !/^providers\/[\w.-]+\.(?:yaml|json)$/.test(file))).toEqual([])
+})
+
+test('every script that serves is replaced by Node.js: npm passes signals to its direct child only', () => {
+  expect(manifest.scripts['start']).toMatch(/^exec node /)
+})
