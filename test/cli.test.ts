@@ -68,6 +68,10 @@ beforeAll(() => {
     join(cwd, 'latin-1.csv'),
     Buffer.from('address,name\na@example.com,Åsa\n', 'latin1')
   )
+  writeFileSync(
+    join(cwd, 'headings.csv'),
+    `email,\u001b[31mred,\u202eturned,"two\nlines"${',x'.repeat(30)}\nanna@example.com\n`
+  )
   writeFileSync(join(cwd, 'empty.csv'), 'address,name\n\n')
 })
 afterAll(() => rmSync(cwd, { recursive: true }))
@@ -79,6 +83,7 @@ async function transcript(line: string, color = false): Promise<string> {
   const variables = words.slice(0, words.indexOf('mailsetup')).map(word => word.split('='))
   let out = ''
   const io: Io = {
+    stdin: () => Promise.resolve(new TextEncoder().encode('email\nanna@example.com\n')),
     stdout: text => void (out += typeof text === 'string' ? text : new TextDecoder().decode(text)),
     stderr: text => void (out += text.replace(/^(?=.)/gm, 'stderr: ')),
     env: Object.fromEntries(variables) as Record<string, string>,
@@ -130,6 +135,11 @@ const TRANSCRIPTS: Readonly<Record<string, readonly string[]>> = {
     'mailsetup profile --csv unnamed.csv --out people.zip',
     'mailsetup profile --csv quotes.csv --out people.zip',
     'mailsetup profile --csv latin-1.csv --out people.zip',
+    'mailsetup profile --csv headings.csv --out people.zip',
+    'mailsetup profile --csv - --out input.zip',
+    'mailsetup profile anna@example.com info@example.com --out anna.mobileconfig',
+    'mailsetup profile anna@example.com --out anna.mobileconfig',
+    'mailsetup profile anna@example.com --out providers',
     'mailsetup profile --csv empty.csv --out people.zip',
     'mailsetup profile --csv nowhere.csv --out people.zip',
     'mailsetup profile --csv people.csv --out nowhere/people.zip --skip-bad',

@@ -1,5 +1,14 @@
 /** Profiles for a fleet: `mailsetup profile --csv people.csv --out profiles.zip`. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
@@ -33,8 +42,10 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(cwd, { recursive: true }))
 
+const stdin: Io['stdin'] = () => Promise.resolve(new Uint8Array())
+
 function ioOf(stderr: (text: string) => void, progress: Io['progress'], env = {}): Io {
-  return { stdout: () => undefined, stderr, env, cwd, color: false, progress }
+  return { stdin, stdout: () => undefined, stderr, env, cwd, color: false, progress }
 }
 
 const still: Io['progress'] = () =>
@@ -133,4 +144,75 @@ test('more files than an archive can count are refused, instead of lost', async 
 test('an archive that cannot be put in its place leaves nothing behind', async () => {
   mkdirSync(join(cwd, 'taken.zip'))
   expect(await failing('--csv people.csv --out taken.zip')).toMatch(/^taken\.zip: .+\n$/)
+})
+
+/** Runs `profile` and expects this exit code. → what it says on standard error */
+async function profileOf(words: readonly string[], expected = 0): Promise<string> {
+  let told = ''
+  const io = ioOf(line => void (told += line), still)
+  expect([await run(['profile', ...words], io), told]).toEqual([expected, told])
+  return told
+}
+
+test('a symbolic link in the place of a file is replaced and not followed', async () => {
+  const victim = join(cwd, 'victim.txt')
+  mkdirSync(join(cwd, 'planted'))
+  writeFileSync(victim, 'untouched')
+  await profileOf(['anna@example.com', '--out', 'planted'])
+  for (const name of ['index.csv', '0001-example.com.mobileconfig']) {
+    rmSync(join(cwd, 'planted', name))
+    symlinkSync(victim, join(cwd, 'planted', name))
+  }
+  writeFileSync(join(cwd, 'planted.part'), '')
+  symlinkSync(victim, join(cwd, 'planted.zip'))
+  symlinkSync(victim, join(cwd, 'planted.zip.part'))
+  symlinkSync(victim, join(cwd, 'planted.mobileconfig'))
+  await profileOf(['anna@example.com', '--out', 'planted.zip'])
+  await profileOf(['anna@example.com', '--out', 'planted.mobileconfig'])
+  // What the link leads to is no index, so the folder is somebody else's.
+  expect(await profileOf(['anna@example.com', '--out', 'planted'], 1)).toContain('not empty')
+  expect(readFileSync(victim, 'utf8')).toBe('untouched')
+  for (const name of ['planted.zip', 'planted.mobileconfig'])
+    expect(lstatSync(join(cwd, name)).isFile()).toBe(true)
+  rmSync(join(cwd, 'planted.part'))
+  rmSync(join(cwd, 'planted.zip.part'))
+})
+
+test('a profile in a folder replaces a symbolic link that an index of ours names', async () => {
+  const victim = join(cwd, 'victim.txt')
+  writeFileSync(victim, 'untouched')
+  await profileOf(['anna@example.com', '--out', 'again'])
+  const path = join(cwd, 'again/0001-example.com.mobileconfig')
+  rmSync(path)
+  symlinkSync(victim, path)
+  await profileOf(['anna@example.com', '--out', 'again'])
+  expect(readFileSync(victim, 'utf8')).toBe('untouched')
+  expect(lstatSync(path).isFile()).toBe(true)
+})
+
+test('a second run removes the profiles of the first that it does not make, and nothing else', async () => {
+  const people = ['anna@example.com', 'bertil@example.net', 'cecilia@example.com']
+  await profileOf([...people, '--out', 'twice'])
+  writeFileSync(join(cwd, 'twice/notes.txt'), 'mine')
+  writeFileSync(join(cwd, 'notes.txt'), 'mine')
+  const index = readFileSync(join(cwd, 'twice/index.csv'), 'utf8')
+  writeFileSync(join(cwd, 'twice/index.csv'), `${index}../notes.txt,"x"\nnotes.txt,"x"\n`)
+  await profileOf(['cecilia@example.com', '--out', 'twice'])
+  expect(readdirSync(join(cwd, 'twice')).sort()).toEqual([
+    '0001-example.com.mobileconfig',
+    'index.csv',
+    'notes.txt'
+  ])
+  expect(readFileSync(join(cwd, 'notes.txt'), 'utf8')).toBe('mine')
+  expect(readFileSync(join(cwd, 'twice/index.csv'), 'utf8')).toBe(
+    'file,address\n0001-example.com.mobileconfig,"cecilia@example.com"\n'
+  )
+})
+
+test('a folder with files of somebody else is refused, and one with dotfiles is empty', async () => {
+  mkdirSync(join(cwd, 'desktop'))
+  writeFileSync(join(cwd, 'desktop/.DS_Store'), '')
+  await profileOf(['anna@example.com', '--out', 'desktop'])
+  expect(await profileOf(['anna@example.com', '--out', 'providers'], 1)).toMatch(/^providers: /)
+  expect(readdirSync(join(cwd, 'providers'))).toEqual(['example.com.yaml'])
 })

@@ -3,6 +3,7 @@ import { count } from '../count.ts'
 import { loadFiles, loadFolder, type Loaded } from '../provider-files.ts'
 import { configOf } from './environment.ts'
 import { fail, GOOD, PROBLEM, WRONG_USE, styled, type Io } from './io.ts'
+import { printableLines } from './printable.ts'
 import { signerOf } from './signed.ts'
 
 /** `mailsetup check`: every problem of the files that were named, or of all in the folder. Problems are its result: stdout. */
@@ -34,7 +35,7 @@ function asText(loaded: Loaded, io: Io): string {
 
 function drawInColor(problem: Problem, io: Io): string {
   const { severity } = problem
-  const [place = '', ...lines] = drawProblem(problem).split('\n')
+  const [place = '', ...lines] = printableLines(drawProblem(problem)).split('\n')
   const shown = styled(io, severity === 'error' ? 'red' : 'yellow', `${severity}:`)
   return [place.replace(`${severity}:`, shown), ...lines].join('\n')
 }

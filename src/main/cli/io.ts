@@ -8,6 +8,8 @@ export const WRONG_USE = 2
 
 /** Where a command reads and writes. Commands know no process, so that they can be tested without one. */
 export type Io = {
+  /** Reads standard input to its end, or until there are more than `limit` bytes. */
+  readonly stdin: (limit: number) => Promise<Uint8Array>
   readonly stdout: (text: string | Uint8Array) => void
   readonly stderr: (text: string) => void
   readonly env: Environment
@@ -28,6 +30,7 @@ export function fail({ stderr }: Io, code: number, line: string): number {
 /** The real one. Colour is for a terminal whose owner did not refuse it (no-color.org: any value but the empty one). */
 export function io(world: NodeJS.Process): Io {
   return {
+    stdin: limit => readStream(world.stdin, limit),
     stdout: text => void world.stdout.write(text),
     stderr: text => void world.stderr.write(text),
     env: world.env,
@@ -35,6 +38,18 @@ export function io(world: NodeJS.Process): Io {
     color: world.stdout.isTTY && !world.env.NO_COLOR && world.env.TERM !== 'dumb',
     progress: total => progressOn(world.stderr, total)
   }
+}
+
+async function readStream(stream: AsyncIterable<unknown>, limit: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of stream) {
+    if (!Buffer.isBuffer(chunk)) throw new TypeError('unreachable: nobody sets an encoding')
+    chunks.push(chunk)
+    length += chunk.length
+    if (length > limit) break
+  }
+  return Buffer.concat(chunks)
 }
 
 async function progressOn(stream: NodeJS.WriteStream, total: number): Promise<Progress> {

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { VERSION } from '../version.ts'
 import { GOOD, WRONG_USE, type Io } from './io.ts'
+import { printableLines } from './printable.ts'
 import type { ProfileOptions } from './profile/wanted.ts'
 
 // Whatever the terminal: help is copied into mails and tickets.
@@ -15,7 +16,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   let code = GOOD
   const done = (result: number): void => void (code = result)
   try {
-    await commands(io, done).parseAsync([...argv], { from: 'user' })
+    await commands({ ...io, stderr: text => io.stderr(printableLines(text)) }, done).parseAsync(
+      [...argv],
+      { from: 'user' }
+    )
     return code
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
@@ -64,8 +68,14 @@ function commands(io: Io, done: (code: number) => void): Command {
     .command('profile')
     .description('make Apple profiles, for one person or for many')
     .argument('[address...]', 'mail addresses, a profile each')
-    .option('--csv <file>', 'instead: a line each, with the columns address, name and protocol')
-    .option('--out <path>', 'a folder, or a file that ends in .zip (default: standard output)')
+    .option(
+      '--csv <file>',
+      'instead: a line each, with the columns address, name and protocol; - is standard input'
+    )
+    .option(
+      '--out <path>',
+      'a folder, a .zip, or a .mobileconfig for one (default: standard output)'
+    )
     .option('--name <name>', 'the person’s name, for the From line')
     .option('--protocol <protocol>', 'imap, pop3 or activesync, where the file says nothing')
     .option('--only <part>', 'mail: without calendars and contacts')

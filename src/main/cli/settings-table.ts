@@ -3,6 +3,7 @@ import { loginName, wordsOf } from '../../settings/login.ts'
 import { chosen } from '../../settings/offer.ts'
 import type { Protocol, Provider, Security, Server, Settings } from '../../settings/settings.ts'
 import { styled, type Io } from './io.ts'
+import { printable } from './printable.ts'
 
 const PROTOCOLS = { imap: 'IMAP', pop3: 'POP3', smtp: 'SMTP' } as const satisfies Record<
   Protocol,
@@ -19,7 +20,7 @@ export function drawSettings({ provider, domain }: Settings, address: Address, i
   const { stated, alternatives } = provider
   const incoming = chosen(provider.incoming, alternatives)
   const outgoing = chosen(provider.outgoing, alternatives)
-  const title = `${styled(io, 'bold', provider.name)}  ${styled(io, 'dim', domain)}`
+  const title = `${styled(io, 'bold', printable(provider.name))}  ${styled(io, 'dim', domain)}`
   const servers = [
     ...serverRows('incoming', stated.incoming, incoming, address),
     ...serverRows('outgoing', stated.outgoing, outgoing, address)
@@ -95,7 +96,8 @@ function otherRows(provider: Provider, address: Address): readonly Row[] {
 }
 
 /** Rows → lines. The first column is as wide in every table; columns with nothing in them are left out. */
-function drawTable(rows: readonly Row[]): readonly string[] {
+function drawTable(raw: readonly Row[]): readonly string[] {
+  const rows = raw.map(row => row.map(printable))
   const widths = rows[0]?.map((_, i) => Math.max(...rows.map(row => row[i]?.length ?? 0))) ?? []
   return rows.map(row =>
     row

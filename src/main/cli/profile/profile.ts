@@ -10,7 +10,10 @@ import { configOf } from '../environment.ts'
 import { fail, GOOD, PROBLEM, WRONG_USE, type Io } from '../io.ts'
 import { signerOf, type Sign } from '../signed.ts'
 import { sortPeople, type Good, type Work } from './mailboxes.ts'
-import { openOutlet, tooMany, type Outlet } from './outlet.ts'
+import { isProfileFile, openOutlet, refusalOf } from './destination.ts'
+import { writeFresh } from './fresh-file.ts'
+import { fileNameOf, INDEX, indexOf } from './index-file.ts'
+import type { Outlet } from './outlet.ts'
 import { wantedBy, type ProfileOptions } from './wanted.ts'
 
 /** `mailsetup profile`: Apple profiles for one person or many, to the byte as the service gives them. */
@@ -52,14 +55,17 @@ type Making = Work & { readonly sign: Sign; readonly io: Io }
 async function make(people: readonly Good[], making: Making): Promise<number> {
   const { io, options } = making
   const [first] = people
+  if (!first) throw new Error('unreachable: somebody is to have a profile')
   if (options.out === undefined) {
-    if (first) io.stdout(await bytesOf(first, making))
+    io.stdout(await bytesOf(first, making))
     return GOOD
   }
-  const reason = tooMany(options.out, people.length + 1)
-  if (reason !== undefined) return fail(io, PROBLEM, `${options.out}: ${reason}`)
+  const path = resolve(io.cwd, options.out)
+  const refusal = await refusalOf(path, people.length)
+  if (refusal !== undefined) return fail(io, PROBLEM, `${options.out}: ${refusal}`)
   try {
-    await fillOutlet(await openOutlet(resolve(io.cwd, options.out)), people, making)
+    if (isProfileFile(path)) await writeFresh(path, await bytesOf(first, making))
+    else await fillOutlet(await openOutlet(path), people, making)
   } catch (error) {
     return fail(io, PROBLEM, `${options.out}: ${reasonOf(error)}`)
   }
@@ -70,7 +76,7 @@ async function make(people: readonly Good[], making: Making): Promise<number> {
 async function fillOutlet(outlet: Outlet, people: readonly Good[], making: Making): Promise<void> {
   const progress = await making.io.progress(people.length)
   try {
-    await outlet.add('index.csv', new TextEncoder().encode(indexOf(people)))
+    await outlet.add(INDEX, new TextEncoder().encode(indexOf(people)))
     for (const person of people) {
       await outlet.add(fileNameOf(person), await bytesOf(person, making))
       progress.step()
@@ -89,19 +95,4 @@ async function bytesOf({ mailboxes }: Good, { format, sign }: Making): Promise<U
   if (!first) throw new Error('unreachable: a person has an address')
   const reply = mailboxes.length > 1 ? format.renderTogether?.(mailboxes) : undefined
   return await sign(reply ?? format.render(first.settings, first.question))
-}
-
-/** By number, and by a domain that says whose fleet it is: a file's name is seen where nobody need know its owner. */
-function fileNameOf({ person, mailboxes }: Good): string {
-  const number = String(person.number).padStart(4, '0')
-  return `${number}-${mailboxes[0]?.settings.domain}.mobileconfig`
-}
-
-/** Which file is whose. */
-function indexOf(people: readonly Good[]): string {
-  const lines = people.map(good => {
-    const addresses = good.person.addresses.join(' ')
-    return `${fileNameOf(good)},"${addresses.replaceAll('"', '""')}"\n`
-  })
-  return `file,address\n${lines.join('')}`
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { readFile } from '../../disk.ts'
 import { PROBLEM, WRONG_USE, type Io } from '../io.ts'
+import { printable } from '../printable.ts'
 import { readPeople, type Person } from './people.ts'
 
 export type ProfileOptions = {
@@ -46,14 +47,28 @@ function argument(addresses: readonly string[], i: number, options: ProfileOptio
 }
 
 async function inFile(csv: string, io: Io): Promise<Wanted> {
-  const file = await readFile(resolve(io.cwd, csv), LARGEST_CSV)
-  if ('reason' in file) return { code: WRONG_USE, mistake: `${csv}: ${file.reason}` }
+  const isInput = csv === '-'
+  const name = isInput ? 'standard input' : csv
+  const file = isInput
+    ? { bytes: await io.stdin(LARGEST_CSV) }
+    : await readFile(resolve(io.cwd, csv), LARGEST_CSV)
+  if ('reason' in file) return { code: WRONG_USE, mistake: `${name}: ${file.reason}` }
   if (file.bytes.length > LARGEST_CSV)
-    return { code: PROBLEM, mistake: `${csv}: longer than ${LARGEST_CSV} bytes` }
-  const read = readPeople(file.bytes, csv)
+    return { code: PROBLEM, mistake: `${name}: longer than ${LARGEST_CSV} bytes` }
+  const read = readPeople(file.bytes, name)
   if ('mistake' in read) return { code: PROBLEM, mistake: read.mistake }
-  if (read.people.length === 0) return { code: PROBLEM, mistake: `${csv}: nobody is in it` }
-  if (read.unused.length > 0)
-    io.stderr(`${csv}: not used: ${read.unused.map(name => `"${name}"`).join(', ')}\n`)
+  if (read.people.length === 0) return { code: PROBLEM, mistake: `${name}: nobody is in it` }
+  if (read.unused.length > 0) io.stderr(`${name}: not used: ${listed(read.unused)}\n`)
   return read
+}
+
+const MOST_LISTED = 20
+
+/** Headings as one line. A wide export has hundreds of them. */
+function listed(headings: readonly string[]): string {
+  const shown = headings
+    .slice(0, MOST_LISTED)
+    .map(heading => `"${printable(heading.slice(0, 40))}"`)
+  const more = headings.length - shown.length
+  return shown.join(', ') + (more > 0 ? ` and ${more} more` : '')
 }

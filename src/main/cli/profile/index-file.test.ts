@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { filesInIndex, indexOf } from './index-file.ts'
+import type { Good } from './mailboxes.ts'
+
+function lineFor(addresses: readonly string[]): string | undefined {
+  const good = {
+    person: { number: 2, addresses },
+    mailboxes: [{ settings: { domain: 'example.com' } }]
+  }
+  return indexOf([good as unknown as Good])
+    .split('\n')[1]
+    ?.replace('0002-example.com.mobileconfig,', '')
+}
+
+test.each([
+  [['=1+1@example.com'], `"'=1+1@example.com"`],
+  [['+anna@example.com'], `"'+anna@example.com"`],
+  [['-anna@example.com'], `"'-anna@example.com"`],
+  [['＝1@example.com'], `"'＝1@example.com"`],
+  [['"a;=1"@example.com'], `"""a;'=1""@example.com"`],
+  [['"\t=1"@example.com'], `"""'\t'=1""@example.com"`],
+  [['anna+x@example.com', 'b-c@example.com'], '"anna+x@example.com b-c@example.com"']
+])('no cell of %j is a formula', (addresses, cell) => {
+  expect(lineFor(addresses)).toBe(cell)
+})
+
+test('an index names files of its own folder only', () => {
+  const lines = [
+    '0002-example.com.mobileconfig,"a@example.com"',
+    '../0003-example.com.mobileconfig,x',
+    '/etc/passwd,x',
+    'notes.txt,x'
+  ]
+  expect(filesInIndex(`file,address\n${lines.join('\n')}\n`)).toEqual([
+    '0002-example.com.mobileconfig'
+  ])
+  expect(filesInIndex('name,address\n0002-example.com.mobileconfig,x\n')).toBeUndefined()
+})

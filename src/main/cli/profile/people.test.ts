@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest'
+import { readPeople } from './people.ts'
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/** A file → line, addresses and name of each person, or what is wrong. */
+function read(file: string | Uint8Array): unknown {
+  const result = readPeople(typeof file === 'string' ? encode(file) : file, 'people.csv')
+  if ('mistake' in result) return result.mistake
+  return result.people.map(({ number, addresses, name }) => [number, addresses.join(' '), name])
+}
+
+test.each([
+  ['line feeds', '\n'],
+  ['CRLF', '\r\n'],
+  ['carriage returns, as old programs for the Mac wrote them', '\r']
+])('a record has the number of its first line: %s', (_, end) => {
+  const lines = [
+    'name,email',
+    '"Anna',
+    'Berg"',
+    ',a@example.com',
+    '',
+    '"B",b@example.com',
+    '"C',
+    '',
+    'D",c@example.com'
+  ]
+  expect(read(lines.join(end))).toEqual([
+    [2, '', 'Anna\nBerg'],
+    [4, 'a@example.com', undefined],
+    [6, 'b@example.com', 'B'],
+    [7, 'c@example.com', 'C\n\nD']
+  ])
+})
+
+test('the separator of the first line sep=; is taken, and the line counts', () => {
+  expect(read('sep=;\r\nemail;name\r\na@example.com;"A, B"\r\n')).toEqual([
+    [3, 'a@example.com', 'A, B']
+  ])
+  expect(read('sep=|\nemail|name\na@example.com|A;B\n')).toEqual([[3, 'a@example.com', 'A;B']])
+})
+
+test('a separator inside quotation marks in the first line is none', () => {
+  expect(read('email,"name; title"\na@example.com,x\n')).toEqual([[2, 'a@example.com', undefined]])
+})
+
+test.each([
+  [
+    'Microsoft 365',
+    'Block credential,Display name,User principal name',
+    'False,Anna,a@example.com'
+  ],
+  [
+    'Google',
+    'First Name [Required],Last Name [Required],Email Address [Required],Password [Required]',
+    'An,Na,a@example.com,x'
+  ],
+  [
+    'Exchange',
+    'UserPrincipalName,DisplayName,PrimarySmtpAddress',
+    'other@example.net,Anna,a@example.com'
+  ],
+  ['the cPanel importer', 'Email,Password,Quota', 'a@example.com,x,250'],
+  ['the mailcow API', 'username,name,quota', 'a@example.com,Anna,1'],
+  ['Outlook', '"First Name","Last Name","E-mail Address"', 'An,Na,a@example.com'],
+  ['German', 'Vorname;Nachname;E-Mail-Adresse', 'An;Na;a@example.com'],
+  ['Swedish', 'Förnamn\tEfternamn\tE-postadress', 'An\tNa\ta@example.com'],
+  ['Norwegian', 'Navn;E-postadresse', 'Anna;a@example.com'],
+  ['Finnish', 'Nimi;Sähköpostiosoite', 'Anna;a@example.com']
+])('the headings of %s are understood', (_, header, row) => {
+  const [[line, address, name] = []] = read(`${header}\n${row}\n`) as [number, string, string?][]
+  expect([line, address]).toEqual([2, 'a@example.com'])
+  expect(name ?? 'Anna').toMatch(/^An ?[nN]a$/)
+})
+
+test.each([
+  ['little-endian', [0xff, 0xfe], 0],
+  ['big-endian', [0xfe, 0xff], 1]
+])('UTF-16 is read where a byte order mark says so: %s', (_, mark, swap) => {
+  const bytes = Buffer.from('E-postadress\tNamn\r\na@example.com\tÅsa\r\n', 'utf16le')
+  const text = swap ? bytes.swap16() : bytes
+  expect(read(Uint8Array.from([...mark, ...text]))).toEqual([[2, 'a@example.com', 'Åsa']])
+})
+
+test('another encoding is refused with the line and the cure', () => {
+  const bytes = Buffer.from('email,name\r\nb@example.com,B\r\na@example.com,Åsa\r\n', 'latin1')
+  expect(read(bytes)).toBe(
+    'people.csv:3: not UTF-8. In Excel, save it as "CSV UTF-8"; elsewhere: iconv -f WINDOWS-1252 -t UTF-8 OLD.csv > NEW.csv'
+  )
+})
+
+test('a quotation mark that nothing closes is placed where it is opened', () => {
+  expect(read('email,name\na@example.com,A\n\nb@example.com,"B\nc@example.com,C\n')).toBe(
+    'people.csv:4: a quotation mark is opened here and never closed'
+  )
+})
+
+test('columns without end are refused at the thousandth', () => {
+  const commas = ','.repeat(2_000_000)
+  expect(read(`email${commas}\n`)).toBe('people.csv:1: more than 1000 columns')
+  expect(read(`email,name\n${commas}`)).toBe('people.csv:2: more than 1000 columns')
+})
+
+test('a record without end is refused', () => {
+  expect(read(`email\n"${'a\n'.repeat(600_000)}`)).toMatch(
+    /^people\.csv:2: more than 1000000 characters in one record/
+  )
+})
+
+test('people without end are refused, and empty records are none', () => {
+  expect(read(`email\n${',\n'.repeat(3000)}a@example.com\n`)).toEqual([
+    [3002, 'a@example.com', undefined]
+  ])
+  const four = encode(`email\n${'a@b.example\n'.repeat(4)}`)
+  expect(readPeople(four, 'people.csv', 4)).toHaveProperty('people.length', 4)
+  expect(readPeople(four, 'people.csv', 3)).toEqual({
+    mistake: 'people.csv:5: more than 3 people: split the file'
+  })
+})
