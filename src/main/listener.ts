@@ -9,6 +9,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { LARGEST_BODY } from '../app.ts'
 import { readBodyFirst } from './body.ts'
+import { Pipelines, waitingOn } from './pipeline.ts'
 
 export type Fetch = (request: Request, env: unknown) => Response | Promise<Response>
 
@@ -53,12 +54,22 @@ export async function listen(
     // HTTP/1.0 knows no Host header. No provider has this name, and an address still finds its own.
     { hostname: 'localhost' }
   )
+  const pipelines = new Pipelines()
   const server = createServer(limits, (incoming, outgoing) => {
-    readBodyFirst(incoming, LARGEST_BODY, () => void respond(incoming, outgoing))
+    pipelines.inTurn(incoming, outgoing, () => {
+      readBodyFirst(incoming, LARGEST_BODY, () => void respond(incoming, outgoing))
+    })
   })
-  // While the server closes, an answer is the last on its connection.
+  // RFC 9110 10.1.1. Without this listener Node itself answers, and holds these answers for whoever does not read them.
+  server.on('checkExpectation', (incoming, outgoing) => {
+    pipelines.inTurn(incoming, outgoing, () => void outgoing.writeHead(417).end())
+  })
+  // Who closes their half after the last request still gets the answers. Older than Node's documentation, and not in it.
+  Object.assign(server, { httpAllowHalfOpen: true })
+  // While the server closes, an answer is the last on its connection, unless further requests have come before.
   const lastly = (answer: Response, outgoing: ServerResponse): Response => {
-    if (!server.listening) outgoing.setHeader('Connection', 'close')
+    if (!server.listening && outgoing.socket && waitingOn(outgoing.socket) === 0)
+      outgoing.setHeader('Connection', 'close')
     return answer
   }
   const sockets = track(server)

@@ -160,3 +160,18 @@ test('the log of all this names no one', async () => {
 function isReport({ method }: Record<string, unknown>): boolean {
   return method === 'REPORT'
 }
+
+test('clients that ask for hundreds of pages in a pipeline and read nothing do not fill the memory', async () => {
+  const { port, process: child } = await programs.serve(ONE, {
+    NODE_OPTIONS: '--max-old-space-size=64'
+  })
+  const unread = await Promise.all(Array.from({ length: 20 }, () => dial(port)))
+  for (const { socket, say: ask } of unread) {
+    socket.pause()
+    ask(get('/').repeat(850))
+  }
+  expect(statuses(await converse(port, get('/health/live', CLOSE)))).toEqual([200])
+  for (const { socket } of unread) socket.resume()
+  await Promise.all(unread.map(({ closed }) => closed()))
+  expect(child.exitCode).toBeNull()
+})
