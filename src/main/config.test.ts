@@ -18,6 +18,7 @@ test('an empty environment is enough', () => {
     host: undefined,
     internalPort: 9090,
     internalHost: '127.0.0.1',
+    maxConnections: 10_000,
     providers: './providers',
     publicUrl: undefined,
     trustedProxies: undefined,
@@ -28,7 +29,14 @@ test('an empty environment is enough', () => {
 
 test('an empty variable is one that is not set', () => {
   const names = ['PORT', 'HOST', 'INTERNAL_PORT', 'INTERNAL_HOST', 'PROVIDERS', 'PUBLIC_URL']
-  const more = ['TRUSTED_PROXIES', 'LOG_LEVEL', 'LOG_FORMAT', 'MX_LOOKUP', 'SIGNING_CERT']
+  const more = [
+    'MAX_CONNECTIONS',
+    'TRUSTED_PROXIES',
+    'LOG_LEVEL',
+    'LOG_FORMAT',
+    'MX_LOOKUP',
+    'SIGNING_CERT'
+  ]
   expect(config(Object.fromEntries([...names, ...more].map(name => [name, ''])))).toEqual(
     config({})
   )
@@ -40,6 +48,7 @@ test('every variable is read', () => {
     HOST: '::1',
     INTERNAL_PORT: '65535',
     INTERNAL_HOST: '0.0.0.0',
+    MAX_CONNECTIONS: '2000',
     PROVIDERS: '/etc/mailsetup',
     PUBLIC_URL: 'https://Autoconfig.Example.com/',
     TRUSTED_PROXIES: '10.0.0.0/8',
@@ -52,6 +61,7 @@ test('every variable is read', () => {
     host: '::1',
     internalPort: 65_535,
     internalHost: '0.0.0.0',
+    maxConnections: 2000,
     providers: '/etc/mailsetup',
     publicUrl: 'https://autoconfig.example.com',
     logLevel: 'silent',
@@ -79,6 +89,15 @@ test('all mistakes come at once', () => {
 test.each(['-1', '8080x', '0x50', '1e3', ' 80', '80.5', '٨٠'])('PORT %j is no port', PORT => {
   expect(mistakes({ PORT })).toHaveLength(1)
 })
+
+test.each(['0', '-1', '1e3', '10 000', '10000000'])(
+  'MAX_CONNECTIONS %j is no number of connections',
+  MAX_CONNECTIONS => {
+    expect(mistakes({ MAX_CONNECTIONS })).toEqual([
+      `MAX_CONNECTIONS "${MAX_CONNECTIONS}" is not a number from 1 to 9999999`
+    ])
+  }
+)
 
 test.each([
   '0.0.0.0/33',

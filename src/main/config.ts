@@ -20,6 +20,8 @@ export type Config = {
   readonly host: string | undefined
   readonly internalPort: number
   readonly internalHost: string
+  /** The most connections at a time on the public port. */
+  readonly maxConnections: number
   /** The folder with the provider files, as it was written. */
   readonly providers: string
   /** Scheme and host, without a slash at the end. */
@@ -46,6 +48,7 @@ export function readConfig(
     host: env.HOST || undefined,
     internalPort: variables.port('INTERNAL_PORT', 9090),
     internalHost: env.INTERNAL_HOST || '127.0.0.1',
+    maxConnections: variables.count('MAX_CONNECTIONS', 10_000),
     providers: env.PROVIDERS || './providers',
     publicUrl: variables.origin('PUBLIC_URL'),
     trustedProxies: variables.networks('TRUSTED_PROXIES'),
@@ -81,6 +84,14 @@ class Variables {
     const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
     if (!(port <= 65_535)) this.mistakes.push(`${name} "${text}" is not a port (0 to 65535)`)
     return port
+  }
+
+  count(name: string, fallback: number): number {
+    const text = this.#env[name]
+    if (!text) return fallback
+    const count = /^\d{1,7}$/.test(text) ? Number(text) : 0
+    if (count === 0) this.mistakes.push(`${name} "${text}" is not a number from 1 to 9999999`)
+    return count
   }
 
   word<const W extends string>(name: string, words: readonly W[], fallback: W): W {

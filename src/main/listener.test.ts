@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
+import type { HttpBindings } from '@hono/node-server'
 import { listen, type Fetch, type Listener, type ListenOptions } from './listener.ts'
 
 const open: Listener[] = []
@@ -23,6 +24,8 @@ async function dial({ port }: Listener): Promise<Socket & { heard: () => string 
 }
 
 const hello: Fetch = () => new Response('hello')
+/** More than the buffers of two sockets hold: it is not sent before somebody reads. */
+const LARGE = 'x'.repeat(16 * 1024 * 1024)
 const GET = 'GET / HTTP/1.1\r\nHost: example.com\r\n\r\n'
 
 test('a port that is taken is one line with the name of its variable', async () => {
@@ -64,13 +67,66 @@ test('closing lets a request in flight finish, and tells its client to come no m
 })
 
 test('closing does not wait for connections that are idle, or have not said a word', async () => {
-  const listener = await listening(hello)
+  const listener = await listening(hello, { limits: { idleWhileStopping: 20 } })
   const [idle, silent] = [await dial(listener), await dial(listener)]
   idle.write(GET)
   await once(idle, 'data')
   const ends = [once(idle, 'close'), once(silent, 'close')]
   expect(await listener.close(5000)).toBe(0)
   await Promise.all(ends)
+})
+
+test('closing answers a request that comes on a connection that was idle', async () => {
+  const listener = await listening(hello)
+  const socket = await dial(listener)
+  socket.write(GET)
+  await once(socket, 'data')
+  const closed = listener.close(5000)
+  socket.write(GET)
+  await once(socket, 'close')
+  expect(await closed).toBe(0)
+  const [first, last] = socket.heard().split(/(?=HTTP)/)
+  expect(first).toMatch(/connection: keep-alive/i)
+  expect(last).toMatch(/^HTTP\/1\.1 200 [^]*connection: close[^]*hello$/i)
+})
+
+test('closing answers all requests of a pipeline, and tells the client to come no more with the last', async () => {
+  const events = new EventEmitter()
+  const asked = once(events, 'asked')
+  const answer = once(events, 'answer')
+  const listener = await listening(() => {
+    events.emit('asked')
+    return answer.then(() => new Response('late'))
+  })
+  const socket = await dial(listener)
+  socket.write(GET + GET + GET)
+  await asked
+  const closed = listener.close(5000)
+  events.emit('answer')
+  await once(socket, 'close')
+  expect(await closed).toBe(0)
+  expect(socket.heard().match(/^connection: [\w-]+/gim)).toEqual([
+    'Connection: keep-alive',
+    'Connection: keep-alive',
+    'Connection: close'
+  ])
+})
+
+test('closing lets a slow reader read its answer to the end', async () => {
+  const events = new EventEmitter()
+  const asked = once(events, 'asked')
+  const listener = await listening(() => {
+    events.emit('asked')
+    return new Response(LARGE)
+  })
+  const socket = await dial(listener)
+  socket.pause().write(GET)
+  await asked
+  const closed = listener.close(60_000)
+  socket.resume()
+  await once(socket, 'close')
+  expect(await closed).toBe(0)
+  expect(socket.bytesRead).toBeGreaterThan(LARGE.length)
 })
 
 test('closing cuts what takes too long, and counts it', async () => {
@@ -84,4 +140,59 @@ test('closing cuts what takes too long, and counts it', async () => {
   socket.write(GET)
   await asked
   expect(await listener.close(20)).toBe(1)
+})
+
+test('a connection whose client does not read its answer is closed', async () => {
+  const events = new EventEmitter()
+  const asked = once(events, 'asked')
+  const listener = await listening(
+    (_, env) => {
+      events.emit('asked', (env as HttpBindings).incoming.socket)
+      return new Response(LARGE)
+    },
+    { limits: { writeTimeout: 50 } }
+  )
+  const socket = await dial(listener)
+  socket.pause().write(GET)
+  const [served] = (await asked) as [Socket]
+  if (!served.closed) await once(served, 'close')
+  expect(served.destroyed).toBe(true)
+})
+
+test('a connection beyond the limit is closed and reported, and idle ones give way to the next', async () => {
+  const refused: number[] = []
+  const listener = await listening(hello, {
+    limits: { connections: 1 },
+    refused: ({ refused: count }) => void refused.push(count)
+  })
+  const idle = await dial(listener)
+  idle.write(GET)
+  await once(idle, 'data')
+  const beyond = await dial(listener)
+  await Promise.all([beyond, idle].map(async socket => socket.closed || once(socket, 'close')))
+  expect(refused).toEqual([1])
+  const next = await dial(listener)
+  next.write(GET)
+  await once(next, 'data')
+  expect(next.heard()).toContain('hello')
+})
+
+test('a connection that is busy does not give way', async () => {
+  const events = new EventEmitter()
+  const asked = once(events, 'asked')
+  const listener = await listening(
+    () => {
+      events.emit('asked')
+      return once(events, 'answer').then(() => new Response('late'))
+    },
+    { limits: { connections: 1 } }
+  )
+  const busy = await dial(listener)
+  busy.write(GET)
+  await asked
+  const beyond = await dial(listener)
+  if (!beyond.closed) await once(beyond, 'close')
+  events.emit('answer')
+  await once(busy, 'data')
+  expect(busy.heard()).toMatch(/late$/)
 })

@@ -5,10 +5,11 @@ import {
   type ServerOptions,
   type ServerResponse
 } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { LARGEST_BODY } from '../app.ts'
 import { readBodyFirst } from './body.ts'
+import { Connections } from './connections.ts'
 import { Pipelines, waitingOn } from './pipeline.ts'
 
 export type Fetch = (request: Request, env: unknown) => Response | Promise<Response>
@@ -17,33 +18,52 @@ export type Fetch = (request: Request, env: unknown) => Response | Promise<Respo
 export type Listener = {
   /** The real one, where 0 was asked for. */
   readonly port: number
-  /** Accepts nothing more, lets requests in flight finish, cuts them after so many ms. → how many were cut. */
+  /** Accepts no more connections, answers what was sent, cuts the rest after so many ms. → how many requests were cut. */
   readonly close: (patience: number) => Promise<number>
 }
 
-/** A mail program sends one small request: whoever takes longer than this holds a connection, not a conversation. */
-const LIMITS: ServerOptions = {
+export type Limits = ServerOptions & {
+  /** ms without any progress in sending an answer. */
+  readonly writeTimeout: number
+  /** ms that an idle connection stays open while the server stops. */
+  readonly idleWhileStopping: number
+  /** The most connections at a time. */
+  readonly connections: number
+}
+
+/** A mail program sends one small request: nothing here takes a slow phone longer. */
+const LIMITS: Limits = {
   headersTimeout: 10_000,
   requestTimeout: 15_000,
   connectionsCheckingInterval: 2_000,
   maxHeaderSize: 16 * 1024,
   // Longer than proxies keep theirs (nginx, AWS: 60 s): else they send into a connection that is just being closed.
-  keepAliveTimeout: 65_000
+  keepAliveTimeout: 65_000,
+  // As nginx (send_timeout).
+  writeTimeout: 60_000,
+  idleWhileStopping: 1000,
+  connections: 10_000
 }
+
+/** So many connections since the last report. */
+export type Refused = { readonly port: number; readonly limit: number; readonly refused: number }
 
 export type ListenOptions = {
   /** The variable that the port comes from, for complaints. */
   readonly name: string
   readonly port: number
   readonly host?: string | undefined
-  readonly limits?: ServerOptions
+  readonly limits?: Partial<Limits>
+  /** Called when connections were refused: see ConnectionLimits. */
+  readonly refused?: (event: Refused) => void
 }
 
 /** Opens a port for a fetch function. A port that cannot be had is one line that says why. */
 export async function listen(
   fetch: Fetch,
-  { name, port, host, limits = LIMITS }: ListenOptions
+  { name, port, host, limits: changed, refused }: ListenOptions
 ): Promise<Listener | { readonly mistake: string }> {
+  const limits = { ...LIMITS, ...changed }
   const respond = getRequestListener(
     (request, env) => {
       const { incoming, outgoing } = env as HttpBindings
@@ -72,7 +92,12 @@ export async function listen(
       outgoing.setHeader('Connection', 'close')
     return answer
   }
-  const sockets = track(server)
+  // Node counts no time while an answer makes progress: whoever reads steadily may take as long as it needs.
+  server.timeout = limits.writeTimeout
+  const connections = new Connections(server, {
+    most: limits.connections,
+    refused: count => refused?.({ port: portOf(server), limit: limits.connections, refused: count })
+  })
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject).listen({ port, host }, resolve)
@@ -81,9 +106,13 @@ export async function listen(
     return { mistake: `${name} ${port}${host ? ` on ${host}` : ''}: ${reasonOf(error)}` }
   }
   return {
-    port: (server.address() as AddressInfo).port,
-    close: patience => close(server, sockets, patience)
+    port: portOf(server),
+    close: patience => connections.close(patience, limits.idleWhileStopping)
   }
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port
 }
 
 // RFC 9112 3.2: more than one Host is a 400. Node takes the first, a proxy in front may have taken the last.
@@ -113,32 +142,4 @@ const REASONS: Readonly<Record<string, string>> = {
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
   return REASONS[code] ?? `the system says ${code}`
-}
-
-/** The open connections. */
-function track(server: Server): ReadonlySet<Socket> {
-  const sockets = new Set<Socket>()
-  server.on('connection', socket => {
-    sockets.add(socket)
-    socket.once('close', () => sockets.delete(socket))
-  })
-  return sockets
-}
-
-async function close(
-  server: Server,
-  sockets: ReadonlySet<Socket>,
-  patience: number
-): Promise<number> {
-  let cut = 0
-  const closed = new Promise<void>(resolve => server.close(() => resolve()))
-  // close() itself ends idle connections, but counts those that have not said a word yet as busy.
-  for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
-  const timer = setTimeout(() => {
-    cut = sockets.size
-    server.closeAllConnections()
-  }, patience)
-  await closed
-  clearTimeout(timer)
-  return cut
 }

@@ -24,6 +24,14 @@ type Events = {
   }
   readonly 'reload failed': { readonly problems: readonly string[] }
   readonly 'proxies not trusted': { readonly advice: string }
+  /** The system allows fewer connections than MAX_CONNECTIONS. */
+  readonly 'connections limited': { readonly limit: number; readonly advice: string }
+  /** So many since the last line of this kind, at most one line a minute for each port. */
+  readonly 'connections refused': {
+    readonly port: number
+    readonly limit: number
+    readonly refused: number
+  }
   /** Profiles are signed from now on, until the certificate ends (ISO 8601). */
   readonly signing: { readonly ends: string }
   readonly 'signing alone': { readonly advice: string }
@@ -47,6 +55,8 @@ const LEVELS = {
   reloaded: 'info',
   'reload failed': 'error',
   'proxies not trusted': 'warn',
+  'connections limited': 'warn',
+  'connections refused': 'warn',
   signing: 'info',
   'signing alone': 'warn',
   'signing ends soon': 'warn',

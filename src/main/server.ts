@@ -4,9 +4,10 @@ import { createApp } from '../app.ts'
 import { drawProblem } from '../directory/problem.ts'
 import { bodyOf } from './body.ts'
 import type { Config, Environment } from './config.ts'
+import { connectionLimit, INTERNAL_CONNECTIONS, openFilesLimit } from './connection-limit.ts'
 import { internalFetch } from './internal.ts'
 import { invitation } from './invitation.ts'
-import { listen, type Listener } from './listener.ts'
+import { listen, type Listener, type Refused } from './listener.ts'
 import { createLog, describeCrash, prettyStream, type Log } from './log.ts'
 import { loadFolder } from './provider-files.ts'
 import { firstProviders, summaryOf, type Providers } from './providers.ts'
@@ -83,9 +84,17 @@ async function start(parts: Parts): Promise<Running | { readonly mistake: string
   const { config, providers, signing, log } = parts
   const { publicUrl, trustedProxies } = config
   let stopping = false
+  const refused = (event: Refused): void => log('connections refused', event)
+  const connections = connectionLimit(config.maxConnections, openFilesLimit())
   const internal = await listen(
     internalFetch({ providers, signing, publicUrl, stopping: () => stopping }),
-    { name: 'INTERNAL_PORT', port: config.internalPort, host: config.internalHost }
+    {
+      name: 'INTERNAL_PORT',
+      port: config.internalPort,
+      host: config.internalHost,
+      limits: { connections: INTERNAL_CONNECTIONS },
+      refused
+    }
   )
   if ('mistake' in internal) return internal
   const app = createApp({
@@ -98,12 +107,20 @@ async function start(parts: Parts): Promise<Running | { readonly mistake: string
     fault: error => log('fault', describeCrash(error)),
     version: VERSION
   })
-  const open = await listen(app.fetch, { name: 'PORT', port: config.port, host: config.host })
+  const open = await listen(app.fetch, {
+    name: 'PORT',
+    port: config.port,
+    host: config.host,
+    limits: { connections },
+    refused
+  })
   if ('mistake' in open) {
     await internal.close(0)
     return open
   }
   announce([open, internal], parts)
+  if (connections < config.maxConnections)
+    log('connections limited', { limit: connections, advice: FEW_OPEN_FILES })
   return {
     port: open.port,
     async stop(patience) {
@@ -129,3 +146,7 @@ function announce([open, internal]: [Listener, Listener], { config, providers, l
 const NO_PROXIES =
   'PUBLIC_URL is https and TRUSTED_PROXIES is empty: every request counts as plain http, and GETs of Autodiscover ' +
   'are redirected to PUBLIC_URL. With a TLS proxy in front, set TRUSTED_PROXIES to its address'
+
+const FEW_OPEN_FILES =
+  'The system lets this process open too few files for MAX_CONNECTIONS. Raise the limit of open files (ulimit -n, ' +
+  'LimitNOFILE), or lower MAX_CONNECTIONS'

@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { dial, head } from './connection.ts'
-import { build, events, ONE, Programs, ready } from './program.ts'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { dial, head, statuses, type Connection } from './connection.ts'
+import { build, events, ONE, Programs, ready, WAIT } from './program.ts'
 
 let programs: Programs
 beforeAll(async () => void (programs = new Programs(await build())))
@@ -41,6 +41,32 @@ test('SIGTERM finishes what is in flight, and ends', async () => {
     { event: 'request', status: 200 },
     { event: 'stopped', inFlightCut: 0 }
   ])
+})
+
+/** Sends a request after every answer, until an answer says that it is the last one. → requests and answers. */
+async function askUntilTold({
+  say,
+  heard,
+  socket
+}: Connection): Promise<{ readonly asked: number; readonly answered: number }> {
+  let asked = 0
+  const answered = (): number => statuses(heard()).length
+  while (!/^connection: close\r$/im.test(heard()) && answered() === asked) {
+    say(GET)
+    asked += 1
+    await vi.waitUntil(() => answered() === asked || socket.closed, WAIT)
+  }
+  return { asked, answered: answered() }
+}
+
+test('SIGTERM loses no request of a client that uses its connection again and again', async () => {
+  const program = await programs.serve()
+  const connections = await Promise.all(Array.from({ length: 20 }, () => dial(program.port)))
+  const clients = connections.map(askUntilTold)
+  await Promise.all(connections.map(({ hears }) => hears('</clientConfig>')))
+  program.process.kill('SIGTERM')
+  for (const { asked, answered } of await Promise.all(clients)) expect(answered).toBe(asked)
+  expect(await program.ended).toBe(0)
 })
 
 test('who hangs up in the middle of a request is no fault of ours', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { converse, dial, head, statuses } from './connection.ts'
-import { build, events, ONE, Programs, WAIT, type Program } from './program.ts'
+import { build, events, ONE, Programs, ready, WAIT, type Program } from './program.ts'
 
 // What app.request() does not pass through: the HTTP parser, the adapter and real connections.
 
@@ -174,4 +174,35 @@ test('clients that ask for hundreds of pages in a pipeline and read nothing do n
   for (const { socket } of unread) socket.resume()
   await Promise.all(unread.map(({ closed }) => closed()))
   expect(child.exitCode).toBeNull()
+})
+
+test('a connection beyond MAX_CONNECTIONS is closed and logged, and the internal port still answers', async () => {
+  const limited = await programs.serve(ONE, { MAX_CONNECTIONS: '1' })
+  const busy = await dial(limited.port)
+  busy.say(head(...post('Content-Length: 9')))
+  const { closed } = await dial(limited.port)
+  await closed()
+  expect((await ready(limited)).status).toBe(200)
+  expect(events(limited.stdout())).toContainEqual(
+    expect.objectContaining({
+      level: 'warn',
+      event: 'connections refused',
+      port: limited.port,
+      limit: 1,
+      refused: 1
+    })
+  )
+  busy.say('<nothing>')
+  expect(await busy.hears('HTTP/1.1 200 ')).toBe(true)
+})
+
+test('CONNECT ends the connection', async () => {
+  expect(await say('CONNECT example.com:443 HTTP/1.1', 'Host: example.com:443')).toBe('')
+})
+
+test('an upgrade that is offered is not taken', async () => {
+  const offer = ['Upgrade: h2c', 'Connection: Upgrade, HTTP2-Settings, close', 'HTTP2-Settings: AA']
+  expect(statuses(await say(`GET ${CONFIG} HTTP/1.1`, 'Host: example.com', ...offer))).toEqual([
+    200
+  ])
 })
