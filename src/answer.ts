@@ -23,7 +23,7 @@ export function settle(
   if ('refusal' in asked) return asked
 
   const { question } = asked
-  const settings = directory.find(question.address?.domain, question.host)
+  const settings = directory.find(question.address?.domain ?? question.domain, question.host)
   if (!settings) return { refusal: 'unknown-domain' }
   if (format.gaps(settings, question).length > 0) return { refusal: 'cannot-say', settings }
 

@@ -31,6 +31,12 @@ export function parseAddress(text: string): Address | undefined {
   return domain && { text, localPart, domain }
 }
 
+/** The domain of an address whose local part may be anything, or undefined where there is no `@` or no domain behind it. */
+export function domainOfAddress(text: string): Domain | undefined {
+  const at = text.lastIndexOf('@')
+  return at < 0 ? undefined : parseDomain(text.slice(at + 1))
+}
+
 // A UTF-16 unit is at most three octets of UTF-8: nearly every address is short enough not to be encoded at all.
 function isLonger(text: string, limit: number): boolean {
   return text.length * 3 > limit && new TextEncoder().encode(text).length > limit

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { addressParameter, addressSegment, decodePercent, queryParameter } from './query.ts'
+import {
+  addressParameter,
+  addressSegment,
+  domainParameter,
+  decodePercent,
+  queryParameter
+} from './query.ts'
 
 test.each([
   ['as it is', 'email=jane@example.com', 'jane@example.com'],
@@ -27,6 +33,23 @@ test.each([
   ['as something else, which is for others to refuse', 'email=jane', 'jane']
 ])('an address may come %s', (_, query, address) => {
   expect(addressParameter(query, 'email', 'emailaddress')).toBe(address)
+})
+
+test.each([
+  ['email=a&b@example.com', 'example.com'],
+  ['x=1&email=a&b&c@example.com&Protocol=EWS', 'example.com'],
+  ['email=a&b%40example.com', 'example.com'],
+  ['email=a%2540example.com', 'example.com'],
+  ['email=a b@EXAMPLE.com.', 'example.com'],
+  ['email=a&b=c@example.com', undefined],
+  ['email=a&to=b@example.com', undefined],
+  ['email=a@example.com&b@example.net', 'example.com'],
+  ['email=a@x&b@example.net', undefined],
+  ['email=a&%EMAILADDRESS%@example.com', undefined],
+  ['email=jane', undefined],
+  ['mail=jane@example.com', undefined]
+])('the domain in %s is %s, whatever the local part is', (query, found) => {
+  expect(domainParameter(query, 'email')).toBe(found)
 })
 
 test('an address in a path is read like one in a query', () => {

@@ -1,3 +1,6 @@
+import { domainOfAddress } from './address.ts'
+import type { Domain } from './domain.ts'
+
 /**
  * The value of a query parameter, by name in any case; undefined when it is missing or
  * empty. The first of several wins.
@@ -9,15 +12,41 @@
  * @param query what follows the `?` of a URL, still encoded
  */
 export function queryParameter(query: string, ...names: readonly string[]): string | undefined {
+  const value = rawParameter(query, names)
+  return value && decodePercent(query.slice(value.start, value.end))
+}
+
+/** Where the value stands in the query. */
+function rawParameter(
+  query: string,
+  names: readonly string[]
+): { readonly start: number; readonly end: number } | undefined {
   for (let start = 0; start < query.length;) {
     const next = query.indexOf('&', start)
     const end = next < 0 ? query.length : next
     const equals = query.indexOf('=', start)
     if (equals >= 0 && equals < end - 1 && names.includes(query.slice(start, equals).toLowerCase()))
-      return decodePercent(query.slice(equals + 1, end))
+      return { start: equals + 1, end }
     start = end + 1
   }
   return undefined
+}
+
+/**
+ * The mail domain in a query whose address cannot be read, for formats that need no more than the domain. FairEmail, GNOME
+ * Online Accounts and Nextcloud Mail send an `&` in the local part as it is: `emailaddress=a&b@example.com`. What follows
+ * the `&` belongs to the address as long as it is no parameter of its own, with a `=`, and no `@` came before.
+ */
+export function domainParameter(query: string, ...names: readonly string[]): Domain | undefined {
+  const value = rawParameter(query, names)
+  if (!value) return undefined
+  const [first = '', ...others] = query.slice(value.start).split('&')
+  let text = first
+  for (const part of others) {
+    if (part.includes('=') || decodePercent(text).includes('@')) break
+    text += `&${part}`
+  }
+  return domainOfAddress(meantAddress(decodePercent(text)) ?? '')
 }
 
 /**

@@ -1,4 +1,5 @@
 import { parseAddress, type Address } from '../address/address.ts'
+import type { Domain } from '../address/domain.ts'
 import type { Provider, Settings } from '../settings/settings.ts'
 
 /** One way of telling a mail program its settings. A folder here holds exactly one. */
@@ -64,6 +65,8 @@ export type ClientRequest = {
 
 export type Question = {
   readonly address?: Address | undefined
+  /** The mail domain where an address came that cannot be read, for formats that need no more. */
+  readonly domain?: Domain | undefined
   /** The name that stands in for the address where none came: the Host, or a domain in the path. Not checked yet. */
   readonly host: string
   /** Which of a format's documents, where it has several. */
@@ -125,6 +128,22 @@ export function askAbout(text: string | undefined, host: string): Asked {
   if (text === undefined) return { question: { host } }
   const address = parseAddress(text)
   return address ? { question: { address, host } } : { refusal: 'not-an-address' }
+}
+
+/**
+ * The same for a format that never says the local part, and so refuses no address: of one that cannot be read the domain
+ * counts, and where that cannot be read either, the Host.
+ *
+ * @param domainOf finds the domain of an address that cannot be read
+ */
+export function askAboutDomain(
+  text: string | undefined,
+  host: string,
+  domainOf: () => Domain | undefined
+): { readonly question: Question } {
+  if (text === undefined) return { question: { host } }
+  const address = parseAddress(text)
+  return { question: address ? { address, host } : { domain: domainOf(), host } }
 }
 
 const REFUSALS = {

@@ -41,12 +41,25 @@ describe('the address and the protocol', () => {
     ['an empty address', 'Email=&Protocol=EWS', 'no-address'],
     ['neither', '', 'no-address'],
     ['no protocol', 'Email=jane@example.com', 'not-understood'],
-    ['an empty protocol', 'Email=jane@example.com&Protocol=', 'not-understood'],
-    ['what is no address', 'Email=jane&Protocol=EWS', 'not-an-address']
+    ['an empty protocol', 'Email=jane@example.com&Protocol=', 'not-understood']
   ])('%s is refused', (_, query, refusal) => {
     expect(read({ ...request, query })).toEqual({ refusal })
   })
 })
+
+test.each([
+  ['in the query', path, `Email=${'x'.repeat(65)}@example.net&Protocol=EWS`, 'example.net'],
+  ['with a raw &', path, 'Email=a&b@example.net&Protocol=EWS', 'example.net'],
+  ['in the path', `${path}/v1.0/${'x'.repeat(65)}@example.net`, 'Protocol=EWS', 'example.net'],
+  ['without a domain', path, 'Email=jane&Protocol=EWS', undefined]
+])(
+  'an address that cannot be read %s still has its domain, or the Host has',
+  (_, at, query, found) => {
+    expect(read({ ...request, path: at, query })).toEqual({
+      question: { host, variant: 'EWS', ...(found && { domain: found }) }
+    })
+  }
+)
 
 describe('the address in the path', () => {
   const query = 'Protocol=AutodiscoverV1'

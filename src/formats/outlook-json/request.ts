@@ -1,6 +1,11 @@
-import type { Address } from '../../address/address.ts'
-import { addressParameter, addressSegment, queryParameter } from '../../address/query.ts'
-import { askAbout, type Asked, type ClientRequest } from '../format.ts'
+import { domainOfAddress, type Address } from '../../address/address.ts'
+import {
+  addressParameter,
+  addressSegment,
+  domainParameter,
+  queryParameter
+} from '../../address/query.ts'
+import { askAboutDomain, type Asked, type ClientRequest } from '../format.ts'
 
 const PATH = '/autodiscover/autodiscover.json'
 const ADDRESS_PATH = /^\/autodiscover\/autodiscover\.json\/v1\.0\/([^/]+)$/i
@@ -12,8 +17,10 @@ export function read({ host, path, query }: ClientRequest): Asked {
   const protocol = queryParameter(query, 'protocol')
   if (address === undefined) return { refusal: 'no-address' }
   if (!protocol) return { refusal: 'not-understood' }
-  const asked = askAbout(address, host)
-  return 'refusal' in asked ? asked : { question: { ...asked.question, variant: protocol } }
+  const { question } = askAboutDomain(address, host, () =>
+    segment === undefined ? domainParameter(query, 'email') : domainOfAddress(address)
+  )
+  return { question: { ...question, variant: protocol } }
 }
 
 /** What Outlook asks while it runs. */
