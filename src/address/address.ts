@@ -16,6 +16,9 @@ const LONGEST_ADDRESS = 254
 // Control characters, lone surrogates, line separators and noncharacters: no mailbox has them, and XML cannot carry them.
 // U+FFFD is what a decoder leaves of bytes that were not UTF-8.
 const NEVER = /[\uFFFD\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u
+// PRECIS, RFC 8264 4.2.3: marks of direction and invisible characters are in no user name. They make one address look like
+// another, or the rest of a line run backwards. The two joiners mean something in some scripts (RFC 5892 A.1, A.2).
+const INVISIBLE = /(?![\u200C\u200D])[\p{Cf}\p{Default_Ignorable_Code_Point}]/u
 // RFC 5321 Dot-string, with RFC 6531's UTF-8. Doubled dots are wrong by the letter and exist in the field (docomo.ne.jp).
 const DOT_STRING = /^[^\s"(),:;<>@[\\\]]+$/u
 const QUOTED_STRING = /^"(?:[^"\\]|\\.)*"$/u
@@ -23,7 +26,7 @@ const QUOTED_STRING = /^"(?:[^"\\]|\\.)*"$/u
 /** Text → Address, or undefined for what is no mail address. Nothing is trimmed or repaired. */
 export function parseAddress(text: string): Address | undefined {
   const at = text.lastIndexOf('@')
-  if (at < 1 || NEVER.test(text)) return undefined
+  if (at < 1 || NEVER.test(text) || INVISIBLE.test(text)) return undefined
   const localPart = text.slice(0, at)
   if (!DOT_STRING.test(localPart) && !QUOTED_STRING.test(localPart)) return undefined
   if (isLonger(localPart, LONGEST_LOCAL_PART) || isLonger(text, LONGEST_ADDRESS)) return undefined

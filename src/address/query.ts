@@ -13,11 +13,16 @@ import type { Domain } from './domain.ts'
  */
 export function queryParameter(query: string, ...names: readonly string[]): string | undefined {
   const value = rawParameter(query, names)
-  return value && decodePercent(query.slice(value.start, value.end))
+  return value && decodePercent(value)
 }
 
-/** Where the value stands in the query. */
-function rawParameter(
+/** The same, still encoded. */
+export function rawParameter(query: string, names: readonly string[]): string | undefined {
+  const value = placeOfParameter(query, names)
+  return value && query.slice(value.start, value.end)
+}
+
+function placeOfParameter(
   query: string,
   names: readonly string[]
 ): { readonly start: number; readonly end: number } | undefined {
@@ -38,7 +43,7 @@ function rawParameter(
  * the `&` belongs to the address as long as it is no parameter of its own, with a `=`, and no `@` came before.
  */
 export function domainParameter(query: string, ...names: readonly string[]): Domain | undefined {
-  const value = rawParameter(query, names)
+  const value = placeOfParameter(query, names)
   if (!value) return undefined
   const [first = '', ...others] = query.slice(value.start).split('&')
   let text = first
@@ -79,7 +84,10 @@ export function decodePercent(text: string): string {
 }
 
 const LONGEST_NAME = 100
-const NO_NAME = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u
+// RFC 8266 2.1 (PRECIS FreeformClass, RFC 8264 4.3.2): no control characters, no marks of direction, nothing invisible but
+// the two joiners, which mean something in some scripts.
+const NO_NAME =
+  /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/u
 
 /** The person's name in a query (`name=`), for a From line; false for what cannot stand in one. */
 export function nameParameter(query: string): string | false | undefined {

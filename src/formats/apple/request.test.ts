@@ -20,7 +20,9 @@ describe('the address', () => {
     'emailaddress=jane.doe%2Btag%40example.com',
     'email=jane.doe%2Btag%40example.com',
     'EMAIL=jane.doe+tag@example.com',
-    'hl=sv&emailaddress=jane.doe%252Btag%2540example.com'
+    'hl=sv&emailaddress=jane.doe%252Btag%2540example.com',
+    'emailaddress=+jane.doe%2Btag%40example.com+',
+    'emailaddress=jane.doe%2Btag%40example.com.'
   ])('is read from %s', query => {
     expect(ask(query)).toEqual(janes())
   })
@@ -32,12 +34,18 @@ describe('the address', () => {
     }
   )
 
-  test.each(['email=jane', 'email=jane@', 'email=a,b@example.com', 'email=jane%0A@example.com'])(
-    'is refused in %s',
-    query => {
-      expect(ask(query)).toEqual({ refusal: 'not-an-address' })
-    }
-  )
+  test.each([
+    'email=jane',
+    'email=jane@',
+    'email=a,b@example.com',
+    'email=jane%0A@example.com',
+    'email=jane+%40example.com',
+    'email=ja%E2%80%8Bne%40example.com',
+    'email=mailto%3Ajane%40example.com',
+    'email=Jane+%3Cjane%40example.com%3E'
+  ])('is refused in %s', query => {
+    expect(ask(query)).toEqual({ refusal: 'not-an-address' })
+  })
 })
 
 describe('the protocol', () => {

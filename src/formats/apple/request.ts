@@ -1,13 +1,14 @@
 import type { Address } from '../../address/address.ts'
-import { addressParameter, nameParameter, queryParameter } from '../../address/query.ts'
+import { fieldParameter } from '../../address/field.ts'
+import { nameParameter, queryParameter } from '../../address/query.ts'
 import { languageOf } from '../../settings/language.ts'
 import { askAbout, type Asked, type ClientRequest } from '../format.ts'
 import { ACCOUNTS } from './account.ts'
 
 /** The one format that cannot do without the address. */
 export function read({ host, query }: ClientRequest): Asked {
-  const address = addressParameter(query, 'emailaddress', 'email')
-  if (address === undefined) return { refusal: 'no-address' }
+  const address = fieldParameter(query, 'emailaddress', 'email')
+  if (!address) return { refusal: 'no-address' }
   const asked = askAbout(address, host)
   if ('refusal' in asked) return asked
 

@@ -26,6 +26,12 @@ test.each([
   ['emailaddress=anna@example.com+', 'anna@example.com'],
   ['emailaddress=%20anna@example.com%20', 'anna@example.com'],
   ['emailaddress=a+b@example.com', 'a+b@example.com'],
+  ['emailaddress=+anna%40example.com', 'anna@example.com'],
+  ['emailaddress=anna+%40example.com', undefined],
+  ['emailaddress=anna%40example.com.', 'anna@example.com'],
+  ['emailaddress=Anna+%3Canna%40example.com%3E', 'anna@example.com'],
+  ['emailaddress=mailto%3Aanna%40example.com', 'anna@example.com'],
+  ['emailaddress=anna%E2%80%AE%40example.com', undefined],
   ['emailaddress=anna', undefined],
   ['', undefined]
 ])('in %j the address is %s', (query, address) => {
@@ -54,6 +60,7 @@ test('a name that no From line should carry is none', () => {
   expect(questionOf('name=Anna+Lind').personName).toBe('Anna Lind')
   expect(questionOf(`name=${'a'.repeat(101)}`).personName).toBeUndefined()
   expect(questionOf('name=a%00b').personName).toBeUndefined()
+  expect(questionOf('name=Anna%E2%80%AE').personName).toBeUndefined()
 })
 
 test.each([

@@ -1,4 +1,5 @@
-import { addressParameter, queryParameter } from '../../address/query.ts'
+import { addressInText, fieldParameter } from '../../address/field.ts'
+import { queryParameter } from '../../address/query.ts'
 import { DEVICES, type ClientRequest, type Device, type Visitor } from '../format.ts'
 import { languageOf } from '../../settings/language.ts'
 import { acceptedLanguages } from './words.ts'
@@ -24,10 +25,10 @@ export function visitorOf({ query, header = () => undefined }: ClientRequest): V
 /** As long as the field takes it, and longer than any address (RFC 5321 4.5.3.1): every link of the page repeats it. */
 const LONGEST_TYPED = 320
 
-/** What stands in the field, without the space that keyboards of phones put after a word: forms write it as +. */
+/** The address in the field, or what else stands there. */
 function typedAddress(query: string): string | undefined {
-  const typed = addressParameter(query, 'emailaddress', 'email')?.slice(0, LONGEST_TYPED)
-  return typed?.replace(/[\s+]+$|^\s+/g, '') || undefined
+  const typed = fieldParameter(query, 'emailaddress', 'email')?.slice(0, LONGEST_TYPED)
+  return typed ? addressInText(typed) : undefined
 }
 
 const DEVICE_NAMES: readonly [name: RegExp, device: Device][] = [
