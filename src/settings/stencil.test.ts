@@ -12,9 +12,13 @@ describe('a stencil is filled in', () => {
     ['at both ends', `${mark(0)}a${mark(1)}`, 'xay'],
     ['side by side', `${mark(1)}${mark(0)}`, 'yx'],
     ['again and again', `${mark(0)}-${mark(0)}-${mark(1)}`, 'x-x-y'],
-    ['by its last mark', `a${mark(31)}`, 'az']
+    ['by a mark of two characters', `a${mark(31)}${mark(0)}`, 'azx'],
+    ['by a mark of three', `${mark(1)}${mark(62)}${mark(1)}`, 'ywy']
   ])('%s', (_, document, filled) => {
-    const words = Array.from({ length: 32 }, (_place, i) => ({ 0: 'x', 1: 'y', 31: 'z' })[i] ?? '')
+    const words = Array.from(
+      { length: 63 },
+      (_place, i) => ({ 0: 'x', 1: 'y', 31: 'z', 62: 'w' })[i] ?? ''
+    )
     expect(new Stencil(document).fill(words)).toBe(filled)
   })
 

@@ -9,12 +9,20 @@ import type { Provider } from './settings.ts'
 // The C1 control characters: XML lets them through, and nothing that is ever written into a document can hold one: no
 // text of a provider file (directory/fields.ts), no address, no name of a person. One byte each, so that a document stays
 // one byte a character: any character above U+00FF makes it twice as long in memory and several times slower to send.
-const MARKS = /([\u0080-\u009F])/
+// A mark is one of the first 31 of them, after as many of the last one as there are times 31 in its place.
+const MARKS = /(\u009F*[\u0080-\u009E])/
 const FIRST_MARK = 0x80
+const ONE_CHARACTER = 31
+const MORE = '\u009F'
 
-/** The mark of the word at a place (0 to 31) in the words that a stencil is filled with. */
+/** The mark of the word at a place, counted from 0, in the words that a stencil is filled with. */
 export function mark(place: number): string {
-  return String.fromCharCode(FIRST_MARK + place)
+  const last = String.fromCharCode(FIRST_MARK + (place % ONE_CHARACTER))
+  return MORE.repeat(Math.floor(place / ONE_CHARACTER)) + last
+}
+
+function placeOf(marked: string): number {
+  return (marked.length - 1) * ONE_CHARACTER + marked.charCodeAt(marked.length - 1) - FIRST_MARK
 }
 
 /** Nobody's address: its words are the marks 0 (the address as written), 1 (local part) and 2 (domain). */
@@ -29,7 +37,7 @@ export class Stencil {
   constructor(document: string) {
     const parts = document.split(MARKS)
     this.#texts = parts.filter((_, i) => i % 2 === 0)
-    this.#places = parts.filter((_, i) => i % 2 === 1).map(m => m.charCodeAt(0) - FIRST_MARK)
+    this.#places = parts.filter((_, i) => i % 2 === 1).map(placeOf)
   }
 
   /** @param words by the places of their marks, escaped as the document wants them */

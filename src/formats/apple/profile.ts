@@ -40,7 +40,7 @@ export function payloadsOf(
 /** Whose profile it is. */
 export type Owner = {
   readonly provider: Provider
-  /** As people read it. */
+  /** As people read it, isolated() from the sentence around it. */
   readonly address: Address['text']
   /** The account's UUID, as it stands in identifiers. */
   readonly account: string

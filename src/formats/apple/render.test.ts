@@ -467,6 +467,25 @@ const identities = (text: string, variant = 'imap', id = 'example.com'): unknown
   return [profile, ...payloads].flatMap(part => [part.PayloadIdentifier, part.PayloadUUID])
 }
 
+test('an address from right to left is isolated in sentences, and nowhere else', () => {
+  const hebrew = address('אנה@example.com')
+  const { profile, payloads, faults } = read({}, { address: hebrew })
+  expect([faults, payloads[0]?.EmailAddress]).toEqual([[], 'אנה@example.com'])
+  expect(profile.PayloadDisplayName).toBe('Example Mail (\u2068אנה@example.com\u2069)')
+  expect(profile.PayloadDescription).toContain('\u2068אנה@example.com\u2069')
+})
+
+test('a profile has as many calendars as the file, each with an identity of its own', () => {
+  const subscriptions = Array.from({ length: 80 }, (_, i) => ({
+    url: `https://calendars.example.com/${i}`,
+    name: `Calendar ${i}`
+  }))
+  const { payloads, faults } = read({ calendar: { subscriptions } })
+  const uuids = payloads.map(({ PayloadUUID }) => String(PayloadUUID))
+  expect([faults, uuids.filter(uuid => !/^[\dA-F-]{36}$/.test(uuid))]).toEqual([[], []])
+  expect(new Set(uuids).size).toBe(81)
+})
+
 describe('who a profile is', () => {
   // On devices for as long as the account lives: another value would make a second account of each.
   test('never changes', () => {

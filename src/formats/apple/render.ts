@@ -1,5 +1,6 @@
 import { build } from 'plist'
 import type { Address } from '../../address/address.ts'
+import { isolated } from '../../address/direction.ts'
 import { escapeXml } from '../../markup/markup.ts'
 import { fillDomain } from '../../settings/fill.ts'
 import type { Domain } from '../../address/domain.ts'
@@ -54,7 +55,8 @@ type Form = {
 const NAME = mark(3)
 const ACCOUNT = mark(4)
 const PROFILE_UUID = mark(5)
-const FIRST_PAYLOAD = 6
+const ADDRESS_IN_TEXT = mark(6)
+const FIRST_PAYLOAD = 7
 
 /** What tells the forms of a provider apart: `imap`, `imap,named,mail,sv`. */
 type Kind = Account['word'] | `${Account['word']},${string}`
@@ -77,7 +79,13 @@ const forms = perProvider((source, kind: Kind): Form => {
   }
   const parts = only === 'mail' ? 'mail' : 'all'
   const content = account ? payloadsOf(account, provider, nobody, parts) : []
-  const owner = { provider, address: NOBODY.text, account: ACCOUNT, uuid: PROFILE_UUID, language }
+  const owner = {
+    provider,
+    address: ADDRESS_IN_TEXT,
+    account: ACCOUNT,
+    uuid: PROFILE_UUID,
+    language
+  }
   return {
     stencil: new Stencil(`${build(profile(owner, content))}\n`),
     installation: installationOf(provider.id),
@@ -95,6 +103,7 @@ function personWords(form: Form, address: Address, name: string | undefined): re
     name === undefined ? '' : escapeXml(name),
     account,
     account.toUpperCase(),
+    escapeXml(isolated(address.text)),
     ...form.payloads.map(uuidOf => uuidOf(account))
   ]
 }

@@ -1,4 +1,5 @@
 import { build } from 'plist'
+import { isolated } from '../../address/direction.ts'
 import type { Answerable, Reply } from '../format.ts'
 import { accountOf } from './account.ts'
 import { identifierOf, installationOf, payloadUuids, uuidOfAccount } from './identity.ts'
@@ -22,7 +23,7 @@ export function renderTogether(mailboxes: readonly Answerable[]): Reply {
   const document = profile(
     {
       provider,
-      address: addresses.join(', '),
+      address: addresses.map(isolated).join(', '),
       account,
       uuid: account.toUpperCase(),
       language: first.question.language

@@ -12,13 +12,17 @@ function serving(incoming: IncomingServer[], outgoing: OutgoingServer[]): Partia
   return { incoming, outgoing, stated: { incoming, outgoing } }
 }
 
-function show(difference: Partial<Provider>, query: string, host = 'example.com'): Reply {
+function show(
+  difference: Partial<Provider>,
+  query: string,
+  { host = 'example.com', who = 'jane@example.com' } = {}
+): Reply {
   const asked = page.read({
     method: 'GET',
     scheme: 'https',
     host,
     path: '/',
-    query: `emailaddress=jane@example.com&lang=en&${query}`,
+    query: `emailaddress=${encodeURIComponent(who)}&lang=en&${query}`,
     body: ''
   })
   if ('refusal' in asked) throw new Error(asked.refusal)
@@ -37,7 +41,7 @@ describe('POP3, once chosen,', () => {
     const { body } = show(both, 'device=iphone&protocol=pop3')
     expect(body).toContain('emailaddress=jane%40example.com&amp;protocol=pop3&amp;lang=en')
     expect(body).toContain('and above choose <b>POP3</b>')
-    expect(body).toContain('host name <code translate="no">pop.example.com</code>')
+    expect(body).toContain('host name <code translate="no" dir="auto">pop.example.com</code>')
   })
 
   test('leaves out programs that know IMAP only, and tells Thunderbird’s people what to choose', () => {
@@ -86,6 +90,12 @@ test('STARTTLS is not said to be encrypted from the first byte', () => {
   expect(show(serving([imap], [smtp, starttls]), '').body).toContain(reason)
 })
 
+test('an address from right to left does not turn the sentence around it', () => {
+  const { body } = show({}, '', { who: 'אנה@example.com' })
+  expect(body).toMatch(/<title>[^<]*\u2068אנה@example\.com\u2069/)
+  expect(body).toContain('<span class="address" translate="no" dir="auto">אנה@example.com</span>')
+})
+
 test('a text that looks like markup is text', () => {
   const { body } = show({ name: '<script>alert(1)</script>' }, 'name=%22%3E%3Cb%3E')
   expect(body).not.toContain('<script>alert')
@@ -103,7 +113,7 @@ test('a provider with calendars only is told of by hand', () => {
 
 test('a Host that is too long for a QR code costs the code, not the page', () => {
   expect(show(both, '').body).toContain('class="qr"')
-  const { status, body } = show(both, '', `${'a'.repeat(9000)}.example`)
+  const { status, body } = show(both, '', { host: `${'a'.repeat(9000)}.example` })
   expect(status).toBe(200)
   expect(body).not.toContain('class="qr"')
 })

@@ -1,4 +1,5 @@
 import type { Address } from '../../address/address.ts'
+import { isolated } from '../../address/direction.ts'
 import { html, type Xml } from '../../markup/markup.ts'
 import { loginName, wordsOf } from '../../settings/login.ts'
 import type { Provider, Settings } from '../../settings/settings.ts'
@@ -66,7 +67,7 @@ function setUpPage(
     // Not the person's own address: this link may end in an administrator's notes.
     registry: `/outlook.reg?emailaddress=${encodeURIComponent(`you@${address.domain}`)}`
   })
-  const shown = html`<span class="address" translate="no">${address.text}</span>`
+  const shown = html`<span class="address" translate="no" dir="auto">${address.text}</span>`
   const main = html`<div class="top">
       <h1>${say(words.titleOf, { address: shown })}</h1>
       <p><a href="${linkToField(question)}">${words.form.change}</a></p>
@@ -77,7 +78,7 @@ function setUpPage(
       <aside>${onToPhone(look)} ${helpList(look)}</aside>
     </div>
     ${manual(provider, address, servers, look)}`
-  return page(look, 200, sayPlainly(words.titleOf, { address: address.text }), main)
+  return page(look, 200, sayPlainly(words.titleOf, { address: isolated(address.text) }), main)
 }
 
 /** What people type in by hand, in the sentences of the guides. */
@@ -104,7 +105,7 @@ function fillingsOf(
 }
 
 function code(text: string | number | undefined): Xml {
-  return html`<code translate="no">${text}</code>`
+  return html`<code translate="no" dir="auto">${text}</code>`
 }
 
 function registryFile(): Reply {

@@ -88,5 +88,5 @@ function leaveText(leave: boolean | number, { leave: words }: Words, language: L
 
 /** A value to be typed in or copied. */
 export function copyable(value: string): Xml {
-  return html`<code data-copy translate="no">${value}</code>`
+  return html`<code data-copy translate="no" dir="auto">${value}</code>`
 }
