@@ -56,7 +56,10 @@ describe('scheme and host', () => {
 
 const bytes = (length: number): Uint8Array<ArrayBuffer> => new Uint8Array(length).fill(120)
 
-const post = (body: string | ReadableStream, headers: Record<string, string> = {}): Request =>
+const post = (
+  body: string | ReadableStream | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string> = {}
+): Request =>
   new Request('http://example.com/', {
     method: 'POST',
     body,
@@ -114,6 +117,21 @@ describe('a body', () => {
 
   test('that ends within a letter says so', async () => {
     expect(await readBody(chunked(new Uint8Array([0x61, 0xc3])).request)).toBe('a\uFFFD')
+  })
+
+  test.each(['chunked', '8'])('in UTF-16 is read (content-length: %s)', async length => {
+    const body = Uint8Array.of(0xff, 0xfe, 0x3c, 0, 0xe4, 0, 0x3e, 0)
+    const request =
+      length === '8' ? post(body, { 'content-length': length }) : chunked(body).request
+    expect(await readBody(request)).toBe('<ä>')
+  })
+
+  test('in another charset is read as Content-Type says', async () => {
+    const headers = { 'content-type': 'text/xml; charset=iso-8859-1' }
+    const body = Uint8Array.of(0x61, 0xe4)
+    expect(
+      await readBody(new Request('http://example.com/', { method: 'POST', body, headers }))
+    ).toBe('aä')
   })
 
   test('that is none is empty', async () => {

@@ -1,4 +1,5 @@
 import type { ClientRequest } from '../formats/format.ts'
+import { decodeBody } from './body-text.ts'
 
 /** Under which scheme a request was made, and under which host where that is not the one in its own URL. */
 export type Origin = { readonly scheme: 'http' | 'https'; readonly host?: string | undefined }
@@ -32,14 +33,21 @@ function splitUrl(url: string): { authority: string; path: string; query: string
  */
 export async function readBody(request: Request): Promise<string | undefined> {
   const announced = request.headers.get('content-length')
-  if (announced !== null) return Number(announced) > LARGEST_BODY ? undefined : await request.text()
-  const decoder = new TextDecoder()
-  let text = ''
+  if (announced !== null && Number(announced) > LARGEST_BODY) return undefined
+  const bytes =
+    announced === null
+      ? await readPieces(request.body)
+      : new Uint8Array(await request.arrayBuffer())
+  return bytes && decodeBody(bytes, request.headers.get('content-type') ?? undefined)
+}
+
+async function readPieces(body: Request['body']): Promise<Uint8Array | undefined> {
+  const bytes = new Uint8Array(LARGEST_BODY)
   let length = 0
-  for await (const chunk of request.body ?? []) {
-    length += chunk.length
-    if (length > LARGEST_BODY) return undefined
-    text += decoder.decode(chunk, { stream: true })
+  for await (const piece of body ?? []) {
+    if (length + piece.length > LARGEST_BODY) return undefined
+    bytes.set(piece, length)
+    length += piece.length
   }
-  return text + decoder.decode()
+  return bytes.subarray(0, length)
 }

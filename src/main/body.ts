@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { decodeBody } from '../http/body-text.ts'
 
 // On the request itself: a WeakMap of all requests costs the garbage collector more than it is worth.
 const BODY = Symbol('body')
@@ -30,7 +31,7 @@ export function readBodyFirst(incoming: Read, longest: number, goOn: () => void)
     const [first] = pieces
     // Nearly every body is one packet.
     const all = first && pieces.length === 1 ? first : Buffer.concat(pieces, length)
-    incoming[BODY] = all.toString()
+    incoming[BODY] = decodeBody(all, incoming.headers['content-type'])
     goOn()
   }
   incoming.on('data', take).on('end', end).on('error', nothing)
