@@ -1,8 +1,13 @@
-import { Command, CommanderError, Option } from 'commander'
+import { CommanderError, Option } from 'commander'
+import { LANGUAGES, NORWEGIAN } from '../../settings/language.ts'
+import { closest } from '../../directory/closest.ts'
 import { VERSION } from '../version.ts'
+import { StrictCommand } from './command.ts'
 import { GOOD, WRONG_USE, type Io } from './io.ts'
 import { printableLines } from './printable.ts'
+import { PROFILE_PROTOCOLS } from './profile/protocols.ts'
 import type { ProfileOptions } from './profile/wanted.ts'
+import { addSettingFlags, withFlags } from './setting-flags.ts'
 
 // Whatever the terminal: help is copied into mails and tickets.
 const HELP_WIDTH = 100
@@ -27,8 +32,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-function commands(io: Io, done: (code: number) => void): Command {
-  const program = new Command('mailsetup')
+function commands(io: Io, done: (code: number) => void): StrictCommand {
+  const program = new StrictCommand('mailsetup')
     .description('One YAML file per mail provider in; a configured mail program out.')
     .version(VERSION)
     .exitOverride()
@@ -40,19 +45,27 @@ function commands(io: Io, done: (code: number) => void): Command {
     })
     .configureHelp({ showGlobalOptions: false })
     .addHelpText('after', PROGRAM_HELP)
+    .helpCommand(false)
+  /** For an action, before it does anything: refuses wrong values, and takes flags for settings. */
+  const ready = (command: StrictCommand): Io => {
+    command.refuseMistakes()
+    return withFlags(io, command.opts())
+  }
   program
     .command('serve')
     .description('answer mail programs, until a signal comes')
     .addHelpText('after', SERVE_HELP)
-    .action(async () => done(await (await import('./serve.ts')).serve(io)))
+    .action(async (_: unknown, command: StrictCommand) =>
+      done(await (await import('./serve.ts')).serve(ready(command)))
+    )
   program
     .command('check')
     .description('look for mistakes in provider files, all at once')
     .argument('[file...]', 'provider files (default: all in the folder PROVIDERS)')
     .option('--json', 'for programs: one object with every problem')
     .addHelpText('after', CHECK_HELP)
-    .action(async (files: string[], options: { json?: true }) =>
-      done(await (await import('./check.ts')).check({ files, ...options }, io))
+    .action(async (files: string[], options: { json?: true }, command: StrictCommand) =>
+      done(await (await import('./check.ts')).check({ files, ...options }, ready(command)))
     )
   program
     .command('show')
@@ -61,8 +74,9 @@ function commands(io: Io, done: (code: number) => void): Command {
     .option('--as <format>', 'the exact bytes that the programs of this format get')
     .addOption(new Option('--json', 'for programs: the same as --as api').conflicts('as'))
     .addHelpText('after', SHOW_HELP)
-    .action(async (address: string, options: { as?: string; json?: true }) =>
-      done(await (await import('./show.ts')).show({ address, ...options }, io))
+    .action(
+      async (address: string, options: { as?: string; json?: true }, command: StrictCommand) =>
+        done(await (await import('./show.ts')).show({ address, ...options }, ready(command)))
     )
   program
     .command('profile')
@@ -77,21 +91,56 @@ function commands(io: Io, done: (code: number) => void): Command {
       'a folder, a .zip, or a .mobileconfig for one (default: standard output)'
     )
     .option('--name <name>', 'the person’s name, for the From line')
-    .option('--protocol <protocol>', 'imap, pop3 or activesync, where the file says nothing')
-    .option('--only <part>', 'mail: without calendars and contacts')
-    .option('--lang <language>', 'sv, en, de, fi, no or da (default: the provider’s first)')
+    .choice(
+      '--protocol <protocol>',
+      'imap, pop3 or activesync, where the file says nothing',
+      PROFILE_PROTOCOLS
+    )
+    .choice('--only <part>', 'mail: without calendars and contacts', ['mail'])
+    .choice('--lang <language>', 'sv, en, de, fi, no or da (default: the provider’s first)', [
+      ...new Set([...LANGUAGES, ...NORWEGIAN])
+    ])
     .option('--together', 'the addresses are one person’s: all in one profile')
     .option('--skip-bad', 'make the others when some cannot be made')
     .addHelpText('after', PROFILE_HELP)
-    .action(async (addresses: string[], options: Omit<ProfileOptions, 'addresses'>) =>
-      done(await (await import('./profile/profile.ts')).profile({ addresses, ...options }, io))
+    .action(
+      async (
+        addresses: string[],
+        options: Omit<ProfileOptions, 'addresses'>,
+        command: StrictCommand
+      ) => {
+        const made = (await import('./profile/profile.ts')).profile
+        done(await made({ addresses, ...options }, ready(command)))
+      }
     )
   program
     .command('schema')
     .description('print the JSON Schema of provider files, for editors')
     .addHelpText('after', SCHEMA_HELP)
     .action(async () => done((await import('./schema.ts')).schema(io)))
-  return program
+  for (const command of program.commands)
+    if (command.name() !== 'schema')
+      addSettingFlags(command, command.name() === 'serve' ? 'all' : 'providers')
+  return program.addCommand(helpCommand(program))
+}
+
+/** Commander's own shows the whole help for a command that it does not know, and does not say why. */
+function helpCommand(program: StrictCommand): StrictCommand {
+  return new StrictCommand('help')
+    .copyInheritedSettings(program)
+    .helpOption(false)
+    .description('display help for command')
+    .argument('[command]')
+    .action((name?: string) => {
+      const command = program.commands.find(known => known.name() === name)
+      if (name === undefined || command) return (command ?? program).help()
+      const near = closest(
+        name,
+        program.commands.map(known => known.name())
+      )
+      const hint = near ? `\n(Did you mean ${near}?)` : ''
+      return program.error(`error: unknown command '${name}'${hint}`)
+    })
 }
 
 const PROGRAM_HELP = `
@@ -99,9 +148,10 @@ Examples:
   $ mailsetup check                          are the provider files good?
   $ mailsetup show anna@example.com          what would Anna get?
   $ mailsetup profile anna@example.com       a profile for her iPhone
-  $ PORT=8080 mailsetup serve                answer mail programs
+  $ mailsetup serve --port 8080              answer mail programs
 
-Settings come from the environment, see docs/operate.md. Provider files are read from the folder PROVIDERS (./providers).
+Settings come from the environment, see docs/operate.md; flags win over it. Provider files are read
+from the folder PROVIDERS (./providers).
 Exit codes: 0 good, 1 a problem was found, 2 used wrongly.`
 
 const SERVE_HELP = `

@@ -1,11 +1,11 @@
 import { parseAddress, type Address } from '../../address/address.ts'
 import { answer } from '../../answer.ts'
-import { closest } from '../../directory/closest.ts'
 import type { Directory } from '../../directory/directory.ts'
 import { drawProblem, isError } from '../../directory/problem.ts'
 import { formats } from '../../formats/all.ts'
 import type { Format } from '../../formats/format.ts'
 import { loadFolder } from '../provider-files.ts'
+import { notOneOf } from './command.ts'
 import { configOf } from './environment.ts'
 import { fail, GOOD, PROBLEM, WRONG_USE, type Io } from './io.ts'
 import { drawSettings } from './settings-table.ts'
@@ -22,12 +22,14 @@ export async function show(options: ShowOptions, io: Io): Promise<number> {
   const config = configOf(io)
   if (!config) return WRONG_USE
   const address = parseAddress(options.address)
-  if (!address) return fail(io, WRONG_USE, `"${options.address}" is not a mail address`)
-
   const known = formats(config.publicUrl)
   const name = options.json ? 'api' : options.as
   const format = known.find(candidate => candidate.name === name)
-  if (name !== undefined && !format) return fail(io, WRONG_USE, unknownFormat(name, known))
+  const mistakes = [
+    ...(address ? [] : [`"${options.address}" is not a mail address, as anna@example.com`]),
+    ...(name === undefined || format ? [] : [unknownFormat(name, known)])
+  ]
+  if (!address || mistakes.length > 0) return fail(io, WRONG_USE, mistakes.join('\n'))
 
   const signer = await signerOf(config, io)
   if ('mistake' in signer) return fail(io, WRONG_USE, signer.mistake)
@@ -62,8 +64,9 @@ function showTable(address: Address, directory: Directory, io: Io): number {
 }
 
 function unknownFormat(name: string, known: readonly Format[]): string {
-  const names = known.map(format => format.name)
-  const near = closest(name, names)
-  const hint = near ? ` (did you mean ${near}?)` : ''
-  return `--as "${name}" is not one of ${names.join(', ')}${hint}`
+  return notOneOf(
+    '--as',
+    name,
+    known.map(format => format.name)
+  )
 }

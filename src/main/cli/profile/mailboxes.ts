@@ -3,7 +3,9 @@ import { writeQuery } from '../../../address/query.ts'
 import { settle } from '../../../answer.ts'
 import type { Directory } from '../../../directory/directory.ts'
 import type { Answerable, Format, Refusal } from '../../../formats/format.ts'
+import { notOneOf } from '../command.ts'
 import type { Person } from './people.ts'
+import { PROFILE_PROTOCOLS } from './protocols.ts'
 import type { ProfileOptions } from './wanted.ts'
 
 /** What profiles are made with. */
@@ -68,10 +70,13 @@ function settleMailbox(
 ): Answerable | { readonly reason: string } {
   const address = parseAddress(text)
   if (!address) return { reason: REASONS['not-an-address'] }
+  const wanted = protocol ?? options.protocol
+  if (wanted !== undefined && !PROFILE_PROTOCOLS.some(known => known === wanted.toLowerCase()))
+    return { reason: notOneOf('protocol', wanted.slice(0, 40), PROFILE_PROTOCOLS) }
   const query = writeQuery({
     emailaddress: text,
     name,
-    protocol: protocol ?? options.protocol,
+    protocol: wanted,
     only: options.only,
     lang: options.lang
   })
@@ -83,8 +88,8 @@ function settleMailbox(
 const REASONS = {
   'no-address': 'not a mail address',
   'not-an-address': 'not a mail address',
-  'not-understood':
-    'a protocol is imap, pop3 or activesync; a name has at most 100 characters; --only takes mail',
+  // Options have been checked.
+  'not-understood': 'a name has at most 100 characters, and no control characters',
   'unknown-domain': 'no provider here serves that domain',
   'cannot-say': 'that provider has no such account'
 } as const satisfies Record<Refusal, string>
