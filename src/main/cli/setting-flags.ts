@@ -7,6 +7,7 @@ const SETTING_FLAGS = [
   ['--host <address>', 'the address that it listens on (every address)'],
   ['--internal-port <number>', 'the port for /ask, /metrics and /health/ready (9090)'],
   ['--internal-host <address>', 'the address that the internal port listens on (127.0.0.1)'],
+  ['--max-connections <number>', 'the most connections at a time on the public port (10000)'],
   ['--public-url <url>', 'under which URL the service is reached from outside'],
   ['--trusted-proxies <networks>', 'the proxies whose X-Forwarded-* headers are believed'],
   ['--signing-cert <file>', 'signs Apple profiles: the certificate, with the intermediate ones'],
