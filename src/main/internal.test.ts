@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createDirectory } from '../directory/directory.ts'
 import { internalFetch, type InternalOptions } from './internal.ts'
 
@@ -13,6 +13,7 @@ const directory = createDirectory({
 function ask(path: string, options: Partial<InternalOptions> & { complaints?: string[] } = {}) {
   const fetch = internalFetch({
     providers: { directory: () => directory, complaints: () => options.complaints ?? [] },
+    log: () => ({ problem: undefined, linesLost: 0 }),
     publicUrl: 'https://setup.example.org:8443',
     stopping: () => false,
     ...options
@@ -64,10 +65,42 @@ test('metrics are numbers about the service, in the text format of Prometheus', 
     'mailsetup_providers 0',
     'mailsetup_domains 2',
     'mailsetup_problems 1',
+    'mailsetup_log_writing 1',
+    'mailsetup_log_lines_lost_total 0',
     'mailsetup_signing_certificate_end_timestamp_seconds …',
     ''
   ])
   expect(await ask('/metrics').text()).not.toContain('signing')
+})
+
+const log = () => ({ problem: 'no space is left', linesLost: 0 })
+
+describe('a log that cannot be written', () => {
+  test('is shown by readiness, which stays ready', async () => {
+    const reply = ask('/health/ready', { log })
+    expect([reply.status, await reply.json()]).toEqual([
+      200,
+      {
+        status: 'ready',
+        ...summary,
+        log: { writing: false, problem: 'no space is left', linesLost: 0 }
+      }
+    ])
+  })
+
+  test('is shown by metrics', async () => {
+    expect(await ask('/metrics', { log }).text()).toContain('\nmailsetup_log_writing 0\n')
+  })
+
+  test('leaves a count of lines when it is written again', async () => {
+    const regained = { log: () => ({ problem: undefined, linesLost: 12 }) }
+    expect(await ask('/health/ready', regained).json()).toMatchObject({
+      log: { writing: true, linesLost: 12 }
+    })
+    expect(await ask('/metrics', regained).text()).toContain(
+      '# TYPE mailsetup_log_lines_lost_total counter\nmailsetup_log_lines_lost_total 12\n'
+    )
+  })
 })
 
 test('who is stopping is not ready', () => {
@@ -108,6 +141,7 @@ test('anything else says what is here', async () => {
 test('only GET and HEAD are answered', () => {
   const fetch = internalFetch({
     providers: { directory: () => directory, complaints: () => [] },
+    log: () => ({ problem: undefined, linesLost: 0 }),
     publicUrl: undefined,
     stopping: () => false
   })

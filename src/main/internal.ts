@@ -1,5 +1,6 @@
 import { parseDomain } from '../address/domain.ts'
 import { metricsText, type Measured } from './metrics.ts'
+import type { OutputState } from './output.ts'
 import { summaryOf } from './providers.ts'
 import { daysUntil } from './signing/signing.ts'
 
@@ -24,15 +25,22 @@ export function internalFetch(options: InternalOptions): (request: Request) => R
 /**
  * A newer configuration that is bad does not make us unready: every replica would read the same file, and none be left.
  */
-function ready({ providers, signing, stopping }: InternalOptions): Response {
+function ready({ providers, signing, log, stopping }: InternalOptions): Response {
   const complaints = [...providers.complaints(), ...(signing?.complaints() ?? [])]
   const summary = {
     ...summaryOf(providers.directory()),
-    ...(signing && { signing: endOf(signing.notAfter()) })
+    ...(signing && { signing: endOf(signing.notAfter()) }),
+    ...logSummary(log())
   }
   if (stopping()) return json(503, { status: 'stopping', ...summary })
   if (complaints.length > 0) return json(200, { status: 'stale', ...summary, problems: complaints })
   return json(200, { status: 'ready', ...summary })
+}
+
+/** Nothing while all is well. A log that is not written does not make the service unready: it still answers. */
+function logSummary({ problem, linesLost }: OutputState): object {
+  if (problem === undefined && linesLost === 0) return {}
+  return { log: { writing: problem === undefined, ...(problem && { problem }), linesLost } }
 }
 
 function endOf(notAfter: Date): { readonly ends: string; readonly days: number } {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { RequestEvent } from '../app.ts'
-import { createLog, describeCrash, prettyStream, requestFields } from './log.ts'
+import { createLog, prettyLines, requestFields } from './log.ts'
+import type { Gap } from './output.ts'
 
 function written(tell: (log: ReturnType<typeof createLog>) => void): string[] {
   const lines: string[] = []
@@ -48,26 +49,28 @@ test('LOG_LEVEL holds back what is less', () => {
   ])
 })
 
-test('a crash does not quote what it could not read', () => {
-  const error = Object.assign(new TypeError('Invalid URL: /?emailaddress=s3cr3t@example.com'), {
-    code: 'ERR_INVALID_URL',
-    input: '/?emailaddress=s3cr3t@example.com'
-  })
-  const told = describeCrash(error)
-  expect(told.error).toBe('TypeError ERR_INVALID_URL')
-  expect(told.stack[0]).toContain('log.test.ts')
-  expect(JSON.stringify(told)).not.toContain('s3cr3t')
+test('lost lines are reported by a line', () => {
+  const lines: string[] = []
+  let lose: ((gap: Gap) => void) | undefined
+  createLog(
+    { logLevel: 'info' },
+    { write: line => void lines.push(line), onGap: listener => (lose = listener) }
+  )
+  lose?.({ lines: 3, reason: 'no space is left' })
+  expect(lines.map(line => JSON.parse(line) as object)).toEqual([
+    {
+      level: 'error',
+      time: expect.any(String),
+      event: 'log lines lost',
+      lines: 3,
+      reason: 'no space is left'
+    }
+  ])
 })
 
-test('a message of several lines does not slip into the stack', () => {
-  const told = describeCrash(new Error('what\n    at s3cr3t@example.com'))
-  expect(JSON.stringify(told)).not.toContain('s3cr3t')
-})
-
-test('something thrown that is no error tells its kind only', () => {
-  expect(describeCrash('s3cr3t')).toEqual({ error: 'string', stack: [] })
-})
-
-test('developers get pretty lines where pino-pretty is installed', async () => {
-  expect(await prettyStream()).toBeDefined()
+test('developers get lines to read where pino-pretty is installed', async () => {
+  let text = ''
+  const pretty = await prettyLines({ write: line => (text += line) })
+  pretty?.write('{"level":"info","time":"2026-11-21T22:11:09.199Z","event":"stopping"}\n')
+  expect(text).toMatch(/INFO.*: stopping\n$/)
 })

@@ -1,3 +1,4 @@
+import type { OutputState } from './output.ts'
 import { summaryOf, type Providers } from './providers.ts'
 import type { Signing } from './signing/signing.ts'
 import { VERSION } from './version.ts'
@@ -6,10 +7,12 @@ import { VERSION } from './version.ts'
 export type Measured = {
   readonly providers: Pick<Providers, 'directory' | 'complaints'>
   readonly signing?: Pick<Signing, 'notAfter' | 'complaints'> | undefined
+  readonly log: () => OutputState
 }
 
 /** What /metrics says, in Prometheus' text format 0.0.4. Nothing in it is about a person, or a domain. */
-export function metricsText({ providers, signing }: Measured): string {
+export function metricsText({ providers, signing, log }: Measured): string {
+  const { problem, linesLost } = log()
   const served = summaryOf(providers.directory())
   const complaints = [...providers.complaints(), ...(signing?.complaints() ?? [])]
   return [
@@ -21,6 +24,16 @@ export function metricsText({ providers, signing }: Measured): string {
       'What /health/ready has to say; 0 while what is on disk is what is served.',
       ` ${complaints.length}`
     ),
+    gauge(
+      'mailsetup_log_writing',
+      '1 while the log is written, 0 while it cannot be.',
+      ` ${problem === undefined ? 1 : 0}`
+    ),
+    counter(
+      'mailsetup_log_lines_lost_total',
+      'Lines of the log that could not be written.',
+      ` ${linesLost}`
+    ),
     ...(signing ? [gauge(END, END_HELP, ` ${signing.notAfter().getTime() / 1000}`)] : [])
   ].join('')
 }
@@ -29,5 +42,13 @@ const END = 'mailsetup_signing_certificate_end_timestamp_seconds'
 const END_HELP = 'When the first certificate that signs Apple profiles ends, in Unix time.'
 
 function gauge(name: string, help: string, sample: string): string {
-  return `# HELP ${name} ${help}\n# TYPE ${name} gauge\n${name}${sample}\n`
+  return metric('gauge', name, help, sample)
+}
+
+function counter(name: string, help: string, sample: string): string {
+  return metric('counter', name, help, sample)
+}
+
+function metric(type: string, name: string, help: string, sample: string): string {
+  return `# HELP ${name} ${help}\n# TYPE ${name} ${type}\n${name}${sample}\n`
 }

@@ -1,6 +1,7 @@
 import type { Directory } from '../directory/directory.ts'
 import { drawProblem, isError, type Problem } from '../directory/problem.ts'
-import { describeCrash, type Log } from './log.ts'
+import { describeCrash } from './crash.ts'
+import type { Log } from './log.ts'
 import type { Loaded } from './provider-files.ts'
 
 /** The providers that are served now, and what became of the last try to read them anew. */

@@ -5,20 +5,24 @@ import { drawProblem } from '../directory/problem.ts'
 import { bodyOf } from './body.ts'
 import type { Config, Environment } from './config.ts'
 import { connectionLimit, INTERNAL_CONNECTIONS, openFilesLimit } from './connection-limit.ts'
+import { describeCrash } from './crash.ts'
 import { internalFetch } from './internal.ts'
 import { invitation } from './invitation.ts'
 import { listen, type Listener, type Refused } from './listener.ts'
-import { createLog, describeCrash, prettyStream, type Log } from './log.ts'
+import { createLog, prettyLines, type Log } from './log.ts'
+import { createOutput, type Output } from './output.ts'
 import { loadFolder } from './provider-files.ts'
 import { firstProviders, summaryOf, type Providers } from './providers.ts'
 import { originReader } from './proxies.ts'
 import { firstSigning, type Signing } from './signing/signing.ts'
-import { untilStopped } from './signals.ts'
+import { exitSoon, untilStopped } from './signals.ts'
+import { standardOutput } from './standard-output.ts'
 import { VERSION } from './version.ts'
 import { watch } from './watch.ts'
 
-/** Orchestrators kill after 10 s (Docker) or 30 s (Kubernetes). */
-const PATIENCE = 8_000
+// Together 8 s: Docker kills after 10 s, Kubernetes after 30 s.
+const REQUEST_GRACE = 7_000 // ms
+const LOG_GRACE = 1_000 // ms
 
 export type ServeOptions = {
   readonly config: Config
@@ -28,13 +32,27 @@ export type ServeOptions = {
 }
 
 /** Serves until a signal comes. → exit code: 0 stopped as asked, 1 bad provider files or a crash, 2 wrong settings. */
-export async function serve({ config, environment, cwd, stderr }: ServeOptions): Promise<number> {
-  const stream = config.logFormat === 'pretty' ? await prettyStream() : undefined
-  if (config.logFormat === 'pretty' && !stream) {
+export async function serve(options: ServeOptions): Promise<number> {
+  const { config, stderr } = options
+  const output = createOutput(standardOutput())
+  const lines = config.logFormat === 'pretty' ? await prettyLines(output) : output
+  if (!lines) {
     stderr('LOG_FORMAT is pretty, and the package pino-pretty is not installed\n')
     return 2
   }
-  const log = createLog(config, stream)
+  try {
+    return await serveWith(options, output, createLog(config, lines))
+  } finally {
+    await output.close(LOG_GRACE)
+    exitSoon()
+  }
+}
+
+async function serveWith(
+  { config, environment, cwd, stderr }: ServeOptions,
+  output: Output,
+  log: Log
+): Promise<number> {
   const folder = resolve(cwd, config.providers)
   const providers = await firstProviders(() => loadFolder(folder, { cwd, environment }), log)
   if ('problems' in providers) {
@@ -51,7 +69,7 @@ export async function serve({ config, environment, cwd, stderr }: ServeOptions):
   }
   // Before anybody can know that we listen: a SIGHUP that nobody waits for ends a process.
   const stopped = untilStopped({ reload, log })
-  const running = await start({ config, providers, signing, log })
+  const running = await start({ config, providers, signing, log, output })
   if ('mistake' in running) {
     stderr(`${running.mistake}\n`)
     return 2
@@ -67,7 +85,7 @@ export async function serve({ config, environment, cwd, stderr }: ServeOptions):
   ]
   const end = await stopped
   for (const part of [...watching, providers, signing]) part?.stop()
-  log('stopped', { inFlightCut: await running.stop(end.crashed ? 0 : PATIENCE) })
+  log('stopped', { inFlightCut: await running.stop(end.crashed ? 0 : REQUEST_GRACE) })
   return end.crashed ? 1 : 0
 }
 
@@ -78,16 +96,23 @@ type Parts = {
   readonly providers: Providers
   readonly signing: Signing | undefined
   readonly log: Log
+  readonly output: Pick<Output, 'state'>
 }
 
 async function start(parts: Parts): Promise<Running | { readonly mistake: string }> {
-  const { config, providers, signing, log } = parts
+  const { config, providers, signing, log, output } = parts
   const { publicUrl, trustedProxies } = config
   let stopping = false
   const refused = (event: Refused): void => log('connections refused', event)
   const connections = connectionLimit(config.maxConnections, openFilesLimit())
   const internal = await listen(
-    internalFetch({ providers, signing, publicUrl, stopping: () => stopping }),
+    internalFetch({
+      providers,
+      signing,
+      log: output.state,
+      publicUrl,
+      stopping: () => stopping
+    }),
     {
       name: 'INTERNAL_PORT',
       port: config.internalPort,

@@ -1,4 +1,5 @@
-import { describeCrash, type Log } from './log.ts'
+import { describeCrash } from './crash.ts'
+import type { Log } from './log.ts'
 
 /** Resolves when the process is asked to stop, or when an error came that nobody caught. SIGHUP reloads meanwhile. */
 export async function untilStopped({
@@ -24,4 +25,12 @@ export async function untilStopped({
       resolve({ crashed: true })
     })
   })
+}
+
+/**
+ * Ends the process although a write to a blocked standard error is pending, with `process.exitCode`. Does nothing where
+ * nothing is pending: then the process has ended before.
+ */
+export function exitSoon(): void {
+  setTimeout(() => process.exit(), 200).unref()
 }

@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { vi } from 'vitest'
@@ -9,10 +11,10 @@ import { heard } from '../built/workbench.ts'
 export { build } from '../built/build.ts'
 export type { Heard }
 
-// Longer than the look every 10 s, which is the net under lost file events.
-export const WAIT = { interval: 25, timeout: 15_000 }
-// Real processes on a machine that is busy with other tests: longer than any WAIT.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
+// Longer than the look every 10 s, which is the net under lost file events, on a machine that is busy with other tests.
+export const WAIT = { interval: 25, timeout: 60_000 }
+// Longer than any WAIT.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 /** A real process of the real bundle, with a folder of its own. */
 export type Program = {
@@ -84,6 +86,45 @@ export class Programs {
     return program
   }
 
+  /**
+   * Runs `serve` by a line of shell in which `$SERVE` stands for it, until its internal port answers. What the line does
+   * with standard output and standard error is the test's: nothing is read from them here.
+   */
+  async serveBy(line: string, stdout: number | 'ignore' = 'ignore'): Promise<Program> {
+    const cwd = folder(ONE)
+    const [port = 0, internalPort = 0] = await freePorts(2)
+    const child = spawn('bash', ['-c', line.replace('$SERVE', `exec "$NODE" "$ENTRY" serve`)], {
+      cwd,
+      env: {
+        NODE: process.execPath,
+        ENTRY: this.#entry,
+        PORT: String(port),
+        INTERNAL_PORT: String(internalPort)
+      },
+      stdio: ['ignore', stdout, 'ignore']
+    })
+    const ended = new Promise<number | null>(resolve => child.once('close', resolve))
+    const program = {
+      cwd,
+      port,
+      internalPort,
+      process: child,
+      stdout: unread,
+      stderr: unread,
+      ended
+    }
+    this.#started.push(program)
+    await vi.waitUntil(
+      () =>
+        ready(program).then(
+          () => true,
+          () => false
+        ),
+      WAIT
+    )
+    return program
+  }
+
   async endAll(): Promise<void> {
     for (const { process: child, ended, cwd } of this.#started.splice(0)) {
       if (child.exitCode === null) child.kill('SIGKILL')
@@ -95,6 +136,17 @@ export class Programs {
   remove(): void {
     rmSync(join(this.#entry, '..'), { recursive: true })
   }
+}
+
+const unread = (): string => ''
+
+/** Ports that nobody listens at on loopback. */
+async function freePorts(count: number): Promise<number[]> {
+  const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'))
+  await Promise.all(servers.map(server => once(server, 'listening')))
+  const ports = servers.map(server => (server.address() as AddressInfo).port)
+  await Promise.all(servers.map(server => once(server.close(), 'close')))
+  return ports
 }
 
 /** The log's whole lines. Each must be JSON: nothing else may write to standard output. */

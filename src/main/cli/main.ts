@@ -5,5 +5,7 @@ import { run } from './run.ts'
 export async function main(world: NodeJS.Process): Promise<void> {
   // `mailsetup show … | head`: who closes the pipe has read enough.
   world.stdout.on('error', error => world.exit('code' in error && error.code === 'EPIPE' ? 0 : 1))
+  // A message that cannot be shown must not end the service.
+  world.stderr.on('error', () => undefined)
   world.exitCode = await run(world.argv.slice(2), io(world))
 }

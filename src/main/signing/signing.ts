@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import type { SigningFiles } from '../config.ts'
 import { stampOf } from '../disk.ts'
-import { describeCrash, type Log } from '../log.ts'
+import { describeCrash } from '../crash.ts'
+import type { Log } from '../log.ts'
 import { endsAtLeaf, type Credentials } from './credentials.ts'
 import { readSigner, type Signer } from './signer.ts'
 

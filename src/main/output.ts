@@ -1,0 +1,174 @@
+/** Where the lines of the log go, each with its line feed. */
+export type Lines = {
+  readonly write: (line: string) => void
+  /** Writes at once what was kept back. */
+  readonly flush?: () => void
+  /** Calls back after lines were lost, as soon as lines can be written again. */
+  readonly onGap?: (listener: (gap: Gap) => void) => void
+}
+
+/** Lines that were lost between two lines that were written. */
+export type Gap = { readonly lines: number; readonly reason: string }
+
+export type OutputState = {
+  /** Why nothing can be written at the moment; undefined while lines are written. */
+  readonly problem: string | undefined
+  /** Since the start. */
+  readonly linesLost: number
+}
+
+export type Output = Required<Lines> & {
+  readonly state: () => OutputState
+  /** Writes what is left, waits for it at most `gracePeriod` ms, and gives the rest up. Nothing is written afterwards. */
+  readonly close: (gracePeriod: number) => Promise<void>
+}
+
+/** The part of SonicBoom that is used; a test brings its own. */
+export type Destination = {
+  readonly write: (text: string) => unknown
+  readonly on: (
+    event: 'write' | 'drain' | 'drop' | 'error',
+    listener: (what: unknown) => void
+  ) => unknown
+}
+
+// Each write wakes a thread, which costs more than the bytes do.
+const BATCH = 64 * 1024 // characters
+const LONGEST_DELAY = 250 // ms
+/** A pipe is full for a moment; a disk is full for longer. */
+const RETRY_PIPE = 10 // ms
+const RETRY_DISK = 1_000 // ms
+/** A backlog that has not moved for so long is a reader that does not read. */
+const STALLED = 2_000 // ms
+
+/**
+ * Writes lines without waiting for the disk or the reader. Lines are collected for 250 ms at most; `flush()` writes them
+ * at once. A write that fails is tried again until it succeeds. Lines that do not fit into the backlog meanwhile are
+ * counted, and `onGap` reports them once when the backlog has been written.
+ */
+export function createOutput(destination: Destination): Output {
+  const writer = new Writer(destination)
+  return {
+    write: line => writer.write(line),
+    flush: () => writer.flush(),
+    onGap: listener => writer.onGap(listener),
+    state: () => writer.state(),
+    close: gracePeriod => writer.close(gracePeriod)
+  }
+}
+
+class Writer {
+  readonly #destination: Destination
+  #batch = ''
+  #batchTimer: NodeJS.Timeout | undefined
+  #retryTimer: NodeJS.Timeout | undefined
+  /** Something was handed over that is not written yet. */
+  #isBusy = false
+  #lastProgress = 0
+  #failure: string | undefined
+  #linesLost = 0
+  #gap: { lines: number; readonly reason: string } | undefined
+  #reportGap: (gap: Gap) => void = () => undefined
+  #onDrained: () => void = () => undefined
+  #isClosed = false
+
+  constructor(destination: Destination) {
+    this.#destination = destination
+    destination.on('drop', text => this.#lose(String(text)))
+    destination.on('write', () => this.#progress())
+    destination.on('drain', () => this.#drained())
+    destination.on('error', error => this.#fail(codeOf(error)))
+  }
+
+  write(line: string): void {
+    this.#batch += line
+    if (this.#batch.length >= BATCH) this.flush()
+    else this.#batchTimer ??= setTimeout(() => this.flush(), LONGEST_DELAY).unref()
+  }
+
+  flush(): void {
+    clearTimeout(this.#batchTimer)
+    this.#batchTimer = undefined
+    const text = this.#batch
+    this.#batch = ''
+    if (text === '' || this.#isClosed) return
+    // Once lines are lost, so are the next ones until the backlog is written: one gap, not one for each line.
+    if (this.#gap) return this.#lose(text)
+    if (!this.#isBusy) this.#lastProgress = Date.now()
+    this.#isBusy = true
+    this.#destination.write(text)
+  }
+
+  onGap(listener: (gap: Gap) => void): void {
+    this.#reportGap = listener
+  }
+
+  state(): OutputState {
+    return { problem: this.#problem(), linesLost: this.#linesLost }
+  }
+
+  async close(gracePeriod: number): Promise<void> {
+    this.flush()
+    if (this.#isBusy) await this.#drainWithin(gracePeriod)
+    this.#isClosed = true
+    clearTimeout(this.#retryTimer)
+  }
+
+  #drainWithin(gracePeriod: number): Promise<void> {
+    return new Promise(resolve => {
+      const timer = setTimeout(resolve, gracePeriod)
+      this.#onDrained = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  }
+
+  #problem(): string | undefined {
+    const isStalled = this.#isBusy && Date.now() - this.#lastProgress > STALLED
+    return this.#failure ?? (isStalled ? NOT_READ : undefined)
+  }
+
+  #lose(text: string): void {
+    const lines = text.split('\n').length - 1
+    this.#linesLost += lines
+    this.#gap ??= { lines: 0, reason: this.#problem() ?? TOO_SLOW }
+    this.#gap.lines += lines
+  }
+
+  #progress(): void {
+    this.#failure = undefined
+    this.#lastProgress = Date.now()
+  }
+
+  #drained(): void {
+    this.#isBusy = false
+    const gap = this.#gap
+    this.#gap = undefined
+    if (gap) this.#reportGap(gap)
+    if (!this.#isBusy) this.#onDrained()
+  }
+
+  #fail(code: string): void {
+    const isFull = code === 'EAGAIN'
+    if (!isFull) this.#failure = REASONS[code] ?? `the system says ${code}`
+    // Nothing to add: the destination goes on with what it could not write.
+    const retry = (): void => void this.#destination.write('')
+    if (!this.#isClosed)
+      this.#retryTimer = setTimeout(retry, isFull ? RETRY_PIPE : RETRY_DISK).unref()
+  }
+}
+
+const NOT_READ = 'its reader does not read'
+const TOO_SLOW = 'its reader is too slow'
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'no space is left',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file is as large as it may be',
+  EPIPE: 'its reader is gone'
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+}
