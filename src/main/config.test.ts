@@ -42,6 +42,11 @@ test('an empty variable is one that is not set', () => {
   )
 })
 
+test('IPv6 addresses may have the brackets of URLs', () => {
+  const { host, internalHost } = config({ HOST: '[::1]', INTERNAL_HOST: '[::]' })
+  expect([host, internalHost]).toEqual(['::1', '::'])
+})
+
 test('every variable is read', () => {
   const read = config({
     PORT: '0',

@@ -16,7 +16,7 @@ export type SigningFiles = {
 /** What the environment says, checked, with the defaults filled in. */
 export type Config = {
   readonly port: number
-  /** All interfaces where it is undefined. */
+  /** A name or an address, IPv6 without brackets. All interfaces where it is undefined. */
   readonly host: string | undefined
   readonly internalPort: number
   readonly internalHost: string
@@ -45,9 +45,9 @@ export function readConfig(
   const variables = new Variables(env)
   const config: Config = {
     port: variables.port('PORT', 8080),
-    host: env.HOST || undefined,
+    host: withoutBrackets(env.HOST) || undefined,
     internalPort: variables.port('INTERNAL_PORT', 9090),
-    internalHost: env.INTERNAL_HOST || '127.0.0.1',
+    internalHost: withoutBrackets(env.INTERNAL_HOST) || '127.0.0.1',
     maxConnections: variables.count('MAX_CONNECTIONS', 10_000),
     providers: env.PROVIDERS || './providers',
     publicUrl: variables.origin('PUBLIC_URL'),
@@ -65,6 +65,11 @@ export function readConfig(
   if (config.port !== 0 && config.port === config.internalPort)
     variables.mistakes.push(`PORT and INTERNAL_PORT are both ${config.port}`)
   return variables.mistakes.length > 0 ? { mistakes: variables.mistakes } : { config }
+}
+
+/** `[::1]`, as it is written in URLs → `::1` */
+function withoutBrackets(host: string | undefined): string | undefined {
+  return host?.replace(/^\[(.*)\]$/, '$1')
 }
 
 type Stated<T> = { readonly [K in keyof T]: string | undefined }

@@ -15,6 +15,8 @@ test.each([
   ['0.0.0.0', 'localhost'],
   ['::', 'localhost'],
   ['::1', '[::1]'],
+  ['[::1]', '[::1]'],
+  ['[::]', 'localhost'],
   ['192.0.2.1', '192.0.2.1']
 ])('HOST=%s is opened at %s', async (HOST, host) => {
   expect(await invited({ HOST })).toMatch(

@@ -9,8 +9,7 @@ export async function untilStopped({
   readonly reload: () => Promise<void>
   readonly log: Log
 }): Promise<{ readonly crashed: boolean }> {
-  const hangUp = (): void => void reload()
-  process.on('SIGHUP', hangUp)
+  process.on('SIGHUP', coalesced(reload))
   return new Promise(resolve => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       // Once: the second Ctrl-C ends the process at once, as Node does without a listener.
@@ -25,6 +24,34 @@ export async function untilStopped({
       resolve({ crashed: true })
     })
   })
+}
+
+/**
+ * Calls for `run` → runs of it: one at a time, and one more for all calls that came while it ran. It must not reject.
+ */
+export function coalesced(run: () => Promise<void>): () => void {
+  let isRunning = false
+  let isWanted = false
+  const start = async (): Promise<void> => {
+    isRunning = true
+    do {
+      isWanted = false
+      await run()
+    } while (isWanted)
+    isRunning = false
+  }
+  return () => {
+    isWanted = true
+    if (!isRunning) void start()
+  }
+}
+
+/**
+ * SIGUSR1 makes Node open its inspector on port 9229, where everybody on the machine can run code in the process. A
+ * listener prevents that (Node 20 to 24); `--inspect` still opens it.
+ */
+export function ignoreInspectorSignal(): void {
+  process.on('SIGUSR1', () => undefined)
 }
 
 /**

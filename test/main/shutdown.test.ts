@@ -96,3 +96,13 @@ test('an error that nobody caught ends it with exit 1, and is not quoted', async
   expect(crash).toMatchObject({ level: 'fatal', error: 'TypeError' })
   expect(program.stdout() + program.stderr()).not.toContain('s3cr3t')
 })
+
+test('SIGUSR1 opens no inspector', async () => {
+  const program = await programs.serve()
+  program.process.kill('SIGUSR1')
+  // Node says so where it opens one, before it goes on with the next request.
+  expect((await ready(program)).status).toBe(200)
+  program.process.kill('SIGTERM')
+  expect(await program.ended).toBe(0)
+  expect(program.stderr()).not.toContain('Debugger')
+})
