@@ -33,6 +33,9 @@ type Events = {
     readonly limit: number
     readonly refused: number
   }
+  /** A proxy's headers come in vain. The advice names the proxy's address, once an hour. */
+  readonly 'untrusted proxy': { readonly advice: string }
+  readonly 'unread proxy header': { readonly advice: string }
   /** Profiles are signed from now on, until the certificate ends (ISO 8601). */
   readonly signing: { readonly ends: string }
   readonly 'signing alone': { readonly advice: string }
@@ -57,6 +60,8 @@ const LEVELS = {
   'proxies not trusted': 'warn',
   'connections limited': 'warn',
   'connections refused': 'warn',
+  'untrusted proxy': 'warn',
+  'unread proxy header': 'warn',
   signing: 'info',
   'signing alone': 'warn',
   'signing ends soon': 'warn',

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Origin } from '../app.ts'
 import { toClientRequest } from '../http/request.ts'
 import { originReader, parseNetworks } from './proxies.ts'
+import type { ProxyFinding } from './proxy-warnings.ts'
 
 const TRUSTED = '10.0.0.0/8, 127.0.0.1, fd00::/8'
 const CLIENT = '203.0.113.7'
@@ -13,7 +14,13 @@ function believed(
 ): string {
   const request = new Request('http://example.com/', { headers })
   const read = originReader(parseNetworks(trusted).networks)
-  return toldApart(request, read(request, { incoming: { socket: { remoteAddress: peer } } }))
+  return toldApart(request, read(request, fromPeer(peer, headers)))
+}
+
+/** What node-server hands over beside a request. */
+function fromPeer(peer: string, headers: Record<string, string>): object {
+  const rawHeaders = Object.entries(headers).flat()
+  return { incoming: { socket: { remoteAddress: peer }, rawHeaders } }
 }
 
 function toldApart(request: Request, origin: Origin | undefined): string {
@@ -130,3 +137,43 @@ test.each(['example.net:8443', '[fd00::1]:8443', 'xn--bcher-kva.example'])(
     expect(believed({}, { 'x-forwarded-host': host })).toBe(`http://${host}`)
   }
 )
+
+function findings(
+  peer: string,
+  headers: Record<string, string>,
+  trusted = TRUSTED
+): ProxyFinding[] {
+  const found: ProxyFinding[] = []
+  const read = originReader(parseNetworks(trusted).networks, finding => found.push(finding))
+  read(new Request('http://example.com/', { headers }), fromPeer(peer, headers))
+  return found
+}
+
+describe('headers that come in vain', () => {
+  test.each([
+    [CLIENT, CLIENT],
+    ['::ffff:192.0.2.1', '192.0.2.1'],
+    ['fe80::1%eth0', 'fe80::1']
+  ])('X-Forwarded-Proto from the untrusted peer %s is reported', (peer, shown) => {
+    const untrusted = { kind: 'untrusted', header: 'X-Forwarded-Proto', peer: shown }
+    expect(findings(peer, https)).toEqual([untrusted])
+    expect(findings(peer, https, '')).toEqual([untrusted])
+  })
+
+  test('a client without forwarding headers is not reported, nor a trusted proxy that does it right', () => {
+    expect(findings(CLIENT, { 'user-agent': 'curl' })).toEqual([])
+    expect(findings('10.0.0.1', { ...https, forwarded: 'proto=https' })).toEqual([])
+    expect(findings('10.0.0.1', {})).toEqual([])
+  })
+
+  test.each([
+    ['Forwarded', { forwarded: 'for=192.0.2.1;proto=https' }],
+    ['X-Forwarded-Ssl', { 'x-forwarded-ssl': 'on', 'x-forwarded-for': CLIENT }],
+    ['Front-End-Https', { 'front-end-https': 'on' }],
+    ['X-Forwarded-For', { 'x-forwarded-for': CLIENT }]
+  ])('%s alone from a trusted proxy is reported', (header, headers) => {
+    expect(findings('::ffff:10.0.0.1', headers as Record<string, string>)).toEqual([
+      { kind: 'unread', header, peer: '10.0.0.1' }
+    ])
+  })
+})

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { BlockList, isIP } from 'node:net'
 import type { Origin } from '../app.ts'
+import { hasProto, PROTO, unreadHeader, type ProxyFinding } from './proxy-warnings.ts'
 
 /**
  * `10.0.0.0/8, ::1` → the networks, undefined for an empty list, and every entry that is neither an address nor a
@@ -35,16 +36,28 @@ function addNetwork(networks: BlockList, entry: string): boolean {
  *
  * RFC 7239 `Forwarded` is not read: a proxy that sets one family passes the other on as the client sent it, so
  * combining the two would believe clients.
+ *
+ * @param report is told of headers that come in vain
  */
 export function originReader(
-  trusted: BlockList | undefined
+  trusted: BlockList | undefined,
+  report: (finding: ProxyFinding) => void = () => undefined
 ): (request: Request, env: unknown) => Origin | undefined {
   return (request, env) => {
-    const peer = (env as { incoming?: IncomingMessage } | undefined)?.incoming?.socket.remoteAddress
-    if (!trusted || !peer || !isTrusted(trusted, peer)) return undefined
+    const incoming = (env as { incoming?: IncomingMessage } | undefined)?.incoming
+    const peer = incoming?.socket.remoteAddress
+    if (!incoming || !peer) return undefined
+    if (!trusted || !isTrusted(trusted, peer)) {
+      if (hasProto(incoming.rawHeaders))
+        report({ kind: 'untrusted', header: 'X-Forwarded-Proto', peer: shown(peer) })
+      return undefined
+    }
 
     const hops = countHops(trusted, listed(request.headers.get('x-forwarded-for')))
-    const scheme = fromRight(listed(request.headers.get('x-forwarded-proto')), hops)?.toLowerCase()
+    const proto = request.headers.get(PROTO)
+    const header = proto === null ? unreadHeader(incoming.rawHeaders) : undefined
+    if (header) report({ kind: 'unread', header, peer: shown(peer) })
+    const scheme = fromRight(listed(proto), hops)?.toLowerCase()
     const host = fromRight(listed(request.headers.get('x-forwarded-host')), hops)
     return {
       scheme: scheme === 'https' ? scheme : 'http',
@@ -54,6 +67,11 @@ export function originReader(
 }
 
 const LOOKS_LIKE_A_HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i
+
+/** As TRUSTED_PROXIES takes it: a listener for IPv6 gives IPv4 addresses as ::ffff:10.0.0.1. */
+function shown(peer: string): string {
+  return peer.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '')
+}
 
 /** How many trusted proxies the request came through: the peer, and all before it until the first stranger. */
 function countHops(trusted: BlockList, forwardedFor: readonly string[]): number {

@@ -14,6 +14,7 @@ import { createOutput, type Output } from './output.ts'
 import { loadFolder } from './provider-files.ts'
 import { firstProviders, summaryOf, type Providers } from './providers.ts'
 import { originReader } from './proxies.ts'
+import { oncePerHour, proxyAdvice } from './proxy-warnings.ts'
 import { firstSigning, type Signing } from './signing/signing.ts'
 import { exitSoon, untilStopped } from './signals.ts'
 import { standardOutput } from './standard-output.ts'
@@ -125,7 +126,14 @@ async function start(parts: Parts): Promise<Running | { readonly mistake: string
   const app = createApp({
     directory: providers.directory,
     publicUrl,
-    originOf: originReader(trustedProxies),
+    originOf: originReader(
+      trustedProxies,
+      oncePerHour(finding =>
+        log(finding.kind === 'untrusted' ? 'untrusted proxy' : 'unread proxy header', {
+          advice: proxyAdvice(finding)
+        })
+      )
+    ),
     bodyOf: env => bodyOf((env as HttpBindings).incoming),
     sign: signing?.sign,
     log: event => log('request', event),

@@ -126,7 +126,7 @@ const apps = [
   makeApp(options),
   makeApp({ ...options, publicUrl: 'https://autodiscover.example.net' })
 ]
-const FROM_PROXY = { incoming: { socket: { remoteAddress: '127.0.0.1' } } }
+const FROM_PROXY = { incoming: { socket: { remoteAddress: '127.0.0.1' }, rawHeaders: [] } }
 
 async function judge(asked: Asked): Promise<readonly string[]> {
   const faults = []
