@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import manifest from '../package.json' with { type: 'json' }
 import { directoryOf, makeApp } from '../test/fixtures.ts'
 import { createApp, type AppOptions, type RequestEvent } from './app.ts'
 
@@ -274,7 +275,7 @@ describe('an error of ours', () => {
     const { status, headers, text } = await ask(
       AUTOCONFIG,
       {},
-      { ...broken, fault: error => void faults.push(error) }
+      { ...broken, fault: (...told) => void faults.push(told) }
     )
     expect([
       status,
@@ -287,7 +288,7 @@ describe('an error of ours', () => {
       'text/plain; charset=utf-8',
       'no-store',
       'Something is wrong here, not with your request\n',
-      [failed]
+      [[failed, { format: 'thunderbird', door: '/mail/config-v1.1.xml', method: 'GET' }]]
     ])
   })
 
@@ -399,13 +400,25 @@ describe('what is told about a request', () => {
     ])
   })
 
-  test('for an error of ours names no door: nobody knows how far it came', async () => {
+  test('for an error of ours names the format and the route, and how long it took', async () => {
     const broken = {
       directory() {
         throw new Error('secret')
       }
     }
-    expect(await eventsOf(AUTOCONFIG, {}, broken)).toEqual([{ ...aside, status: 500 }])
+    expect(await eventsOf(AUTOCONFIG, {}, broken)).toEqual([
+      { ...event, status: 500, domain: undefined }
+    ])
+    const failedLater = { sign: () => Promise.reject(new Error('secret')) }
+    expect(await eventsOf(PROFILE, {}, failedLater)).toEqual([
+      {
+        ...event,
+        format: 'apple',
+        door: '/email.mobileconfig',
+        status: 500,
+        domain: undefined
+      }
+    ])
   })
 })
 
@@ -418,12 +431,13 @@ test('health answers at the public port, too', async () => {
   ])
 })
 
-test('the description has the version of the service', async () => {
-  const { headers, text } = await ask('https://example.com/openapi.json', {}, { version: '1.2.3' })
+test('the description does not say which version of the service runs', async () => {
+  const { headers, text } = await ask('https://example.com/openapi.json')
   expect([headers.get('content-type'), JSON.parse(text)]).toMatchObject([
     'application/json',
-    { info: { version: '1.2.3' } }
+    { info: { version: '1' } }
   ])
+  expect(text).not.toContain(manifest.version)
 })
 
 test('a reload is seen by the next request', async () => {

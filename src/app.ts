@@ -23,11 +23,12 @@ export type AppOptions = {
   /** Wraps replies that say they may be signed; at once what it has wrapped before. */
   readonly sign?: ((body: string) => Uint8Array | Promise<Uint8Array>) | undefined
   readonly log?: (event: RequestEvent) => void
-  /** Told of an error in our own code, before the 500 goes out. */
-  readonly fault?: (error: unknown) => void
-  /** Mailsetup's version, for /openapi.json. */
-  readonly version?: string
+  /** Gets an error in our own code, and where it happened, before the 500 goes out. */
+  readonly fault?: (error: unknown, where: FaultPlace) => void
 }
+
+/** The format and the route that were asked; undefined outside of every format. */
+export type FaultPlace = Pick<RequestEvent, 'format' | 'door' | 'method'>
 
 /** What may be said about a request afterwards: never who asked, nor for whom. */
 export type RequestEvent = {
@@ -57,14 +58,17 @@ export function createApp(options: AppOptions): Hono {
         : aside(c.req.method, options, 405, NOT_ALLOWED, { allow })
     })
   }
-  const description = JSON.stringify(openapi(formats, options.version ?? '0'))
+  const description = JSON.stringify(openapi(formats))
   app.get('/openapi.json', c =>
     aside(c.req.method, options, 200, description, { 'content-type': 'application/json' })
   )
   // Not logged: probes ask it every few seconds, and it says nothing new.
   app.get('/health/live', () => new Response('ok\n', { headers: PLAIN }))
   app.notFound(c => aside(c.req.method, options, 404, 'Not found\n'))
-  app.onError((error, c) => fail(error, c.req.method, options))
+  app.onError((error, c) => {
+    options.fault?.(error, { format: undefined, door: undefined, method: c.req.method })
+    return aside(c.req.method, options, 500, OUR_FAULT)
+  })
   const askHono = app.fetch
   // Nearly every request is for a desk at a literal path, which one look finds. Hono would make a context for it first: on
   // Node 20 a fifth of the whole in a process that has seen many kinds of requests (docs/decisions/0014).
@@ -98,11 +102,9 @@ function serve(
   const knock: Knock = { request, env, format, door, options, started: performance.now() }
   try {
     const told = serveKnock(knock)
-    return told instanceof Response
-      ? told
-      : told.catch((error: unknown) => fail(error, request.method, options))
+    return told instanceof Response ? told : told.catch((error: unknown) => fail(knock, error))
   } catch (error) {
-    return fail(error, request.method, options)
+    return fail(knock, error)
   }
 }
 
@@ -113,12 +115,12 @@ function serveKnock(knock: Knock): Response | Promise<Response> {
   return readBody(request).then(
     body => sayTo(knock, body),
     // The client went away in the middle of it: nobody hears this, and it is no fault of ours.
-    () => refuseBody(knock, 400, 'The body broke off\n')
+    () => refuse(knock, 400, 'The body broke off\n')
   )
 }
 
 function sayTo(knock: Knock, body: string | undefined): Response | Promise<Response> {
-  return body === undefined ? refuseBody(knock, 413, TOO_LONG) : say(knock, body)
+  return body === undefined ? refuse(knock, 413, TOO_LONG) : say(knock, body)
 }
 
 /** One request at one door, and when it began. */
@@ -154,7 +156,7 @@ function domainOf(settings: Settings | undefined): string | undefined {
 
 const TOO_LONG = `At most ${LARGEST_BODY} bytes are read\n`
 
-function refuseBody(knock: Knock, status: number, text: string): Response {
+function refuse(knock: Knock, status: number, text: string): Response {
   return tell(knock, new Response(text, { status, headers: PLAIN }), undefined)
 }
 
@@ -180,9 +182,12 @@ const PLAIN = {
   ...SECURITY_HEADERS
 }
 
-function fail(error: unknown, method: string, options: AppOptions): Response {
-  options.fault?.(error)
-  return aside(method, options, 500, 'Something is wrong here, not with your request\n')
+const OUR_FAULT = 'Something is wrong here, not with your request\n'
+
+function fail(knock: Knock, error: unknown): Response {
+  const { request, format, door, options } = knock
+  options.fault?.(error, { format: format.name, door: door.path, method: request.method })
+  return refuse(knock, 500, OUR_FAULT)
 }
 
 /** What no format says: health, the description, and the noes to those who knock at no door. */

@@ -1,7 +1,10 @@
 import type { Door, Format } from './formats/format.ts'
 
+/** Of the interface that is described. The program's version is nobody's business: it tells which faults it has. */
+const INTERFACE_VERSION = '1'
+
 /** The OpenAPI 3.1 description of every door of every format. test/openapi.test.ts holds it against the routes. */
-export function openapi(formats: readonly Format[], version: string): object {
+export function openapi(formats: readonly Format[]): object {
   const paths: Record<string, Record<string, object>> = {}
   for (const format of formats) {
     for (const door of format.doors) {
@@ -13,7 +16,7 @@ export function openapi(formats: readonly Format[], version: string): object {
     openapi: '3.1.0',
     info: {
       title: 'Mailsetup',
-      version,
+      version: INTERFACE_VERSION,
       description: 'Mail settings for every mail program. Autodiscover paths are read in any case.',
       license: { name: 'MIT', identifier: 'MIT' }
     },

@@ -49,7 +49,7 @@ export function makeApp({
   originOf = originOfUrl,
   ...options
 }: Partial<AppOptions> = {}): ReturnType<typeof createApp> {
-  return createApp({ directory, originOf, version: '0.0.0', ...options })
+  return createApp({ directory, originOf, ...options })
 }
 
 function originOfUrl({ url }: Request): Origin {

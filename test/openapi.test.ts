@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv2020, type AnySchema, type ValidateFunction } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { formats } from '../src/formats/all.ts'
-import { openapi } from '../src/openapi.ts'
 import { makeApp } from './fixtures.ts'
 
 type Parameter = { readonly name: string; readonly in: string; readonly required?: boolean }
@@ -126,13 +125,6 @@ test('the description is OpenAPI 3.1', () => {
   const validate = new Ajv2020().compile(OPENAPI)
   validate(description)
   expect(validate.errors).toBeNull()
-})
-
-test('the description names the version it is made for', () => {
-  expect(openapi(formats(), '1.2.3')).toMatchObject({
-    openapi: '3.1.0',
-    info: { version: '1.2.3' }
-  })
 })
 
 test('a good answer has the type that the format says it has', () => {

@@ -1,4 +1,4 @@
-import type { RequestEvent } from '../app.ts'
+import type { FaultPlace, RequestEvent } from '../app.ts'
 import { LOG_LEVELS, type Config } from './config.ts'
 import type { Crash } from './crash.ts'
 import type { Gap, Lines } from './output.ts'
@@ -39,6 +39,7 @@ type Events = {
   /** Profiles are signed from now on, until the certificate ends (ISO 8601). */
   readonly signing: { readonly ends: string }
   readonly 'signing alone': { readonly advice: string }
+  readonly 'signing key exposed': { readonly advice: string }
   readonly 'signing ends soon': CertificateEnd
   readonly 'signing ended': CertificateEnd
   readonly 'signing failed': { readonly problem: string }
@@ -46,7 +47,7 @@ type Events = {
   readonly stopped: { readonly inFlightCut: number }
   readonly 'log lines lost': Gap
   /** An error in our own code while answering; the client got a 500. */
-  readonly fault: Crash
+  readonly fault: FaultPlace & Crash
   readonly crashed: Crash
 }
 
@@ -64,6 +65,7 @@ const LEVELS = {
   'unread proxy header': 'warn',
   signing: 'info',
   'signing alone': 'warn',
+  'signing key exposed': 'warn',
   'signing ends soon': 'warn',
   'signing ended': 'error',
   'signing failed': 'error',
@@ -83,7 +85,7 @@ export function createLog({ logLevel }: Pick<Config, 'logLevel'>, lines: Lines):
   const log: Log = (event, fields) => {
     const level = LEVELS[event]
     if (logLevel === 'silent' || LOG_LEVELS.indexOf(level) > least) return
-    const told = 'door' in fields ? requestFields(fields) : JSON.stringify(fields).slice(1)
+    const told = 'ms' in fields ? requestFields(fields) : JSON.stringify(fields).slice(1)
     lines.write(`{"level":"${level}","time":"${now()}","event":"${event}",${told}\n`)
     if (event !== 'request') lines.flush?.()
   }

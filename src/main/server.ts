@@ -137,8 +137,7 @@ async function start(parts: Parts): Promise<Running | { readonly mistake: string
     bodyOf: env => bodyOf((env as HttpBindings).incoming),
     sign: signing?.sign,
     log: event => log('request', event),
-    fault: error => log('fault', describeCrash(error)),
-    version: VERSION
+    fault: (error, where) => log('fault', { ...where, ...describeCrash(error) })
   })
   const open = await listen(app.fetch, {
     name: 'PORT',

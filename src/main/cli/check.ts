@@ -15,6 +15,7 @@ export async function check(
   if (!config) return WRONG_USE
   const signer = await signerOf(config, io)
   if ('mistake' in signer) return fail(io, WRONG_USE, signer.mistake)
+  for (const warning of signer.warnings) io.stderr(`warning: ${warning}\n`)
   const place = { cwd: io.cwd, environment: io.env }
   const loaded = await (files.length > 0
     ? loadFiles(files, place)

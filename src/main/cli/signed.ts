@@ -10,12 +10,15 @@ export type Sign = (reply: Reply) => Promise<Uint8Array>
 export async function signerOf(
   { signing }: Config,
   { cwd }: Io
-): Promise<{ readonly sign: Sign } | { readonly mistake: string }> {
+): Promise<
+  { readonly sign: Sign; readonly warnings: readonly string[] } | { readonly mistake: string }
+> {
   const encoder = new TextEncoder()
-  if (!signing) return { sign: reply => Promise.resolve(encoder.encode(reply.body)) }
+  if (!signing) return { sign: reply => Promise.resolve(encoder.encode(reply.body)), warnings: [] }
   const signer = await readSigner(signing, cwd)
   if ('mistake' in signer) return signer
   return {
+    warnings: signer.warnings,
     sign: async ({ body, signable }) => (signable ? await signer.sign(body) : encoder.encode(body))
   }
 }

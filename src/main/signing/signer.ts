@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import QuickLRU from 'quick-lru'
 import type { SigningFiles } from '../config.ts'
@@ -8,6 +9,8 @@ import { readCredentials, type Credentials } from './credentials.ts'
 export type Signer = {
   readonly sign: (body: string) => Uint8Array | Promise<Uint8Array>
   readonly credentials: Credentials
+  /** What an operator should mend although it signs, a line each. */
+  readonly warnings: readonly string[]
 }
 
 const LARGEST_FILE = 64 * 1024
@@ -26,7 +29,23 @@ export async function readSigner(
   if ('mistake' in credentials) return credentials
   // It takes 70 ms to load, and most installations do not sign.
   const { cmsSigner } = await import('./cms.ts')
-  return { sign: remembering(await cmsSigner(credentials)), credentials }
+  return {
+    sign: remembering(await cmsSigner(credentials)),
+    credentials,
+    warnings: await exposure(resolve(cwd, key))
+  }
+}
+
+const READ_BY_OTHERS = 0o004
+
+/** Who can read the key can sign in the operator's name. Windows has no such mode. */
+async function exposure(path: string): Promise<readonly string[]> {
+  const { mode } = await stat(path)
+  if (process.platform === 'win32' || (mode & READ_BY_OTHERS) === 0) return []
+  const shown = (mode & 0o777).toString(8).padStart(4, '0')
+  return [
+    `SIGNING_KEY: every user of this machine can read it (mode ${shown}). Let only the user read it that runs Mailsetup: chmod 0400`
+  ]
 }
 
 /** Some 10 KB each. */

@@ -3,7 +3,7 @@ import type { SigningFiles } from '../config.ts'
 import { stampOf } from '../disk.ts'
 import { describeCrash } from '../crash.ts'
 import type { Log } from '../log.ts'
-import { endsAtLeaf, type Credentials } from './credentials.ts'
+import { endsAtLeaf } from './credentials.ts'
 import { readSigner, type Signer } from './signer.ts'
 
 /** The signature that profiles get now, and what became of the last try to read key and certificates anew. */
@@ -42,7 +42,7 @@ export async function firstSigning(
     if ('mistake' in read) return fail(read.mistake)
     complaint = undefined
     signer = read
-    tellOf(signer.credentials, log)
+    tellOf(signer, log)
   }
 
   function fail(problem: string): void {
@@ -50,8 +50,8 @@ export async function firstSigning(
     log('signing failed', { problem })
   }
 
-  tellOf(signer.credentials, log)
-  const daily = setInterval(() => tellOf(signer.credentials, log), DAY).unref()
+  tellOf(signer, log)
+  const daily = setInterval(() => tellOf(signer, log), DAY).unref()
   return {
     sign: body => signer.sign(body),
     notAfter: () => signer.credentials.notAfter,
@@ -87,10 +87,11 @@ const RENEW =
   'A device takes a newer profile in place of an installed one only if the same certificate signed it: after a change, ' +
   'people remove the old profile first'
 
-function tellOf(credentials: Credentials, log: Log): void {
+function tellOf({ credentials, warnings }: Signer, log: Log): void {
   const ends = credentials.notAfter.toISOString()
   const days = daysUntil(credentials.notAfter)
   log('signing', { ends })
+  for (const advice of warnings) log('signing key exposed', { advice })
   if (endsAtLeaf(credentials)) log('signing alone', { advice: ALONE })
   if (days <= 0) log('signing ended', { ends, days, advice: RENEW })
   else if (days < SOON) log('signing ends soon', { ends, days, advice: RENEW })
