@@ -22,6 +22,7 @@ test('an empty environment is enough', () => {
     providers: './providers',
     publicUrl: undefined,
     trustedProxies: undefined,
+    askAddresses: undefined,
     logLevel: 'info',
     logFormat: 'json'
   })

@@ -27,6 +27,8 @@ export type Config = {
   /** Scheme and host, without a slash at the end. */
   readonly publicUrl: string | undefined
   readonly trustedProxies: BlockList | undefined
+  /** Where names must lead that /ask allows a certificate for; undefined: this is not checked. */
+  readonly askAddresses: BlockList | undefined
   /** What signs Apple profiles; without it they are not signed. */
   readonly signing: SigningFiles | undefined
   readonly logLevel: (typeof LOG_LEVELS)[number]
@@ -52,6 +54,7 @@ export function readConfig(
     providers: env.PROVIDERS || './providers',
     publicUrl: variables.origin('PUBLIC_URL'),
     trustedProxies: variables.networks('TRUSTED_PROXIES'),
+    askAddresses: variables.networks('ASK_ADDRESSES'),
     signing: variables.signing({
       certificate: env.SIGNING_CERT,
       key: env.SIGNING_KEY,

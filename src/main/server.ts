@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { HttpBindings } from '@hono/node-server'
 import { createApp } from '../app.ts'
 import { drawProblem } from '../directory/problem.ts'
+import { addressCheck, resolveByDns } from './address-check.ts'
 import { bodyOf } from './body.ts'
 import type { Config, Environment } from './config.ts'
 import { connectionLimit, INTERNAL_CONNECTIONS, openFilesLimit } from './connection-limit.ts'
@@ -70,7 +71,7 @@ async function serveWith(
   }
   // Before anybody can know that we listen: a SIGHUP that nobody waits for ends a process.
   const stopped = untilStopped({ reload, log })
-  const running = await start({ config, providers, signing, log, output })
+  const running = await start({ config, folder, providers, signing, log, output })
   if ('mistake' in running) {
     stderr(`${running.mistake}\n`)
     return 2
@@ -94,6 +95,7 @@ type Running = { readonly port: number; readonly stop: (patience: number) => Pro
 
 type Parts = {
   readonly config: Config
+  readonly folder: string
   readonly providers: Providers
   readonly signing: Signing | undefined
   readonly log: Log
@@ -101,7 +103,7 @@ type Parts = {
 }
 
 async function start(parts: Parts): Promise<Running | { readonly mistake: string }> {
-  const { config, providers, signing, log, output } = parts
+  const { config, folder, providers, signing, log, output } = parts
   const { publicUrl, trustedProxies } = config
   let stopping = false
   const refused = (event: Refused): void => log('connections refused', event)
@@ -111,7 +113,9 @@ async function start(parts: Parts): Promise<Running | { readonly mistake: string
       providers,
       signing,
       log: output.state,
+      folder,
       publicUrl,
+      checkAddress: config.askAddresses && addressCheck(config.askAddresses, resolveByDns),
       stopping: () => stopping
     }),
     {
