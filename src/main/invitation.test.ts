@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { directoryOf, makeApp } from '../../test/fixtures.ts'
 import { readConfig, type Environment } from './config.ts'
 import { invitation } from './invitation.ts'
 import { loadFolder } from './provider-files.ts'
@@ -25,7 +26,42 @@ test.each([
   expect(await invited({ HOST })).toContain(`http://${host}:8080/`)
 })
 
-test('where no provider serves the domain it is named by, there is still something to open', () => {
+/** The path that is recommended for these provider files. */
+function recommended(files: Record<string, string>): string {
+  const read = readConfig({})
+  if ('mistakes' in read) throw new Error('an empty environment is good')
+  return invitation(read.config, 8080, directoryOf(files)).replace(
+    /.* Try http:..localhost:8080/,
+    ''
+  )
+}
+
+const IMAP = '[{ protocol: imap, host: imap.example.com }]'
+const SMTP = '[{ protocol: smtp, host: smtp.example.com }]'
+const WHOLE = `name: Example\ndomains: [whole.example]\nincoming: ${IMAP}\noutgoing: ${SMTP}\n`
+
+test('a provider without SMTP, which gets a 404 from most formats, is passed over', () => {
+  const receiving = `name: Example\ndomains: [a.example]\nincoming: ${IMAP}\n`
+  expect(recommended({ 'a.example.yaml': receiving, 'whole.example.yaml': WHOLE })).toBe(
+    '/mail/config-v1.1.xml?emailaddress=anna@whole.example'
+  )
+})
+
+test.each([
+  ['without SMTP', `incoming: ${IMAP}`],
+  ['with JMAP alone', 'jmap: https://jmap.example.com/'],
+  ['that is a redirect', 'redirect: user@tenant.example'],
+  ['named by a domain that it does not serve', `incoming: ${IMAP}\noutgoing: ${SMTP}`]
+])('what is recommended for a provider %s answers 200', async (kind, servers) => {
+  const domain = kind.startsWith('named') ? 'other.example' : 'a.example'
+  const files = { 'a.example.yaml': `name: Example\ndomains: [${domain}]\n${servers}\n` }
+  const directory = directoryOf(files)
+  const app = makeApp({ directory: () => directory })
+  const response = await app.request(`http://localhost:8080${recommended(files)}`)
+  expect(response.status).toBe(200)
+})
+
+test('where there is no provider, there is still something to open', () => {
   const read = readConfig({})
   if ('mistakes' in read) throw new Error('an empty environment is good')
   const nobody = {

@@ -15,6 +15,7 @@ type Events = {
     readonly configuration: string
     readonly providers: number
     readonly domains: number
+    readonly warnings: number
   }
   readonly request: RequestEvent
   readonly reloaded: {

@@ -9,6 +9,8 @@ export type Providers = {
   readonly directory: () => Directory
   /** What is wrong with the files on disk, drawn for people; empty when they are what is served. */
   readonly complaints: () => readonly string[]
+  /** How many warnings there are about the files that are served. */
+  readonly warnings: () => number
   readonly seen: () => ReadonlyMap<string, string>
   /** The folder's listing that was read last, see `stampOfListing`. */
   readonly listing: () => string | undefined
@@ -32,6 +34,7 @@ export async function firstProviders(
   if (!first.directory) return { problems: first.problems }
   let { directory, stamps, listing } = first
   let complaints: readonly string[] = []
+  let warnings = first.problems.length
   let queue = Promise.resolve()
   let stopped = false
 
@@ -42,7 +45,8 @@ export async function firstProviders(
     complaints = loaded.directory ? [] : loaded.problems.filter(isError).map(drawProblem)
     if (!loaded.directory) return log('reload failed', { problems: complaints })
     directory = loaded.directory
-    log('reloaded', { ...summaryOf(directory), warnings: loaded.problems.length })
+    warnings = loaded.problems.length
+    log('reloaded', { ...summaryOf(directory), warnings })
   }
 
   // load() does not reject; should it all the same, the last good set goes on serving.
@@ -54,6 +58,7 @@ export async function firstProviders(
   return {
     directory: () => directory,
     complaints: () => complaints,
+    warnings: () => warnings,
     seen: () => stamps,
     listing: () => listing,
     // One after the other: the last one asked for must also be the last one to set the state.

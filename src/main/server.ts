@@ -173,7 +173,8 @@ function announce([open, internal]: [Listener, Listener], { config, providers, l
     port: open.port,
     internalPort: internal.port,
     version: VERSION,
-    ...summaryOf(providers.directory())
+    ...summaryOf(providers.directory()),
+    warnings: providers.warnings()
   })
   if (config.publicUrl?.startsWith('https:') && !config.trustedProxies)
     log('proxies not trusted', { advice: NO_PROXIES })

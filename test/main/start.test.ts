@@ -14,6 +14,7 @@ test('it starts, says what to open, and answers there', async () => {
   expect(program.stderr()).toBe(`Mailsetup serves 1 provider, 1 domain. Try ${url}\n`)
   expect(await imapOf(program, 'example.com')).toBe('imap.example.com')
   expect((await get(program.port, '/health/live')).body).toBe('ok\n')
+  expect(events(program.stdout())[0]).toMatchObject({ event: 'started', warnings: 0 })
   expect(JSON.parse((await ready(program)).body)).toMatchObject({ status: 'ready', domains: 1 })
   expect((await get(program.internalPort, '/ask?domain=autoconfig.example.com')).status).toBe(200)
   // Neither port answers what belongs to the other one.
