@@ -1,4 +1,4 @@
-# The first stage builds one bundle; the second holds Node, the bundle and the provider files, and no packages.
+# The first stage builds one bundle; the second holds Node and the bundle, no packages and no provider files.
 FROM node:24-bookworm-slim AS build
 WORKDIR /build
 COPY package.json package-lock.json .npmrc ./
@@ -12,13 +12,12 @@ FROM node:24-bookworm-slim
 WORKDIR /app
 COPY package.json ./
 COPY --from=build /build/dist dist
-COPY providers providers
 
 # INTERNAL_HOST: loopback in a container is out of reach for orchestrators and for Caddy. Never publish the internal port.
 ENV NODE_ENV=production INTERNAL_HOST=0.0.0.0
 EXPOSE 8080 9090
 
-# Your own files go here, read-only. Without them the shipped ones are served.
+# Mount your provider files here, read-only. Without a good file the container does not start, and says so.
 VOLUME /app/providers
 
 # In numbers, so that Kubernetes can see that it is not root. Nothing is written: the root file system can be read-only.
@@ -27,5 +26,6 @@ USER 1000:1000
 HEALTHCHECK --interval=30s --timeout=3s --start-period=5s CMD ["node", "-e", "require('node:http').get({ host: '127.0.0.1', port: process.env.PORT || 8080, path: '/health/live' }, answer => process.exit(answer.statusCode === 200 ? 0 : 1)).on('error', () => process.exit(1))"]
 
 # No shell and no npm between the orchestrator and Node: SIGTERM must arrive. `docker run … check` runs another command.
-ENTRYPOINT ["node", "dist/cli.js"]
+# SIGUSR1 must not open Node's inspector, not even while the program is loaded.
+ENTRYPOINT ["node", "--disable-sigusr1", "dist/cli.js"]
 CMD ["serve"]

@@ -116,7 +116,7 @@ class Variables {
     if (text && !origin) {
       const shown = text.replace(/\/\/.*@/, '//…@')
       this.mistakes.push(
-        `${name} "${shown}" is not http:// or https:// and a host, as https://autoconfig.example.com`
+        `${name} "${shown}" is not http:// or https:// and a host, as https://autodiscover.example.com`
       )
     }
     return origin

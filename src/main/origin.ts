@@ -1,4 +1,4 @@
-/** `https://autoconfig.example.com/` → without the slash, lower-case; undefined for anything but scheme, host and port. */
+/** `https://autodiscover.example.com/` → without the slash, lower-case; undefined for anything but scheme, host and port. */
 export function parseOrigin(text: string): string | undefined {
   if (!URL.canParse(text)) return undefined
   const { protocol, origin, href } = new URL(text)

@@ -18,6 +18,7 @@ import { originReader } from './proxies.ts'
 import { oncePerHour, proxyAdvice } from './proxy-warnings.ts'
 import { firstSigning, type Signing } from './signing/signing.ts'
 import { exitSoon, untilStopped } from './signals.ts'
+import { FIRST_FILE } from './first-file.ts'
 import { standardOutput } from './standard-output.ts'
 import { VERSION } from './version.ts'
 import { watch } from './watch.ts'
@@ -59,6 +60,7 @@ async function serveWith(
   const providers = await firstProviders(() => loadFolder(folder, { cwd, environment }), log)
   if ('problems' in providers) {
     stderr(`${providers.problems.map(drawProblem).join('\n')}\n`)
+    if (providers.problems.some(({ code }) => code === 'no-providers')) stderr(FIRST_FILE)
     return 1
   }
   const signing = config.signing && (await firstSigning(config.signing, { cwd, log }))

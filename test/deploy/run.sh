@@ -67,9 +67,19 @@ answers() {
   return 1
 }
 
-# --- Mailsetup ---
+# --- Mailsetup, with files of its operator's ---
 
-PORT=$port HOST=127.0.0.1 INTERNAL_PORT=$internal PROVIDERS=providers \
+mkdir "$work/providers"
+# The ConfigMap of the Kubernetes example is the first file; the second is another customer's.
+node --input-type=module -e '
+  import { readFileSync, writeFileSync } from "node:fs"
+  import { parseAllDocuments } from "yaml"
+  const [{ data }] = parseAllDocuments(readFileSync("deploy/kubernetes.yaml", "utf8")).map(document => document.toJS())
+  for (const [name, text] of Object.entries(data)) writeFileSync(`${process.argv[1]}/${name}`, text)
+' "$work/providers"
+sed 's/example\.com/example.net/g' "$work/providers/example.com.yaml" >"$work/providers/example.net.yaml"
+
+PORT=$port HOST=127.0.0.1 INTERNAL_PORT=$internal PROVIDERS=$work/providers \
   PUBLIC_URL=https://autodiscover.example.com TRUSTED_PROXIES=127.0.0.1 \
   node dist/cli.js serve >"$work/mailsetup.log" 2>&1 &
 pids+=($!)
@@ -78,6 +88,9 @@ answers mailsetup "$port" || close
 ask() { curl -s -o /dev/null -w '%{http_code}' "http://127.0.0.1:$internal/ask?domain=$1"; }
 is 'ask allows a name that programs ask at' 200 "$(ask autoconfig.example.com)"
 is 'ask refuses a name of nobody' 404 "$(ask autoconfig.unknown.example)"
+for example in strato.de websupport.se ilait.se; do
+  is "ask refuses autoconfig.$example, a shipped example" 404 "$(ask "autoconfig.$example")"
+done
 is 'ask refuses an IP address' 404 "$(ask 127.0.0.1)"
 is 'ask is not on the public port' 404 "$(curl -s -o /dev/null -w '%{http_code}' "http://127.0.0.1:$port/ask?domain=example.com")"
 
@@ -134,7 +147,7 @@ questions() { # NAME HTTP_PORT HTTPS_PORT
   is "$at: nor with an X-Forwarded-For before it" "302 $target" \
     "$(status http://autodiscover.example.com/autodiscover/autodiscover.xml -H 'X-Forwarded-For: 127.0.0.1, 127.0.0.1' -H 'X-Forwarded-Proto: https, https')"
   has "$at: nor a client's X-Forwarded-Host" '<domain>example.com</domain>' \
-    "$(get "https://autoconfig.example.com$config" -H 'X-Forwarded-Host: autoconfig.strato.de')"
+    "$(get "https://autoconfig.example.com$config" -H 'X-Forwarded-Host: autoconfig.example.net')"
   is "$at: no HSTS, no cookie" 'content-type: text/xml; charset=utf-8' \
     "$(get "https://autoconfig.example.com$config" -o /dev/null -D - | tr -d '\r' | tr '[:upper:]' '[:lower:]' |
       grep -E '^(content-type|strict-transport-security|set-cookie):')"
@@ -166,7 +179,7 @@ if [ -n "$nginx" ]; then
     -keyout "$work/privkey.pem" -out "$work/fullchain.pem" 2>/dev/null
   mkdir -p "$work/nginx"
   sed -E -e "s#server 127\.0\.0\.1:8080;#server 127.0.0.1:$port;#" -e "s#/etc/nginx/tls#$work#" -e '/listen \[::\]/d' \
-    -e "s#listen 80;#listen 127.0.0.1:$nginx_http;#" -e "s#listen 443 ssl;#listen 127.0.0.1:$nginx_https ssl;#" \
+    -e "s#/var/log/nginx/mailsetup.log#$work/nginx-error.log#" -e "s#listen 80;#listen 127.0.0.1:$nginx_http;#" -e "s#listen 443 ssl;#listen 127.0.0.1:$nginx_https ssl;#" \
     deploy/nginx.conf >"$work/mailsetup.conf"
   cat >"$work/nginx.conf" <<CONF
 daemon off;
@@ -185,6 +198,29 @@ CONF
   pids+=($!)
   answers nginx "$nginx_https" && questions nginx "$nginx_http" "$nginx_https"
 fi
+
+# --- no log of theirs holds an address, not even when Mailsetup is gone ---
+
+kill "${pids[0]}"
+wait "${pids[0]}"
+http=$caddy_http https=$caddy_https
+[ -z "$caddy" ] || is 'caddy: 502 without Mailsetup' '502 ' "$(status 'https://autoconfig.example.com/mail/config-v1.1.xml?emailaddress=anna%40example.com')"
+http=$nginx_http https=$nginx_https
+[ -z "$nginx" ] || is 'nginx: 502 without Mailsetup' '502 ' "$(status 'https://autoconfig.example.com/mail/config-v1.1.xml?emailaddress=anna%40example.com')"
+is 'and no log of theirs holds a local part' '' "$(grep -l anna "$work/caddy.log" "$work/nginx.log" "$work/nginx-error.log" 2>/dev/null)"
+
+# --- the image and the examples serve no shipped file, and an empty folder is said to need one ---
+
+is 'the image holds no provider file' '' "$(grep -E '^COPY .*providers' Dockerfile)"
+is 'the compose file mounts a folder of its own' './providers:/app/providers:ro' \
+  "$(node --input-type=module -e '
+    import { readFileSync } from "node:fs"
+    import { parse } from "yaml"
+    console.log(parse(readFileSync("deploy/docker-compose.yaml", "utf8")).services.mailsetup.volumes.join(" "))')"
+mkdir "$work/empty"
+empty=$(PORT=0 INTERNAL_PORT=0 PROVIDERS=$work/empty timeout 20 node dist/cli.js serve 2>&1)
+is 'an empty folder stops the start' 1 $?
+has 'and the message says what to mount' ':/app/providers:ro' "$empty"
 
 # --- the YAML examples: they can be read, and name only variables that there are ---
 

@@ -67,6 +67,14 @@ test('bad providers are all told, and exit 1', async () => {
   expect(program.stdout()).toBe('')
 })
 
+test('a folder without provider files is said to need one, and how it begins', async () => {
+  const program = await programs.serve({ 'providers/README': '' })
+  expect(await program.ended).toBe(1)
+  expect(program.stderr()).toMatch(/^providers: error: no \*\.yaml file in this folder/)
+  expect(program.stderr()).toContain('such as example.com.yaml:\n\n  name: Example Mail\n')
+  expect(program.stderr()).toContain('-v /etc/mailsetup/providers:/app/providers:ro')
+})
+
 const BEHIND_TLS = { PUBLIC_URL: 'https://setup.example.com', HOST: '127.0.0.1' }
 const GET_POX = '/autodiscover/autodiscover.xml'
 const FORWARDED = { host: 'example.com', 'x-forwarded-proto': 'https' }

@@ -157,7 +157,7 @@ Exit codes: 0 good, 1 a problem was found, 2 used wrongly.`
 const SERVE_HELP = `
 Examples:
   $ mailsetup serve
-  $ PORT=80 PUBLIC_URL=https://autoconfig.example.com TRUSTED_PROXIES=10.0.0.0/8 mailsetup serve
+  $ PUBLIC_URL=https://autodiscover.example.com TRUSTED_PROXIES=127.0.0.1 mailsetup serve
 
 SIGHUP reads the provider files anew (saving one does, too); SIGTERM finishes what is in flight and stops.`
 
