@@ -3,7 +3,7 @@ import { parseAddress } from './address.ts'
 import { decodePercent, meantAddress, rawParameter } from './query.ts'
 
 // Spaces that come along when an address is copied, and the invisible characters that Windows puts around one.
-const AROUND = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu
+const AROUND = /[\s\p{Cf}]/u
 
 /**
  * The address parameter of a page or of a link to a profile, trimmed, without the dot that ends a sentence; undefined where
@@ -16,9 +16,22 @@ export function fieldParameter(query: string, ...names: readonly string[]): stri
   const raw = rawParameter(query, names)
   if (raw === undefined) return undefined
   // After the domain of an address a + can only be a space.
-  const value = raw.includes('@') ? raw.replace(/\++$/, '') : raw.replaceAll('+', '%20')
-  const text = meantAddress(decodePercent(value))?.replace(AROUND, '')
-  return text && withoutLastDot(text)
+  const value = raw.includes('@') ? raw.slice(0, endOf(raw, /\+/)) : raw.replaceAll('+', '%20')
+  const text = meantAddress(decodePercent(value))
+  return text === undefined ? undefined : withoutLastDot(trimmed(text))
+}
+
+function trimmed(text: string): string {
+  let start = 0
+  while (start < text.length && AROUND.test(text.charAt(start))) start++
+  return text.slice(start, Math.max(start, endOf(text, AROUND)))
+}
+
+/** Where the characters begin that `ending` matches up to the end. A loop, because `/x+$/` takes the square of the length. */
+function endOf(text: string, ending: RegExp): number {
+  let end = text.length
+  while (end > 0 && ending.test(text.charAt(end - 1))) end--
+  return end
 }
 
 function withoutLastDot(text: string): string {
@@ -30,6 +43,6 @@ export function addressInText(text: string): string {
   if (parseAddress(text)) return text
   const inBrackets = /<([^<>]+)>$/.exec(text)?.[1] ?? text
   const link = /^mailto:([^?]*)/i.exec(inBrackets)?.[1]
-  const found = (link === undefined ? inBrackets : decodePercent(link)).replace(AROUND, '')
+  const found = trimmed(link === undefined ? inBrackets : decodePercent(link))
   return parseAddress(found) ? withoutLastDot(found) : text
 }

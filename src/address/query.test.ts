@@ -40,6 +40,8 @@ test.each([
   ['x=1&email=a&b&c@example.com&Protocol=EWS', 'example.com'],
   ['email=a&b%40example.com', 'example.com'],
   ['email=a%2540example.com', 'example.com'],
+  ['email=a%2540example.com&b', 'example.com'],
+  ['email=a&b%2540example.com&c', 'example.com'],
   ['email=a b@EXAMPLE.com.', 'example.com'],
   ['email=a&b=c@example.com', undefined],
   ['email=a&to=b@example.com', undefined],

@@ -37,6 +37,9 @@ function placeOfParameter(
   return undefined
 }
 
+/** An `@` as it is, encoded, or encoded twice. */
+const AT = /@|%(?:25)?40/
+
 /**
  * The mail domain in a query whose address cannot be read, for formats that need no more than the domain. FairEmail, GNOME
  * Online Accounts and Nextcloud Mail send an `&` in the local part as it is: `emailaddress=a&b@example.com`. What follows
@@ -46,12 +49,12 @@ export function domainParameter(query: string, ...names: readonly string[]): Dom
   const value = placeOfParameter(query, names)
   if (!value) return undefined
   const [first = '', ...others] = query.slice(value.start).split('&')
-  let text = first
+  const parts = [first]
   for (const part of others) {
-    if (part.includes('=') || decodePercent(text).includes('@')) break
-    text += `&${part}`
+    if (part.includes('=') || AT.test(parts.at(-1) ?? '')) break
+    parts.push(part)
   }
-  return domainOfAddress(meantAddress(decodePercent(text)) ?? '')
+  return domainOfAddress(meantAddress(decodePercent(parts.join('&'))) ?? '')
 }
 
 /**

@@ -39,9 +39,9 @@ test('Autodiscover XML of domains that live elsewhere is pointed to where they l
   const personal = reply('AutodiscoverV1', { redirect: `${url}?{localpart}` })
   expect(personal.body).toBe(body.replace('.xml', '.xml?jane.doe%2Btag'))
   expect([personal.cache, personal.cacheKey]).toEqual([undefined, undefined])
-  expect(reply('AutodiscoverV1', { redirect: 'a@elsewhere.example' }).body).toContain(
-    'https://autodiscover.example.com/'
-  )
+  const toAddress = reply('AutodiscoverV1', { redirect: '{localpart}@elsewhere.example' })
+  expect(toAddress.body).toContain('https://autodiscover.example.com/')
+  expect(toAddress.cache).toBe('public')
 })
 
 test.each([

@@ -1,5 +1,5 @@
-import { redirectUrl } from '../../settings/redirect.ts'
-import type { Settings } from '../../settings/settings.ts'
+import { redirectsToUrl, redirectUrl } from '../../settings/redirect.ts'
+import type { Provider, Settings } from '../../settings/settings.ts'
 import type { Question, Reply } from '../format.ts'
 
 export const TYPE = 'application/json; charset=utf-8'
@@ -24,9 +24,14 @@ export function render(
   const url = protocol && urls[protocol]
   if (!protocol || url === undefined) return invalidProtocol(urls, asked)
   const reply = { status: 200, type: TYPE, body: JSON.stringify({ Protocol: protocol, Url: url }) }
-  if (settings.source.redirect?.includes('{localpart}')) return reply
+  if (isPersonal(settings.source)) return reply
   const cacheKey = [settings.hostDomain ?? settings.domain, protocol, publicUrl ?? ''].join('+')
   return { ...reply, cache: 'public', cacheKey }
+}
+
+/** Does the URL hold the person's local part? */
+function isPersonal(provider: Provider): boolean {
+  return redirectsToUrl(provider) && provider.redirect?.includes('{localpart}') === true
 }
 
 type Urls = Readonly<Record<Protocol, string | undefined>>
