@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 /** Ticks of the clock that /proc counts in: a constant of Linux on every architecture that Node runs on. */
 const TICKS = 100
@@ -31,4 +31,9 @@ export function mostMemory(pid: number): number {
 export function waitedSeconds(pid: number): number {
   const [, waited] = readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')
   return Number(waited) / 1e9
+}
+
+/** How many files and sockets a process has open. */
+export function openFiles(pid: number): number {
+  return readdirSync(`/proc/${pid}/fd`).length
 }

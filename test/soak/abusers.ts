@@ -9,8 +9,10 @@ export type Abuser = {
   readonly drips?: string
   /** Afterwards: closes its half, or is gone without a word. */
   readonly after?: 'closes its half' | 'is gone'
-  /** Takes nothing of what it is told. */
-  readonly isDeaf?: true
+  /** Reads nothing until `within` is over. */
+  readonly readsNothing?: true
+  /** So many at a time, 1 where it is not said. */
+  readonly atOnce?: number
   /** A status, or one of the other words below. */
   readonly ends: readonly End[]
   /** Seconds after which it must have ended, however busy the machine is. */
@@ -28,6 +30,7 @@ const GET = 'GET /mail/config-v1.1.xml?emailaddress=anna@example.com HTTP/1.1\r\
 const POST = 'POST /autodiscover/autodiscover.xml HTTP/1.1\r\nHost: example.com\r\n'
 const HOST = 'Host: example.com\r\n'
 const CLOSE = 'Connection: close\r\n'
+const PAGE = `GET /?emailaddress=anna@example.com HTTP/1.1\r\n${HOST}\r\n`
 const DOCTYPE = '<!DOCTYPE a [<!ENTITY b "c">]><Autodiscover><Request/></Autodiscover>'
 
 const soon = (name: string, says: string, ...ends: readonly End[]): Abuser => ({
@@ -73,6 +76,7 @@ export const ABUSERS: readonly Abuser[] = [
     name: 'slow headers',
     says: `${GET}${HOST}X: `,
     drips: 'x',
+    atOnce: 50,
     ends: ['408', 'closed'],
     within: HEADERS + LOOKS + LATE
   },
@@ -80,16 +84,34 @@ export const ABUSERS: readonly Abuser[] = [
     name: 'a slow body',
     says: `${POST}Content-Length: 1000\r\n\r\n<`,
     drips: ' ',
+    atOnce: 50,
     ends: ['408', 'closed'],
     within: REQUEST + LOOKS + LATE
   },
   {
-    // Nobody ends these but they themselves; what they are told and do not take must not pile up.
-    name: 'asks 2,000 times and takes no answer',
+    name: 'asks 2,000 times and reads nothing',
     says: `${GET}${HOST}\r\n`.repeat(2000),
-    isDeaf: true,
-    ends: ['still there', 'closed'],
-    within: 30
+    readsNothing: true,
+    ends: ['closed'],
+    within: LATE
+  },
+  {
+    name: 'asks for 850 pages and reads nothing',
+    says: PAGE.repeat(850),
+    readsNothing: true,
+    atOnce: 20,
+    ends: ['closed'],
+    within: LATE
+  },
+  {
+    // The buffers of both kernels are full after some 4 MB.
+    name: 'asks for 16 pages a second and reads nothing',
+    says: PAGE,
+    drips: PAGE.repeat(16),
+    readsNothing: true,
+    atOnce: 20,
+    ends: ['closed'],
+    within: 20 + LATE
   }
 ]
 
@@ -100,7 +122,7 @@ export function abuse(port: number, abuser: Abuser, over: AbortSignal): Promise<
   const began = performance.now()
   const socket = connect(port, '127.0.0.1')
   let text = ''
-  if (abuser.isDeaf) socket.pause()
+  if (abuser.readsNothing) socket.pause()
   else socket.on('data', chunk => (text = (text + chunk.toString('latin1')).slice(0, 500)))
   let dripping: NodeJS.Timeout | undefined
   return new Promise(resolve => {
@@ -114,7 +136,14 @@ export function abuse(port: number, abuser: Abuser, over: AbortSignal): Promise<
     }
     const giveUp = (): void => end('gone')
     over.addEventListener('abort', giveUp)
-    const patience = setTimeout(() => end('still there'), abuser.within * 1000)
+    const stillThere = (): void => end('still there')
+    let patience = setTimeout(() => {
+      if (!abuser.readsNothing) return stillThere()
+      // Only who reads notices that a connection was closed.
+      clearInterval(dripping)
+      socket.resume()
+      patience = setTimeout(stillThere, LATE * 1000)
+    }, abuser.within * 1000)
     // A reset after the answer is an end like any other.
     socket.on('error', () => undefined)
     socket.on('close', () => end(statusOf(text) ?? 'closed'))

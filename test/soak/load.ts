@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { memoryOf, waitedSeconds } from '../built/proc.ts'
+import { memoryOf, openFiles, waitedSeconds } from '../built/proc.ts'
 import { writeVersion, type Folder } from '../built/provider-folder.ts'
 import type { Server } from '../built/service.ts'
 import type { Workbench } from '../built/workbench.ts'
@@ -43,6 +43,8 @@ export async function reloads(
 export type Health = {
   /** MiB. */
   readonly rss: number
+  /** Files and sockets that are open. */
+  readonly files: number
   /** Seconds, since the start, that others had the service's core when it wanted to run. */
   readonly waited: number
 }
@@ -53,7 +55,7 @@ export async function healthOverTime(
 ): Promise<readonly Health[]> {
   const seen: Health[] = []
   while (!over.aborted) {
-    seen.push({ rss: memoryOf(pid).rss, waited: waitedSeconds(pid) })
+    seen.push({ rss: memoryOf(pid).rss, files: openFiles(pid), waited: waitedSeconds(pid) })
     await setTimeout(1000)
   }
   return seen
@@ -65,12 +67,8 @@ export type Ends = {
   longest: number
 }
 
-/** So many of one kind at a time; those that are there at the end of the run are not waited for. */
-export async function abuses(
-  port: number,
-  abuser: Abuser,
-  { atOnce, over }: { readonly atOnce: number; readonly over: AbortSignal }
-): Promise<Ends> {
+/** As many of one kind at a time as it says; those that are there at the end of the run are not waited for. */
+export async function abuses(port: number, abuser: Abuser, over: AbortSignal): Promise<Ends> {
   const result: Ends = { ends: new Map(), longest: 0 }
   const one = async (): Promise<void> => {
     while (!over.aborted) {
@@ -83,6 +81,6 @@ export async function abuses(
       await setTimeout(200)
     }
   }
-  await Promise.all(Array.from({ length: atOnce }, one))
+  await Promise.all(Array.from({ length: abuser.atOnce ?? 1 }, one))
   return result
 }

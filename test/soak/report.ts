@@ -28,6 +28,8 @@ export type Proof = {
 
 /** Memory may differ by this much from third to third: what the garbage collector has not looked at yet. */
 const SWING = { share: 0.15, mebibytes: 16 }
+/** A tenth of the crowd is sent away and comes again: so many connections are open at one moment and not at another. */
+const MOVING_FILES = 1000
 /** The heap of V8 finds its size within minutes: a short run sees it grow. */
 const SHORT = { seconds: 300, mebibytes: 80 }
 /** Seconds; whoever waits longer would have thought that nobody is there. */
@@ -146,15 +148,29 @@ function checkCrowd(checks: Checks, { crowd }: Proof): void {
 }
 
 function checkMemory(checks: Checks, { health, seconds }: Proof): void {
-  const memory = health.map(({ rss }) => rss)
-  const third = Math.floor(memory.length / 3)
-  const first = spreadOf(memory.slice(0, third)).median
-  const last = spreadOf(memory.slice(-third)).median
+  const { first, last, most } = thirds(health.map(({ rss }) => rss))
   const limit = first * (1 + SWING.share) + (seconds < SHORT.seconds ? SHORT : SWING).mebibytes
   checks.check(
-    `memory: ${number(first)} MiB in the first third, ${number(last)} MiB in the last, at most ${number(Math.max(...memory))}`,
+    `memory: ${number(first)} MiB in the first third, ${number(last)} MiB in the last, at most ${number(most)}`,
     last <= limit ? [] : [`${number(limit)} MiB would not have been growth`]
   )
+  const files = thirds(health.map(seen => seen.files))
+  checks.check(
+    `open files: ${number(files.first)} in the first third, ${number(files.last)} in the last, at most ${number(files.most)}`,
+    files.last <= files.first + MOVING_FILES
+      ? []
+      : [`${number(files.first + MOVING_FILES)} would not have been growth`]
+  )
+}
+
+/** The medians of the first and the last third, and the most. */
+function thirds(values: readonly number[]): { first: number; last: number; most: number } {
+  const third = Math.floor(values.length / 3)
+  return {
+    first: spreadOf(values.slice(0, third)).median,
+    last: spreadOf(values.slice(-third)).median,
+    most: Math.max(...values)
+  }
 }
 
 function checkEnd(checks: Checks, { left, exit, log }: Proof): void {

@@ -5,7 +5,7 @@
  * Says what was proven. The last line is "N passed, N failed"; the exit code is 1 if anything failed.
  */
 import { setMaxListeners } from 'node:events'
-import { cpSync, readdirSync } from 'node:fs'
+import { cpSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout } from 'node:timers/promises'
@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util'
 import { build } from '../built/build.ts'
 import { manyPeople } from '../built/mix.ts'
 import { providerFolder } from '../built/provider-folder.ts'
+import { openFiles } from '../built/proc.ts'
 import { startService, type Server } from '../built/service.ts'
 import { need, stayOffServerCore } from '../built/tools.ts'
 import { Workbench } from '../built/workbench.ts'
@@ -27,11 +28,13 @@ import { Samples, VersionSamples } from './samples.ts'
 
 const DOMAINS = 100_000
 const CROWD = 10_000
+/** Connections of those that ask and of those that misbehave, at most. */
+const OTHERS = 1000
 
 const { values } = parseArgs({ options: { seconds: { type: 'string', default: '900' } } })
 const seconds = Number(values.seconds)
-// Some abusers need half a minute to come to an end.
-const SHORTEST = 30
+// Some abusers need a minute to come to an end.
+const SHORTEST = 60
 if (!(seconds >= SHORTEST)) {
   console.error(`--seconds takes a number from ${SHORTEST} on`)
   process.exit(2)
@@ -67,12 +70,12 @@ async function soak(entry: string): Promise<Proof> {
   const server = await startService(bench, entry, {
     providers: folder.path,
     // The scheme of a recorded conversation comes in a header.
-    env: { TRUSTED_PROXIES: '127.0.0.1' },
+    env: { TRUSTED_PROXIES: '127.0.0.1', MAX_CONNECTIONS: String(CROWD + OTHERS) },
     log: log.fd
   })
   log.handOver()
   await setTimeout(1000) // it begins to watch its files once it listens
-  const descriptors = openFiles(server)
+  const descriptors = openFiles(server.pid)
   const script = askMany(bench, manyPeople(folder))
   const [samples, versions] = [new Samples(server.port), new VersionSamples(server.port)]
   const crowd = new Crowd(server.port, CROWD)
@@ -84,8 +87,7 @@ async function soak(entry: string): Promise<Proof> {
   console.log(`${crowd.open} idle connections are in, ${seconds} s at full speed begin`)
 
   const misbehaving = ABUSERS.map(async abuser => {
-    const atOnce = abuser.drips ? 50 : 1
-    return { abuser, ...(await abuses(server.port, abuser, { atOnce, over: isOver })) }
+    return { abuser, ...(await abuses(server.port, abuser, isOver)) }
   })
   others.push(samples.run(isOver), samples.run(isOver), versions.run(isOver))
   const reloading = reloads(server, folder, versions, isOver)
@@ -128,12 +130,8 @@ async function untilServed(versions: VersionSamples): Promise<void> {
   }
 }
 
-function openFiles({ pid }: Server): number {
-  return readdirSync(`/proc/${pid}/fd`).length
-}
-
 /** How many more files and sockets are open than at the start, once all clients are gone. */
 async function filesLeft(server: Server, before: number): Promise<number> {
-  for (let tries = 0; tries < 200 && openFiles(server) > before; tries++) await setTimeout(100)
-  return openFiles(server) - before
+  for (let tries = 0; tries < 200 && openFiles(server.pid) > before; tries++) await setTimeout(100)
+  return openFiles(server.pid) - before
 }
