@@ -12,7 +12,7 @@ const MAY_IMPORT: readonly [room: RegExp, allowed: RegExp][] = [
   [/^src\/settings\//, /^src\/(settings|address)\//],
   [
     /^src\/directory\//,
-    /^(src\/(directory|settings|address)\/|(yaml|zod|fastest-levenshtein)(\/|$))/
+    /^(src\/(directory|settings|address)\/|(yaml|zod|fastest-levenshtein|tldts)(\/|$))/
   ],
   [/^src\/formats\/format\.ts$/, /^src\/(settings|address)\//],
   [/^src\/formats\/all\.ts$/, /^src\/formats\/(format\.ts|[\w-]+\/index\.ts)$/],

@@ -2,7 +2,8 @@ import { parentOf, type Domain } from '../address/domain.ts'
 import { estimateLines, domainHint, parseDomainEntry, readDomainList } from './domain-list.ts'
 import { DomainTable } from './domain-table.ts'
 import { ListMistakes } from './list-mistakes.ts'
-import type { Complaint, Problem } from './problem.ts'
+import { MxClaims } from './mx-claims.ts'
+import type { Problem } from './problem.ts'
 import type { DomainList, ReadProvider } from './read-provider.ts'
 
 const LONGEST_QUOTE = 60
@@ -11,22 +12,26 @@ const LONGEST_QUOTE = 60
 export class Claims {
   readonly exact = new DomainTable()
   readonly wildcards = new DomainTable()
-  readonly mx = new Map<string, number>()
   /** Problems that stand in lists; those in YAML files go to the file's own source. */
   readonly problems: Problem[] = []
   readonly #files: readonly ReadProvider[]
-  readonly #sharedMx = new Set<string>()
+  readonly #mx: MxClaims
   readonly #ids = new Map<Domain, number>()
 
   constructor(files: readonly ReadProvider[]) {
     this.#files = files
+    this.#mx = new MxClaims(files)
+  }
+
+  get mx(): ReadonlyMap<string, number> {
+    return this.#mx.names
   }
 
   claimAll(file: ReadProvider, owner: number): void {
     this.#claimId(file, owner)
     this.#claimDomains(file, owner)
     if (file.list) this.#claimList(file.list, owner)
-    this.#claimMx(file, owner)
+    this.#mx.claim(file, owner)
     this.#warnOfNames(file, owner)
   }
 
@@ -90,34 +95,6 @@ export class Claims {
 
   #claim({ domain, wildcard }: Entry, owner: number): number | undefined {
     return (wildcard ? this.wildcards : this.exact).claim(domain, owner)
-  }
-
-  /** Every name above an MX host, down to two labels. A name that two providers could claim so belongs to neither. */
-  #claimMx({ source, stated }: ReadProvider, owner: number): void {
-    stated.mx?.forEach((text, i) => {
-      const entry = parseDomainEntry(text)
-      let above = entry && (entry.wildcard ? entry.domain : parentOf(entry.domain))
-      let isTold = false
-      for (; above; above = parentOf(above)) {
-        const other = this.mx.get(above)
-        if (other !== undefined && other !== owner) {
-          this.#sharedMx.add(above)
-          if (!isTold) source.complain(['mx', i], this.#sharedMxName(above, other))
-          isTold = true
-        }
-        if (this.#sharedMx.has(above)) this.mx.delete(above)
-        else this.mx.set(above, owner)
-      }
-    })
-  }
-
-  #sharedMxName(name: Domain, other: number): Complaint {
-    const file = this.#files[other]?.source.file
-    return {
-      severity: 'warning',
-      code: 'mx-name-shared',
-      message: `${file} has an MX host below ${name} too: programs that ask at autoconfig.${name} get no answer`
-    }
   }
 
   #warnOfNames({ source, stated, provider }: ReadProvider, owner: number): void {

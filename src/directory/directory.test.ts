@@ -30,6 +30,8 @@ const directory = directoryOf({
     'domains: [mx.example]\nmx: [mx1.mail.mx.example, "*.in.mx.example", mx.shared.example]',
   'other.example': 'domains: [other.example]\nmx: [mx2.shared.example, mx.known.example]',
   'known.example': 'domains: [known.example]',
+  'suffix.example':
+    'domains: [suffix.example]\nmx: [mx1.hosting.co.uk, mx.github.io, "*.co.uk", co.uk]',
   'hoster.example': `
 domains: [hoster.example]
 mx: [mx.net.hoster.example]
@@ -148,7 +150,14 @@ describe('a name above an MX host', () => {
     ['autoconfig.mail.mx.example', 'mx.example for mail.mx.example'],
     ['autodiscover.in.mx.example', 'mx.example for in.mx.example'],
     ['mail.mx.example', 'mx.example for mx.example'],
-    ['autoconfig.mx1.mail.mx.example', undefined],
+    ['autoconfig.mx1.mail.mx.example', 'mx.example for mx1.mail.mx.example'],
+    ['autoconfig.a.in.mx.example', 'mx.example for a.in.mx.example'],
+    ['a.in.mx.example', undefined],
+    ['autoconfig.mx1.hosting.co.uk', 'suffix.example for mx1.hosting.co.uk'],
+    ['autoconfig.hosting.co.uk', 'suffix.example for hosting.co.uk'],
+    ['autoconfig.co.uk', undefined],
+    ['autoconfig.github.io', undefined],
+    ['autoconfig.strangers.co.uk', undefined],
     ['autoconfig.shared.example', undefined],
     ['autoconfig.known.example', 'known.example for known.example']
   ])('%s is answered by %s', (host, answer) => {
@@ -204,6 +213,12 @@ test.each([
   ['AUTODISCOVER.two.example.', true],
   ['ua-auto-config.two.example', true],
   ['autoconfig.mail.mx.example', true],
+  ['autoconfig.mx1.mail.mx.example', true],
+  ['autoconfig.a.in.mx.example', false],
+  ['autoconfig.hosting.co.uk', true],
+  ['autoconfig.co.uk', false],
+  ['autoconfig.strangers.co.uk', false],
+  ['autoconfig.github.io', false],
   ['mail.two.example', false],
   ['www.two.example', false],
   ['imap.two.example', false],
@@ -220,8 +235,8 @@ test.each([
 
 test('the directory counts its domains and names its configuration', () => {
   expect([directory.domains, directory.version, directory.providers.length]).toEqual([
-    12,
+    13,
     'test',
-    6
+    7
   ])
 })

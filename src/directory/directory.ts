@@ -27,8 +27,14 @@ export type Names = {
   readonly exact: { get(name: string): number | undefined; readonly size: number }
   /** `*.example.com` is kept as `example.com`. */
   readonly wildcards: { get(name: string): number | undefined; readonly size: number }
-  /** Names above the providers' MX hosts. */
+  /** The providers' MX hosts and the names above them; `*.` and a domain for all hosts below it. */
   readonly mx: ReadonlyMap<string, number>
+}
+
+type ByDomain = {
+  readonly perDomain: boolean
+  /** What stays of a provider where there is no domain to fill in. */
+  readonly domainless: Provider | undefined
 }
 
 /** The labels that programs put before a domain, and those under which a domain's own machines are asked. */
@@ -65,17 +71,21 @@ class Found implements Settings {
 
 export function createDirectory(names: Names): Directory {
   const { providers, version, exact, wildcards, mx } = names
-  const perDomain = providers.map(isPerDomain)
-  const domainless = providers.map((provider, i) =>
-    perDomain[i] ? withoutDomain(provider) : provider
-  )
+  // Made when somebody asks: a reload of ten thousand providers must not wait for all of them.
+  const known: ByDomain[] = []
+  const byDomain = (owner: number, provider: Provider): ByDomain =>
+    (known[owner] ??= isPerDomain(provider)
+      ? { perDomain: true, domainless: withoutDomain(provider) }
+      : { perDomain: false, domainless: provider })
 
   const ownerOf = (domain: Domain): number | undefined =>
     exact.get(domain) ?? wildcardOwner(wildcards, domain)
 
   function settings(owner: number, domain: Domain, hostDomain?: Domain): Settings | undefined {
     const provider = providers[owner]
-    return provider && new Found(provider, perDomain[owner] === true, domain, { hostDomain })
+    return (
+      provider && new Found(provider, byDomain(owner, provider).perDomain, domain, { hostDomain })
+    )
   }
 
   /** Asked at a provider's own name, often for a customer's domain that no file lists: what MX look-ups lead to. */
@@ -83,7 +93,8 @@ export function createDirectory(names: Names): Directory {
     if (domain) return settings(at.owner, domain, at.name === domain ? undefined : at.name)
     if (!at.byMx) return settings(at.owner, at.name)
     // The name above an MX host is nobody's mail domain: mail.{domain} cannot be filled in.
-    const fixed = domainless[at.owner]
+    const provider = providers[at.owner]
+    const fixed = provider && byDomain(at.owner, provider).domainless
     return fixed && new Found(fixed, false, at.name, { isMailDomainUnknown: true })
   }
 
@@ -100,7 +111,7 @@ export function createDirectory(names: Names): Directory {
     // autoconfig.example.com is asked for example.com's sake, and *.example.com does not hold for that.
     const wild = withoutLabel(name, PROGRAM_LABELS) ? undefined : wildcardOwner(wildcards, name)
     if (wild !== undefined) return { owner: wild, name }
-    return byMx(stripped) ?? byMx(name)
+    return byMx(stripped) ?? byMx(name) ?? belowMx(withoutLabel(name, PROGRAM_LABELS))
   }
 
   function isListed(name: Domain | undefined): boolean {
@@ -110,6 +121,15 @@ export function createDirectory(names: Names): Directory {
   function byMx(name: Domain | undefined): Served | undefined {
     const owner = name && mx.get(name)
     return name && owner !== undefined ? { owner, name, byMx: true } : undefined
+  }
+
+  /** A host below `*.mx.example.net`. */
+  function belowMx(name: Domain | undefined): Served | undefined {
+    for (let above = name && parentOf(name); name && above; above = parentOf(above)) {
+      const owner = mx.get(`*.${above}`)
+      if (owner !== undefined) return { owner, name, byMx: true }
+    }
+    return undefined
   }
 
   return {

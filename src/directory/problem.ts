@@ -41,6 +41,7 @@ export const PROBLEM_CODES = [
   'markup-in-name',
   'not-its-own-domain',
   'mx-name-shared',
+  'public-suffix',
   'many-mistakes'
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]

@@ -13,6 +13,7 @@ import { normalizeHost } from '../settings/fill.ts'
 import { providerSchema, type ProviderFile } from './schema.ts'
 import { Source } from './source.ts'
 import type { Environment } from './variables.ts'
+import { warnOfSuffixes } from './suffix-warnings.ts'
 import { warn } from './warnings.ts'
 
 /** A list of domains that a provider file names, as it was read. */
@@ -60,6 +61,7 @@ export function readProvider(
 
   const provider = toProvider(id, checked.data)
   warn(source, provider, checked.data)
+  warnOfSuffixes(source, id, checked.data)
   return { source, stated: checked.data, provider }
 }
 
