@@ -1,6 +1,7 @@
 import { parentOf, type Domain } from '../address/domain.ts'
+import { ClaimPlaces, lineOf, nameOf, type Entry } from './claim-places.ts'
 import { estimateLines, domainHint, parseDomainEntry, readDomainList } from './domain-list.ts'
-import { DomainTable } from './domain-table.ts'
+import { DomainTable, NOBODY } from './domain-table.ts'
 import { ListMistakes } from './list-mistakes.ts'
 import { MxClaims } from './mx-claims.ts'
 import type { Problem } from './problem.ts'
@@ -8,7 +9,13 @@ import type { DomainList, ReadProvider } from './read-provider.ts'
 
 const LONGEST_QUOTE = 60
 
-/** Hands out names to providers, in order, and notes every quarrel. */
+/** Who owned a name in the configuration that is served: a place in the new list of files; undefined for nobody. */
+export type HeldBy = (domain: Domain, wildcard: boolean) => number | undefined
+
+/**
+ * Gives names to providers, in order, and notes each name that two files claim. Such a name belongs to neither, unless
+ * one of the two is served under it already: that one keeps it.
+ */
 export class Claims {
   readonly exact = new DomainTable()
   readonly wildcards = new DomainTable()
@@ -17,9 +24,15 @@ export class Claims {
   readonly #files: readonly ReadProvider[]
   readonly #mx: MxClaims
   readonly #ids = new Map<Domain, number>()
+  readonly #heldBy: HeldBy
+  readonly #places: ClaimPlaces
+  /** Names that two files claim → the file that claimed it first. */
+  readonly #disputes = new Map<string, number>()
 
-  constructor(files: readonly ReadProvider[]) {
+  constructor(files: readonly ReadProvider[], heldBy: HeldBy = () => undefined) {
     this.#files = files
+    this.#heldBy = heldBy
+    this.#places = new ClaimPlaces(files)
     this.#mx = new MxClaims(files)
   }
 
@@ -41,7 +54,11 @@ export class Claims {
     if (other === undefined) this.#ids.set(provider.id, owner)
     else {
       const named = this.#files[other]?.source.file
-      source.reject('bad-file-name', `${named} is named by ${provider.id} too`)
+      source.reject(
+        'bad-file-name',
+        `${named} is a file of ${provider.id} too`,
+        'one provider is one file: delete one of the two'
+      )
     }
   }
 
@@ -52,8 +69,8 @@ export class Claims {
       if (!entry || taken === undefined) return
       source.complain(['domains', i], {
         code: 'domain-claimed-twice',
-        message: `${nameOf(entry)} is claimed already, at ${this.#placeOf(entry, taken)}`,
-        hint: this.#spellings(text, entry, taken)
+        message: `${nameOf(entry)} is claimed already, at ${this.#places.placeOf(entry, taken)}`,
+        hint: this.#places.spellings(text, entry, taken)
       })
     })
   }
@@ -65,7 +82,7 @@ export class Claims {
       mistakes.add(by === owner ? 'warning' : 'error', () => ({
         code: by === owner ? 'listed-twice' : 'domain-claimed-twice',
         line,
-        message: `${nameOf(entry)} is claimed already, at ${this.#placeOf(entry, by)}`
+        message: `${nameOf(entry)} is claimed already, at ${this.#places.placeOf(entry, by)}`
       }))
     }
     const decoder = new TextDecoder()
@@ -73,12 +90,13 @@ export class Claims {
     readDomainList(bytes, {
       domainBytes: (start, end, line) => {
         const by = this.exact.claimBytes(bytes, start, end, owner)
-        if (by !== undefined)
-          taken(
-            { domain: decoder.decode(bytes.subarray(start, end)) as Domain, wildcard: false },
-            by,
-            line
-          )
+        if (by === undefined) return
+        const domain = decoder.decode(bytes.subarray(start, end)) as Domain
+        taken(
+          { domain, wildcard: false },
+          this.#dispute({ domain, wildcard: false }, by, owner),
+          line
+        )
       },
       domain: (domain, wildcard, line) =>
         taken({ domain, wildcard }, this.#claim({ domain, wildcard }, owner), line),
@@ -93,8 +111,24 @@ export class Claims {
     this.problems.push(...mistakes.problems)
   }
 
-  #claim({ domain, wildcard }: Entry, owner: number): number | undefined {
-    return (wildcard ? this.wildcards : this.exact).claim(domain, owner)
+  /** → the file that claimed the name before, perhaps the same one. */
+  #claim(entry: Entry, owner: number): number | undefined {
+    const other = (entry.wildcard ? this.wildcards : this.exact).claim(entry.domain, owner)
+    return other === undefined ? undefined : this.#dispute(entry, other, owner)
+  }
+
+  /** Settles whose a name is that has an owner already. → the file that claimed it first. */
+  #dispute(entry: Entry, before: number, owner: number): number {
+    if (before === owner) return owner
+    const name = nameOf(entry)
+    const first = this.#disputes.get(name) ?? before
+    this.#disputes.set(name, first)
+    const held = this.#heldBy(entry.domain, entry.wildcard)
+    const table = entry.wildcard ? this.wildcards : this.exact
+    if (held === undefined || (held !== before && held !== owner))
+      table.assign(entry.domain, NOBODY)
+    else table.assign(entry.domain, held)
+    return first
   }
 
   #warnOfNames({ source, stated, provider }: ReadProvider, owner: number): void {
@@ -112,7 +146,8 @@ export class Claims {
         }
       }
     })
-    if (this.exact.get(provider.id) !== owner && (stated.domains?.length || stated.domainsFile)) {
+    const isOwn = this.exact.get(provider.id) === owner || this.#claims(owner, provider.id)
+    if (!isOwn && (stated.domains?.length || stated.domainsFile)) {
       source.complain(['domains'], {
         severity: 'warning',
         code: 'not-its-own-domain',
@@ -121,53 +156,13 @@ export class Claims {
     }
   }
 
-  /** U-labels, A-labels, capitals and a trailing dot make one name look like two. */
-  #spellings(text: string, entry: Entry, owner: number): string | undefined {
-    const index = this.#indexOf(entry, owner)
-    const other = this.#files[owner]?.stated.domains?.[index] ?? nameOf(entry)
-    return text === other ? undefined : `"${text}" and "${other}" are two spellings of one name`
+  /** Does the file state this domain, whoever owns it? */
+  #claims(owner: number, domain: Domain): boolean {
+    const list = this.#files[owner]?.list
+    const entry = { domain, wildcard: false }
+    // Only a name that somebody else claims too is looked for in a list.
+    const isInList = (): boolean =>
+      list !== undefined && this.#disputes.has(domain) && lineOf(list.bytes, entry) > 0
+    return this.#places.indexOf(entry, owner) >= 0 || isInList()
   }
-
-  /** Where a provider claimed a name. Only looked for when there is a quarrel, so that a million names need no places. */
-  #placeOf(entry: Entry, owner: number): string {
-    const file = this.#files[owner]
-    const index = this.#indexOf(entry, owner)
-    if (file && index >= 0) return file.source.placeOf(['domains', index])
-    return file?.list ? `${file.list.file}:${lineOf(file.list.bytes, entry)}` : 'another file'
-  }
-
-  /** Where in a provider's `domains` a name stands; -1 when it stands in its list. */
-  #indexOf(entry: Entry, owner: number): number {
-    const same = (text: string): boolean => {
-      const other = parseDomainEntry(text)
-      return other !== undefined && nameOf(other) === nameOf(entry)
-    }
-    return this.#files[owner]?.stated.domains?.findIndex(same) ?? -1
-  }
-}
-
-type Entry = { readonly domain: Domain; readonly wildcard: boolean }
-
-function nameOf({ domain, wildcard }: Entry): string {
-  return wildcard ? `*.${domain}` : domain
-}
-
-function lineOf(bytes: Uint8Array, wanted: Entry): number {
-  let found = 0
-  const decoder = new TextDecoder()
-  readDomainList(bytes, {
-    domainBytes: (start, end, line) => {
-      if (
-        found === 0 &&
-        !wanted.wildcard &&
-        decoder.decode(bytes.subarray(start, end)) === wanted.domain
-      )
-        found = line
-    },
-    domain: (domain, wildcard, line) => {
-      if (found === 0 && domain === wanted.domain && wildcard === wanted.wildcard) found = line
-    },
-    mistake: () => undefined
-  })
-  return found
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Domain } from '../address/domain.ts'
-import { DomainTable } from './domain-table.ts'
+import { DomainTable, NOBODY } from './domain-table.ts'
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -87,4 +87,30 @@ test.each([
   expect(customers.map(name => table.get(name))).toEqual(customers.map((_name, i) => i))
   expect(customers.filter(name => table.get(`${name}s`) !== undefined)).toEqual([])
   expect(table.size).toBe(20_000)
+})
+
+test('a name that belongs to nobody is not found, and not given away', () => {
+  const table = new DomainTable()
+  table.claim('one.example' as Domain, 1)
+  table.claim('two.example' as Domain, 2)
+  table.assign('one.example' as Domain, NOBODY)
+  expect([table.get('one.example'), table.get('two.example'), table.size]).toEqual([
+    undefined,
+    2,
+    1
+  ])
+  expect(table.claim('one.example' as Domain, 3)).toBe(NOBODY)
+  table.assign('one.example' as Domain, 70_000)
+  expect([table.get('one.example'), table.size]).toEqual([70_000, 2])
+})
+
+test('a table that was sent to another thread is the same one', () => {
+  const table = new DomainTable()
+  for (let i = 0; i < 200; i++) table.claim(`domain-${i}.example` as Domain, i)
+  table.assign('domain-7.example' as Domain, NOBODY)
+  const copy = DomainTable.of(structuredClone(table.data()))
+  const names = Array.from({ length: 201 }, (_, i) => `domain-${i}.example`)
+  expect(names.map(name => copy.get(name))).toEqual(names.map(name => table.get(name)))
+  expect(copy.claim('new.example' as Domain, 5)).toBeUndefined()
+  expect([copy.get('new.example'), copy.size]).toEqual([5, 200])
 })

@@ -4,6 +4,18 @@ const OWNER_BYTES = 4
 const HEADER_BYTES = OWNER_BYTES + 1
 const FULLEST = 0.75
 
+/** The owner of a name that several providers claim: the name is in the table, and belongs to nobody. */
+export const NOBODY = -1
+
+/** A table as plain data, which can be sent to another thread. */
+export type DomainTableData = {
+  readonly offsets: Uint32Array<ArrayBuffer>
+  readonly tags: Uint8Array<ArrayBuffer>
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly count: number
+  readonly disputed: number
+}
+
 /**
  * Domain → owner (a small number), for a million domains: one byte array with all names and an open-addressed table of
  * offsets into it. About 33 bytes a domain instead of the 190 of a Map entry, and nothing for the garbage collector to
@@ -15,20 +27,55 @@ export class DomainTable {
   #bytes = new Uint8Array(1024)
   #used = 0
   #count = 0
+  #disputed = 0
   readonly #key = new Uint8Array(255)
 
+  /** The table of this data, which must not be used otherwise from then on. */
+  static of({ offsets, tags, bytes, count, disputed }: DomainTableData): DomainTable {
+    const table = new DomainTable()
+    table.#offsets = offsets
+    table.#tags = tags
+    table.#bytes = bytes
+    table.#used = bytes.length
+    table.#count = count
+    table.#disputed = disputed
+    return table
+  }
+
+  /** A copy of everything. */
+  data(): DomainTableData {
+    return {
+      offsets: this.#offsets.slice(),
+      tags: this.#tags.slice(),
+      bytes: this.#bytes.slice(0, this.#used),
+      count: this.#count,
+      disputed: this.#disputed
+    }
+  }
+
+  /** How many domains have an owner. */
   get size(): number {
-    return this.#count
+    return this.#count - this.#disputed
   }
 
   /** The owner of a domain, or undefined. */
   get(domain: string): number | undefined {
     const length = this.#load(domain)
-    const slot = this.#slotOf(this.#key, 0, length, hash(this.#key, 0, length))
-    return this.#ownerAt(slot)
+    const owner = this.#ownerAt(this.#slotOf(this.#key, 0, length, hash(this.#key, 0, length)))
+    return owner === NOBODY ? undefined : owner
   }
 
-  /** Gives a domain an owner. When it has one already nothing changes, and that owner is returned. */
+  /** Gives a domain that was claimed before to another owner, or to NOBODY. */
+  assign(domain: Domain, owner: number): void {
+    const length = this.#load(domain)
+    const slot = this.#slotOf(this.#key, 0, length, hash(this.#key, 0, length))
+    const before = this.#ownerAt(slot)
+    if (before === undefined) return
+    this.#writeOwner(this.#offsets[slot] ?? 0, owner)
+    this.#disputed += Number(owner === NOBODY) - Number(before === NOBODY)
+  }
+
+  /** Gives a domain an owner. When it has one already, or belongs to NOBODY, nothing changes, and that is returned. */
   claim(domain: Domain, owner: number): number | undefined {
     return this.claimBytes(this.#key, 0, this.#load(domain), owner)
   }
@@ -97,10 +144,14 @@ export class DomainTable {
     if (this.#used > this.#bytes.length)
       this.#bytes = enlarged(this.#bytes, Math.max(this.#used, Math.ceil(this.#bytes.length * 1.5)))
     const bytes = this.#bytes
-    for (let i = 0; i < OWNER_BYTES; i++) bytes[offset + i] = owner >>> (8 * i)
+    this.#writeOwner(offset, owner)
     bytes[offset + OWNER_BYTES] = end - start
     for (let i = start; i < end; i++) bytes[name + i - start] = source[i] ?? 0
     return offset
+  }
+
+  #writeOwner(offset: number, owner: number): void {
+    for (let i = 0; i < OWNER_BYTES; i++) this.#bytes[offset + i] = owner >>> (8 * i)
   }
 
   #spread(slots: number): void {

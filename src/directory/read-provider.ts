@@ -10,6 +10,7 @@ import {
 } from '../settings/settings.ts'
 import { explain } from './explain.ts'
 import { normalizeHost } from '../settings/fill.ts'
+import type { Problem } from './problem.ts'
 import { providerSchema, type ProviderFile } from './schema.ts'
 import { Source } from './source.ts'
 import type { Environment } from './variables.ts'
@@ -26,6 +27,8 @@ export type ReadProvider = {
   readonly stated: ProviderFile
   /** The same with defaults. `{domain}` still stands in hosts and URLs. */
   readonly provider: Provider
+  /** What there is to say about the file by now. */
+  readonly problems: readonly Problem[]
   /** Its `domainsFile`, put here by whoever can read files. */
   readonly list?: DomainList
 }
@@ -62,7 +65,7 @@ export function readProvider(
   const provider = toProvider(id, checked.data)
   warn(source, provider, checked.data)
   warnOfSuffixes(source, id, checked.data)
-  return { source, stated: checked.data, provider }
+  return { source, stated: checked.data, provider, problems: source.problems }
 }
 
 function idOf(file: string): Domain | undefined {

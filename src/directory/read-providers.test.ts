@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parseDomain } from '../address/domain.ts'
 import { drawProblem } from './problem.ts'
 import { readProvider, type ReadProvider } from './read-provider.ts'
-import { readProviders } from './read-providers.ts'
+import { claimNames, readProviders } from './read-providers.ts'
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -80,4 +80,39 @@ test('a list alone is enough, and its provider is in it', () => {
   const read = readProvider('a.example.yaml', encode(text), {})
   if (!('provider' in read)) throw new Error('not a provider')
   expect(told({ ...read, list: { file: 'list.txt', bytes: encode('a.example') } })).toEqual([])
+})
+
+describe('a domain that two files claim', () => {
+  const owners = (files: readonly ReadProvider[], heldBy?: number): unknown => {
+    const { exact, wildcards } = claimNames(files, () => heldBy)
+    return [exact.get('both.example'), wildcards.get('both.example'), exact.size]
+  }
+  const a = file('a.example', 'both.example\n*.both.example\n')
+  const b = file('b.example', 'both.example\n*.both.example\n')
+  const c = file('c.example', 'both.example\n*.both.example\n')
+
+  test('belongs to neither', () => {
+    expect(owners([a, b])).toEqual([undefined, undefined, 2])
+  })
+  test('belongs to none of three', () => {
+    expect(owners([a, b, c])).toEqual([undefined, undefined, 3])
+  })
+  test.each([0, 1, 2])('stays with the one that has it: %i', held => {
+    expect(owners([a, b, c], held)).toEqual([held, held, 4])
+  })
+  test('belongs to neither when somebody else had it', () => {
+    expect(owners([a, b, file('c.example')], 2)).toEqual([undefined, undefined, 3])
+  })
+})
+
+test('a line of a list that is no domain takes nothing from the other lines', () => {
+  const { exact, problems } = claimNames([file('a.example', 'one.example\n%\ntwo.example\n')])
+  expect([exact.get('one.example'), exact.get('two.example')]).toEqual([0, 0])
+  expect(problems.map(({ code }) => code)).toEqual(['not-a-domain'])
+})
+
+test('a file beside one of the same name is not said to lack its own domain', () => {
+  const twin = { ...file('a.example') }
+  const codes = claimNames([file('a.example'), twin]).problems.map(({ code }) => code)
+  expect(codes).not.toContain('not-its-own-domain')
 })
