@@ -21,6 +21,7 @@ const ELSEWHERE = {
   unreadable: 'src/main/provider-files.test.ts',
   'no-providers': 'src/main/provider-files.test.ts',
   'too-big': 'read-provider.test.ts',
+  'ignored-file': 'src/main/provider-files.test.ts',
   'many-mistakes': 'read-provider.test.ts and read-providers.test.ts',
   'not-text': 'read-provider.test.ts'
 }

@@ -125,7 +125,8 @@ export function createDirectory(names: Names): Directory {
 
   /** A host below `*.mx.example.net`. */
   function belowMx(name: Domain | undefined): Served | undefined {
-    for (let above = name && parentOf(name); name && above; above = parentOf(above)) {
+    if (!name) return undefined
+    for (let above = parentOf(name); above; above = parentOf(above)) {
       const owner = mx.get(`*.${above}`)
       if (owner !== undefined) return { owner, name, byMx: true }
     }

@@ -30,24 +30,27 @@ export class MxClaims {
       if (publicSuffixKind(entry.domain)) source.complain(['mx', i], suffixComplaint(text))
       const names = this.#namesFrom(entry.domain)
       if (entry.wildcard && names.length > 0) this.#claimName(`*.${entry.domain}`, owner)
-      const shared = names.filter(name => this.#claimName(name, owner))
-      const [first] = shared
-      const other = first && this.#otherOwner(first, owner)
-      if (first && other !== undefined) source.complain(['mx', i], this.#sharedName(first, other))
+      let isTold = false
+      for (const name of names) {
+        const other = this.#claimName(name, owner)
+        if (other === undefined || isTold) continue
+        isTold = true
+        source.complain(['mx', i], this.#sharedName(name, other))
+      }
     })
   }
 
-  /** → whether another provider claims it too. */
-  #claimName(name: string, owner: number): boolean {
+  /** → the other provider that claims it too. */
+  #claimName(name: string, owner: number): number | undefined {
     const other = this.#otherOwner(name, owner)
     if (other === undefined) {
       this.#first.set(name, owner)
       if (!this.#shared.has(name)) this.names.set(name, owner)
-      return false
+      return undefined
     }
     this.#shared.add(name)
     this.names.delete(name)
-    return true
+    return other
   }
 
   #namesFrom(host: Domain): readonly Domain[] {

@@ -42,6 +42,7 @@ export const PROBLEM_CODES = [
   'not-its-own-domain',
   'mx-name-shared',
   'public-suffix',
+  'ignored-file',
   'many-mistakes'
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]

@@ -82,11 +82,12 @@ test('a list alone is enough, and its provider is in it', () => {
   expect(told({ ...read, list: { file: 'list.txt', bytes: encode('a.example') } })).toEqual([])
 })
 
+const owners = (files: readonly ReadProvider[], heldBy?: number): unknown => {
+  const { exact, wildcards } = claimNames(files, () => heldBy)
+  return [exact.get('both.example'), wildcards.get('both.example'), exact.size]
+}
+
 describe('a domain that two files claim', () => {
-  const owners = (files: readonly ReadProvider[], heldBy?: number): unknown => {
-    const { exact, wildcards } = claimNames(files, () => heldBy)
-    return [exact.get('both.example'), wildcards.get('both.example'), exact.size]
-  }
   const a = file('a.example', 'both.example\n*.both.example\n')
   const b = file('b.example', 'both.example\n*.both.example\n')
   const c = file('c.example', 'both.example\n*.both.example\n')

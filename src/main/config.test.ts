@@ -20,6 +20,7 @@ test('an empty environment is enough', () => {
     internalHost: '127.0.0.1',
     maxConnections: 10_000,
     providers: './providers',
+    providerPaths: [],
     publicUrl: undefined,
     trustedProxies: undefined,
     askAddresses: undefined,
@@ -150,4 +151,11 @@ test('a signer is a key, its certificates and perhaps a password', () => {
     config: { signing: { certificate: 'chain.pem', key: 'key.pem', password: undefined } }
   })
   expect(readConfig({})).toMatchObject({ config: { signing: undefined } })
+})
+
+test('PROVIDER_PATHS are folders between commas', () => {
+  expect(config({ PROVIDER_PATHS: '/srv/lists, logos,' }).providerPaths).toEqual([
+    '/srv/lists',
+    'logos'
+  ])
 })

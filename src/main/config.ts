@@ -24,6 +24,8 @@ export type Config = {
   readonly maxConnections: number
   /** The folder with the provider files, as it was written. */
   readonly providers: string
+  /** Further folders that provider files may be in and may refer to. */
+  readonly providerPaths: readonly string[]
   /** Scheme and host, without a slash at the end. */
   readonly publicUrl: string | undefined
   readonly trustedProxies: BlockList | undefined
@@ -52,6 +54,7 @@ export function readConfig(
     internalHost: withoutBrackets(env.INTERNAL_HOST) || '127.0.0.1',
     maxConnections: variables.count('MAX_CONNECTIONS', 10_000),
     providers: env.PROVIDERS || './providers',
+    providerPaths: listOf(env.PROVIDER_PATHS),
     publicUrl: variables.origin('PUBLIC_URL'),
     trustedProxies: variables.networks('TRUSTED_PROXIES'),
     askAddresses: variables.networks('ASK_ADDRESSES'),
@@ -73,6 +76,14 @@ export function readConfig(
 /** `[::1]`, as it is written in URLs → `::1` */
 function withoutBrackets(host: string | undefined): string | undefined {
   return host?.replace(/^\[(.*)\]$/, '$1')
+}
+
+/** What stands between commas. */
+function listOf(text = ''): readonly string[] {
+  return text
+    .split(',')
+    .map(part => part.trim())
+    .filter(part => part !== '')
 }
 
 type Stated<T> = { readonly [K in keyof T]: string | undefined }

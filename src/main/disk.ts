@@ -1,6 +1,14 @@
-import { constants } from 'node:fs'
-import { open, readdir, stat, type FileHandle } from 'node:fs/promises'
-import { join } from 'node:path'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  statSync,
+  type BigIntStats
+} from 'node:fs'
+import { open, stat, type FileHandle } from 'node:fs/promises'
 
 /** A file's bytes, or why there are none, in words that follow a colon. */
 export type FileRead = { readonly bytes: Uint8Array } | { readonly reason: string }
@@ -27,26 +35,30 @@ async function head(file: FileHandle, length: number): Promise<Uint8Array> {
   return buffer.subarray(0, bytesRead)
 }
 
-/** The files of a folder, or why there are none, in words that follow a colon. */
-export type Listing = { readonly files: readonly string[] } | { readonly reason: string }
-
-/** A text that tells one listing of a folder from another; undefined for a folder that cannot be read. */
-export function stampOfListing(listing: Listing): string | undefined {
-  return 'files' in listing ? listing.files.join('\0') : undefined
+/**
+ * The same without leaving the thread, which is five times as fast with ten thousand files: for where nobody waits.
+ *
+ * @returns with the stamp of just the state that was read, see `stampOf`
+ */
+export function readFileNow(path: string, limit: number): FileRead & { readonly stamp: string } {
+  let file: number | undefined
+  try {
+    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+    const status = fstatSync(file, { bigint: true })
+    const stamp = stampFrom(status)
+    if (!status.isFile())
+      return { stamp, reason: status.isDirectory() ? 'it is a folder' : 'not a regular file' }
+    return { stamp, bytes: status.size <= limit ? readFileSync(file) : headNow(file, limit + 1) }
+  } catch (error) {
+    return { stamp: codeOf(error), reason: reasonOf(error) }
+  } finally {
+    if (file !== undefined) closeSync(file)
+  }
 }
 
-/**
- * The provider files in a folder, absolute and sorted. Dotfiles are none: Kubernetes keeps a second copy of each file
- * in `..data`, and editors keep theirs in `.x.yaml.swp`.
- */
-export async function listProviders(folder: string): Promise<Listing> {
-  try {
-    const names = await readdir(folder)
-    const files = names.filter(name => /^[^.].*\.ya?ml$/.test(name)).toSorted()
-    return { files: files.map(name => join(folder, name)) }
-  } catch (error) {
-    return { reason: reasonOf(error) }
-  }
+function headNow(file: number, length: number): Uint8Array {
+  const bytes = new Uint8Array(length)
+  return bytes.subarray(0, readSync(file, bytes, 0, length, 0))
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -72,11 +84,23 @@ export function reasonOf(error: unknown): string {
  */
 export async function stampOf(path: string): Promise<string> {
   try {
-    const { dev, ino, size, mtimeNs, ctimeNs } = await stat(path, { bigint: true })
-    return [dev, ino, size, mtimeNs, ctimeNs].join(' ')
+    return stampFrom(await stat(path, { bigint: true }))
   } catch (error) {
     return codeOf(error)
   }
+}
+
+/** The same without leaving the thread. */
+export function stampNow(path: string): string {
+  try {
+    return stampFrom(statSync(path, { bigint: true }))
+  } catch (error) {
+    return codeOf(error)
+  }
+}
+
+function stampFrom({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
+  return [dev, ino, size, mtimeNs, ctimeNs].join(' ')
 }
 
 function codeOf(error: unknown): string {

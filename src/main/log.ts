@@ -25,6 +25,8 @@ type Events = {
     readonly warnings: number
   }
   readonly 'reload failed': { readonly problems: readonly string[] }
+  /** What is served lacks these files, or has them as they were when they were good last. */
+  readonly 'provider files bad': { readonly problems: readonly string[] }
   readonly 'proxies not trusted': { readonly advice: string }
   /** The system allows fewer connections than MAX_CONNECTIONS. */
   readonly 'connections limited': { readonly limit: number; readonly advice: string }
@@ -59,6 +61,7 @@ const LEVELS = {
   request: 'info',
   reloaded: 'info',
   'reload failed': 'error',
+  'provider files bad': 'error',
   'proxies not trusted': 'warn',
   'connections limited': 'warn',
   'connections refused': 'warn',

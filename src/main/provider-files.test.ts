@@ -2,10 +2,12 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parseDomain } from '../address/domain.ts'
 import { drawProblem } from '../directory/problem.ts'
+import { listProviders } from './listing.ts'
 import { loadFiles, loadFolder, type Loaded } from './provider-files.ts'
+import { ProviderFolder, type FolderState } from './provider-folder.ts'
 
 let cwd: string
 
@@ -27,8 +29,15 @@ outgoing: [{ protocol: smtp, host: smtp.${domain} }]`
   return `name: ${domain}\n${servers}\n${more || `domains: [${domain}]`}\n`
 }
 
+const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>'
+const branded = (logo: string): string => `${provider('example.com')}branding: { logo: ${logo} }\n`
+
 async function load(environment: Record<string, string> = {}): Promise<Loaded> {
   return await loadFolder('providers', { cwd, environment })
+}
+
+function aFolder(): ProviderFolder {
+  return new ProviderFolder(join(cwd, 'providers'), { cwd, environment: {} })
 }
 
 async function complaints(): Promise<string[]> {
@@ -52,19 +61,217 @@ test('every YAML file in the folder is a provider', async () => {
   ])
 })
 
-test('other files, dotfiles and what lies deeper are not read', async () => {
+test('other files, dotfiles and what lies in their folders are not read', async () => {
   write('providers/example.com.yaml', provider('example.com'))
   write('providers/.example.net.yaml', 'broken: [')
   write('providers/..data/example.org.yaml', 'broken: [')
   write('providers/customers.txt', 'broken: [')
-  write('providers/deeper/example.org.yaml', 'broken: [')
+  write('providers/example.com.yaml.bak', 'broken: [')
+  write('providers/lists/customers.txt', 'broken: [')
   expect(await load()).toMatchObject({ files: 1, problems: [] })
 })
 
-test('symbolic links are followed', async () => {
-  write('elsewhere/one', provider('example.com'))
-  symlinkSync('../elsewhere/one', join(cwd, 'providers/example.com.yaml'))
-  expect(finds(await load(), 'example.com')).toBe('example.com')
+test('what looks like a provider file and is not read is warned of', async () => {
+  write('providers/example.com.yaml', provider('example.com'))
+  write('providers/a.example.YAML', '')
+  write('providers/b.example.yaml.txt', '')
+  write('providers/deeper/c.example.yaml', '')
+  const { problems, directory } = await load()
+  expect(problems.map(problem => drawProblem(problem).split('\n')[0])).toEqual([
+    'providers/a.example.YAML: warning: not read: the name of a provider file ends in .yaml or .yml, in small letters  [ignored-file]',
+    'providers/b.example.yaml.txt: warning: not read: the name of a provider file ends in .yaml or .yml, in small letters  [ignored-file]',
+    'providers/deeper: warning: the provider files in this folder are not read  [ignored-file]'
+  ])
+  expect(directory?.domains).toBe(1)
+})
+
+test('a line feed in the name of a provider file is an error', async () => {
+  write('providers/example.com\n.yaml', provider('example.com'))
+  expect(await complaints()).toEqual([
+    'providers/example.com\u{fffd}.yaml: error: the file name is not a domain  [bad-file-name]'
+  ])
+})
+
+describe('a path', () => {
+  const outside = 'it lies outside of the folder with the provider files'
+
+  test('through links below the folder is followed, as Kubernetes lays files out', async () => {
+    write('providers/..v1/example.com.yaml', `${branded('logo.svg')}domainsFile: list.txt\n`)
+    write('providers/..v1/list.txt', 'customer.example\n')
+    write('providers/..v1/logo.svg', LOGO)
+    symlinkSync('..v1', join(cwd, 'providers/..data'))
+    for (const name of ['example.com.yaml', 'list.txt', 'logo.svg'])
+      symlinkSync(`..data/${name}`, join(cwd, 'providers', name))
+    symlinkSync('providers', join(cwd, 'link'))
+    expect(finds(await load(), 'customer.example')).toBe('example.com')
+    const throughLink = await loadFolder('link', { cwd, environment: {} })
+    expect(finds(throughLink, 'customer.example')).toBe('example.com')
+  })
+
+  test.each([
+    '../secret.txt',
+    '/etc/hostname',
+    'deeper/../../secret.txt',
+    'link.txt',
+    'up/secret.txt'
+  ])(
+    'that leads out of the folder is refused, and nothing of the file is shown: %s',
+    async path => {
+      write('secret.txt', 's3cret\n')
+      symlinkSync('../secret.txt', join(cwd, 'providers/link.txt'))
+      symlinkSync('..', join(cwd, 'providers/up'))
+      write('providers/example.com.yaml', provider('example.com', `domainsFile: ${path}`))
+      const { problems } = await load()
+      expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining(outside)])
+      expect(JSON.stringify(problems)).not.toContain('s3cret')
+    }
+  )
+
+  test('of a logo that leads out of the folder is refused', async () => {
+    write('secret.svg', LOGO)
+    symlinkSync('../secret.svg', join(cwd, 'providers/logo.svg'))
+    write('providers/example.com.yaml', branded('logo.svg'))
+    expect((await complaints())[0]).toContain(outside)
+  })
+
+  test('of a provider file that leads out of the folder is refused', async () => {
+    write('secret', 's3cret: 1\n')
+    symlinkSync('../secret', join(cwd, 'providers/example.com.yaml'))
+    const { problems } = await load()
+    expect(problems.map(({ message }) => message)).toEqual([outside])
+  })
+
+  test('may lead to what PROVIDER_PATHS allows, and not beside it', async () => {
+    write('lists/customers.txt', 'customer.example\n')
+    write('lists-of-others/customers.txt', '')
+    const allowed = { cwd, environment: {}, paths: ['lists'] }
+    write(
+      'providers/example.com.yaml',
+      provider('example.com', 'domainsFile: ../lists/customers.txt')
+    )
+    expect(finds(await loadFolder('providers', allowed), 'customer.example')).toBe('example.com')
+    write(
+      'providers/example.com.yaml',
+      provider('example.com', 'domainsFile: ../lists-of-others/customers.txt')
+    )
+    expect((await loadFolder('providers', allowed)).directory).toBeUndefined()
+  })
+
+  test('of a file that was named by hand may be a link', async () => {
+    write('elsewhere/one', provider('example.com'))
+    symlinkSync('elsewhere/one', join(cwd, 'example.com.yaml'))
+    const { directory } = await loadFiles(['example.com.yaml'], { cwd, environment: {} })
+    expect(directory?.domains).toBe(1)
+  })
+})
+
+/** Provider → its IMAP server. */
+const serves = ({ servable }: FolderState): unknown =>
+  servable &&
+  Object.fromEntries(
+    servable.files.map(({ provider: { id, incoming } }) => [id, incoming[0]?.host])
+  )
+const owner = ({ servable }: FolderState, domain: string): string | undefined =>
+  servable?.files[servable.names.exact.get(domain) ?? -1]?.provider.id
+
+describe('a folder that is read again', () => {
+  const both = { 'a.example': 'imap.a.example', 'b.example': 'imap.b.example' }
+
+  beforeEach(() => {
+    write('providers/a.example.yaml', provider('a.example'))
+    write('providers/b.example.yaml', provider('b.example'))
+  })
+
+  test('serves a bad file as it was when it was good, and what changed in the others', async () => {
+    const reader = aFolder()
+    expect(serves(await reader.read())).toEqual(both)
+    write('providers/a.example.yaml', 'broken: [')
+    write('providers/b.example.yaml', provider('b.example').replace('imap.b', 'new.b'))
+    const state = await reader.read()
+    expect(serves(state)).toEqual({ ...both, 'b.example': 'new.b.example' })
+    expect([owner(state, 'a.example'), owner(state, 'b.example')]).toEqual([
+      'a.example',
+      'b.example'
+    ])
+    expect(new Set(state.problems.map(({ file }) => file))).toEqual(
+      new Set(['providers/a.example.yaml'])
+    )
+    rmSync(join(cwd, 'providers/a.example.yaml'))
+    expect(serves(await reader.read())).toEqual({ 'b.example': 'new.b.example' })
+  })
+
+  test('serves a file whose list is gone with the domains that the list had', async () => {
+    write('providers/a.example.yaml', provider('a.example', 'domainsFile: list.txt'))
+    write('providers/list.txt', 'customer.example\n')
+    const reader = aFolder()
+    await reader.read()
+    rmSync(join(cwd, 'providers/list.txt'))
+    const state = await reader.read()
+    expect(owner(state, 'customer.example')).toBe('a.example')
+    expect(state.problems.map(({ code }) => code)).toEqual(['unreadable'])
+  })
+
+  test('serves what is good when it is read for the first time', async () => {
+    write('providers/a.example.yaml', 'broken: [')
+    expect(serves(await aFolder().read())).toEqual({ 'b.example': 'imap.b.example' })
+  })
+
+  test('serves nothing where no file is good', async () => {
+    write('providers/a.example.yaml', 'broken: [')
+    write('providers/b.example.yaml', 'broken: [')
+    expect(serves(await aFolder().read())).toBeUndefined()
+  })
+
+  test('leaves a domain with the file that has it; read anew it belongs to neither', async () => {
+    const reader = aFolder()
+    await reader.read()
+    write(
+      'providers/0.a.example.yaml',
+      provider('0.a.example', 'domains: [0.a.example, a.example]')
+    )
+    const state = await reader.read()
+    expect([owner(state, 'a.example'), owner(state, '0.a.example')]).toEqual([
+      'a.example',
+      '0.a.example'
+    ])
+    expect(state.problems.map(({ code }) => code)).toContain('domain-claimed-twice')
+    expect(owner(await aFolder().read(), 'a.example')).toBeUndefined()
+    rmSync(join(cwd, 'providers/0.a.example.yaml'))
+    expect((await reader.read()).problems).toEqual([])
+  })
+
+  test('keeps what it read of a file that did not change', async () => {
+    const reader = aFolder()
+    const before = await reader.read()
+    write('providers/b.example.yaml', provider('b.example').replace('imap.b', 'new.b'))
+    const after = await reader.read()
+    expect(after.servable?.files[0]).toBe(before.servable?.files[0])
+    expect(after.servable?.files[1]).not.toBe(before.servable?.files[1])
+    expect(after.servable?.version).not.toBe(before.servable?.version)
+  })
+
+  test('finds the same wrong things each time', async () => {
+    write('providers/c.example.yaml', provider('c.example', 'domains: [c.example, a.example]'))
+    const reader = aFolder()
+    const [first, second] = [await reader.read(), await reader.read()]
+    expect(first.problems).toHaveLength(1)
+    expect(second.problems).toEqual(first.problems)
+  })
+
+  test('leaves out a file that is deleted between listing and reading', async () => {
+    const reader = new ProviderFolder(
+      join(cwd, 'providers'),
+      { cwd, environment: {} },
+      async path => {
+        const listing = await listProviders(path)
+        rmSync(join(cwd, 'providers/b.example.yaml'), { force: true })
+        return listing
+      }
+    )
+    const state = await reader.read()
+    expect(serves(state)).toEqual({ 'a.example': 'imap.a.example' })
+    expect(state.problems).toEqual([])
+  })
 })
 
 test('a missing folder is told with the variable to set', async () => {
@@ -135,7 +342,8 @@ test('a domainsFile lies beside its YAML file', async () => {
   write('providers/lists/customers.txt', 'customer.example\nexample.com\n')
   const loaded = await load()
   expect(finds(loaded, 'customer.example')).toBe('example.com')
-  expect([...loaded.stamps.keys()]).toEqual([
+  const { stamps } = await aFolder().read()
+  expect([...stamps.keys()]).toEqual([
     join(cwd, 'providers/example.com.yaml'),
     join(cwd, 'providers/lists/customers.txt')
   ])
@@ -198,16 +406,14 @@ test('${NAME} comes from the environment that was handed in', async () => {
   expect(finds(await load({ MAILSETUP_WHO: 'Anna' }), 'example.com')).toBe('Anna')
 })
 
-const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>'
-const branded = (logo: string): string => `${provider('example.com')}branding: { logo: ${logo} }\n`
-
 test('a logo is read from beside its file, ready for a page', async () => {
   write('providers/example.com.yaml', branded('logo.svg'))
   write('providers/logo.svg', LOGO)
-  const { directory, stamps } = await load()
+  const { directory } = await load()
   expect(directory?.providers[0]?.branding?.logo).toBe(
     `data:image/svg+xml;base64,${Buffer.from(LOGO).toString('base64')}`
   )
+  const { stamps } = await aFolder().read()
   expect([...stamps.keys()]).toContain(join(cwd, 'providers/logo.svg'))
 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createDirectory, type Directory } from '../directory/directory.ts'
 import type { Problem } from '../directory/problem.ts'
-import type { Loaded } from './provider-files.ts'
+import type { Reading } from './provider-loader.ts'
 import { firstProviders, type Providers } from './providers.ts'
 
 const error: Problem = { severity: 'error', code: 'empty', file: 'x.yaml', message: 'nothing' }
@@ -16,18 +16,29 @@ function directory(version: string): Directory {
   })
 }
 
-function good(version: string): Loaded {
-  return { directory: directory(version), problems: [], files: 1, stamps: new Map([[version, '']]) }
+function good(version: string): Reading {
+  return {
+    directory: directory(version),
+    errors: [],
+    warnings: 0,
+    stamps: new Map([[version, '']]),
+    listing: version
+  }
 }
-const bad: Loaded = { problems: [error], files: 1, stamps: new Map([['bad', '']]) }
+const bad: Reading = {
+  errors: [error],
+  warnings: 0,
+  stamps: new Map([['bad', '']]),
+  listing: undefined
+}
 
-async function starting(loads: readonly (Loaded | Error)[]): Promise<{
+async function starting(loads: readonly (Reading | Error)[]): Promise<{
   providers: Providers
   events: unknown[]
 }> {
   const rest = [...loads]
   const events: unknown[] = []
-  const load = async (): Promise<Loaded> => {
+  const load = async (): Promise<Reading> => {
     const next = rest.shift()
     if (next instanceof Error) throw next
     return next ?? bad
@@ -37,7 +48,7 @@ async function starting(loads: readonly (Loaded | Error)[]): Promise<{
   return { providers, events }
 }
 
-test('nothing starts from bad files', async () => {
+test('nothing starts without a good file', async () => {
   expect(
     await firstProviders(
       async () => bad,
@@ -56,7 +67,28 @@ test('a good reload swaps everything', async () => {
   ])
 })
 
-test('a bad reload keeps everything and says why, until a good one', async () => {
+test('what is good of a bad folder is served from the start, and the rest is told', async () => {
+  const { providers, events } = await starting([{ ...good('v1'), errors: [error] }])
+  expect(providers.directory().version).toBe('v1')
+  expect(providers.complaints()).toEqual(['x.yaml: error: nothing  [empty]'])
+  expect(events).toEqual([['provider files bad', { problems: providers.complaints() }]])
+})
+
+test('what is good of a bad folder is served after a reload, and the rest is told', async () => {
+  const { providers, events } = await starting([
+    good('v1'),
+    { ...good('v2'), errors: [error] },
+    good('v3')
+  ])
+  await providers.reload()
+  expect(providers.directory().version).toBe('v2')
+  expect(providers.complaints()).toEqual(['x.yaml: error: nothing  [empty]'])
+  expect(events.map(event => (event as string[])[0])).toEqual(['reloaded', 'provider files bad'])
+  await providers.reload()
+  expect(providers.complaints()).toEqual([])
+})
+
+test('a reload with no good file keeps everything and says why, until a good one', async () => {
   const { providers, events } = await starting([good('v1'), bad, good('v3')])
   await providers.reload()
   expect(providers.directory().version).toBe('v1')

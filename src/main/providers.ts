@@ -1,8 +1,8 @@
 import type { Directory } from '../directory/directory.ts'
-import { drawProblem, isError, type Problem } from '../directory/problem.ts'
+import { drawProblem, type Problem } from '../directory/problem.ts'
 import { describeCrash } from './crash.ts'
 import type { Log } from './log.ts'
-import type { Loaded } from './provider-files.ts'
+import type { Reading } from './provider-loader.ts'
 
 /** The providers that are served now, and what became of the last try to read them anew. */
 export type Providers = {
@@ -14,7 +14,10 @@ export type Providers = {
   readonly seen: () => ReadonlyMap<string, string>
   /** The folder's listing that was read last, see `stampOfListing`. */
   readonly listing: () => string | undefined
-  /** Reads everything anew: all good, and the whole set is swapped at once; else everything stays. Never rejects. */
+  /**
+   * Reads everything anew and swaps all of it at once. A bad file stays as it was when it was good; with no good file,
+   * everything stays. Never rejects.
+   */
   readonly reload: () => Promise<void>
   /** What is being read now is not swapped in, and not spoken of, any more. */
   readonly stop: () => void
@@ -24,32 +27,33 @@ export type Providers = {
  * Reads the providers for the first time.
  *
  * @param load reads all of them
- * @returns the problems when there is no first good set to begin with
+ * @returns the problems when no file is good
  */
 export async function firstProviders(
-  load: () => Promise<Loaded>,
+  load: () => Promise<Reading>,
   log: Log
 ): Promise<Providers | { readonly problems: readonly Problem[] }> {
   const first = await load()
-  if (!first.directory) return { problems: first.problems }
+  if (!first.directory) return { problems: first.errors }
   let { directory, stamps, listing } = first
-  let complaints: readonly string[] = []
-  let warnings = first.problems.length
+  let complaints: readonly string[] = first.errors.map(drawProblem)
+  let { warnings } = first
   let queue = Promise.resolve()
   let stopped = false
+  if (complaints.length > 0) log('provider files bad', { problems: complaints })
 
   async function reload(): Promise<void> {
-    const loaded = await load()
+    const reading = await load()
     if (stopped) return
-    ;({ stamps, listing } = loaded)
-    complaints = loaded.directory ? [] : loaded.problems.filter(isError).map(drawProblem)
-    if (!loaded.directory) return log('reload failed', { problems: complaints })
-    directory = loaded.directory
-    warnings = loaded.problems.length
+    ;({ stamps, listing, warnings } = reading)
+    complaints = reading.errors.map(drawProblem)
+    if (!reading.directory) return log('reload failed', { problems: complaints })
+    directory = reading.directory
     log('reloaded', { ...summaryOf(directory), warnings })
+    if (complaints.length > 0) log('provider files bad', { problems: complaints })
   }
 
-  // load() does not reject; should it all the same, the last good set goes on serving.
+  // The thread that reads may end, as it does when its memory is used up: what is served stays.
   function giveUp(error: unknown): void {
     complaints = [`the provider files could not be read: ${describeCrash(error).error}`]
     log('reload failed', { problems: complaints })

@@ -12,7 +12,7 @@ import { invitation } from './invitation.ts'
 import { listen, type Listener, type Refused } from './listener.ts'
 import { createLog, prettyLines, type Log } from './log.ts'
 import { createOutput, type Output } from './output.ts'
-import { loadFolder } from './provider-files.ts'
+import { ProviderLoader } from './provider-loader.ts'
 import { firstProviders, summaryOf, type Providers } from './providers.ts'
 import { originReader } from './proxies.ts'
 import { oncePerHour, proxyAdvice } from './proxy-warnings.ts'
@@ -57,7 +57,9 @@ async function serveWith(
   log: Log
 ): Promise<number> {
   const folder = resolve(cwd, config.providers)
-  const providers = await firstProviders(() => loadFolder(folder, { cwd, environment }), log)
+  const place = { cwd, environment: { ...environment }, paths: config.providerPaths }
+  const loader = new ProviderLoader({ folder, place })
+  const providers = await firstProviders(() => loader.load(), log)
   if ('problems' in providers) {
     stderr(`${providers.problems.map(drawProblem).join('\n')}\n`)
     if (providers.problems.some(({ code }) => code === 'no-providers')) stderr(FIRST_FILE)
@@ -88,7 +90,7 @@ async function serveWith(
     ...(signing ? [watch({ seen: signing.seen, changed: signing.reload })] : [])
   ]
   const end = await stopped
-  for (const part of [...watching, providers, signing]) part?.stop()
+  for (const part of [...watching, providers, loader, signing]) part?.stop()
   log('stopped', { inFlightCut: await running.stop(end.crashed ? 0 : REQUEST_GRACE) })
   return end.crashed ? 1 : 0
 }

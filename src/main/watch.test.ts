@@ -12,7 +12,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { listProviders, stampOf, stampOfListing } from './disk.ts'
+import { stampOf } from './disk.ts'
+import { listProviders, stampOfListing } from './listing.ts'
 import { watch } from './watch.ts'
 
 vi.setConfig({ testTimeout: 30_000 })

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
-import { listProviders, stampOf, stampOfListing } from './disk.ts'
+import { stampOf } from './disk.ts'
+import { listProviders, stampOfListing } from './listing.ts'
 import { WatchedFolders } from './watched-folders.ts'
 
 export type WatchOptions = {

@@ -65,10 +65,9 @@ test('the swap of ..data, as Kubernetes does it, is served', async () => {
   expect(await answers(program, 'example.net', 'imap-v2.example.net')).toBe(true)
 })
 
-test('a bad save keeps the old answers and says why, until it is put right', async () => {
+test('a bad save keeps the old answers of its file and says why, until it is put right', async () => {
   const program = await programs.serve()
   const file = join(program.cwd, 'providers/example.com.yaml')
-  // The other file is good, and must wait: the whole set is swapped, or nothing.
   writeFileSync(join(program.cwd, 'providers/example.net.yaml'), provider('example.net'))
   writeFileSync(file, 'incoming: 1\n')
   await vi.waitUntil(async () => (await status(program)) === 'stale', WAIT)
@@ -77,13 +76,13 @@ test('a bad save keeps the old answers and says why, until it is put right', asy
   expect(code).toBe(200)
   expect(body).toContain('providers/example.com.yaml:1:11: error: ')
   expect(await imapOf(program, 'example.com')).toBe('imap.example.com')
-  const failure = events(program.stdout()).findLast(({ event }) => event === 'reload failed')
+  expect(await answers(program, 'example.net', 'imap.example.net')).toBe(true)
+  const failure = events(program.stdout()).findLast(({ event }) => event === 'provider files bad')
   expect(failure).toMatchObject({ level: 'error' })
   expect(String(failure?.problems)).toContain('providers/example.com.yaml:1:11: error: ')
 
   saveAtomically(file, provider('example.com', 'right.example.com'))
   expect(await answers(program, 'example.com', 'right.example.com')).toBe(true)
-  expect(await imapOf(program, 'example.net')).toBe('imap.example.net')
   expect(await status(program)).toBe('ready')
 })
 
@@ -92,6 +91,30 @@ test('a folder that goes away keeps the old answers', async () => {
   rmSync(join(program.cwd, 'providers'), { recursive: true })
   await vi.waitUntil(async () => (await status(program)) === 'stale', WAIT)
   expect(await imapOf(program, 'example.com')).toBe('imap.example.com')
+})
+
+test('one bad file at the start stops no other, and is told', async () => {
+  const program = await programs.serve({ ...ONE, 'providers/example.net.yaml': 'incoming: 1\n' })
+  expect(await imapOf(program, 'example.com')).toBe('imap.example.com')
+  expect(await imapOf(program, 'example.net')).toBe('')
+  expect(await status(program)).toBe('stale')
+  const told = events(program.stdout()).find(({ event }) => event === 'provider files bad')
+  expect(told).toMatchObject({ level: 'error' })
+  expect(String(told?.problems)).toContain('providers/example.net.yaml:1:11: error: ')
+})
+
+test('files that are deleted during reloads leave it ready', async () => {
+  const program = await programs.serve()
+  const file = (i: number): string => join(program.cwd, `providers/n${i}.example.yaml`)
+  for (let i = 0; i < 300; i++) writeFileSync(file(i), provider(`n${i}.example`))
+  for (let i = 0; i < 299; i++) {
+    if (i % 50 === 0) program.process.kill('SIGHUP')
+    rmSync(file(i))
+    await new Promise(setImmediate)
+  }
+  expect(await answers(program, 'n299.example', 'imap.n299.example')).toBe(true)
+  await vi.waitUntil(async () => (await status(program)) === 'ready', WAIT)
+  expect(await answers(program, 'n298.example', '')).toBe(true)
 })
 
 test('SIGHUP reads everything anew', async () => {

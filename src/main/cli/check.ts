@@ -16,7 +16,7 @@ export async function check(
   const signer = await signerOf(config, io)
   if ('mistake' in signer) return fail(io, WRONG_USE, signer.mistake)
   for (const warning of signer.warnings) io.stderr(`warning: ${warning}\n`)
-  const place = { cwd: io.cwd, environment: io.env }
+  const place = { cwd: io.cwd, environment: io.env, paths: config.providerPaths }
   const loaded = await (files.length > 0
     ? loadFiles(files, place)
     : loadFolder(config.providers, place))

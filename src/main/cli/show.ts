@@ -33,7 +33,11 @@ export async function show(options: ShowOptions, io: Io): Promise<number> {
 
   const signer = await signerOf(config, io)
   if ('mistake' in signer) return fail(io, WRONG_USE, signer.mistake)
-  const loaded = await loadFolder(config.providers, { cwd: io.cwd, environment: io.env })
+  const loaded = await loadFolder(config.providers, {
+    cwd: io.cwd,
+    environment: io.env,
+    paths: config.providerPaths
+  })
   if (!loaded.directory)
     return fail(io, PROBLEM, loaded.problems.filter(isError).map(drawProblem).join('\n'))
   return format

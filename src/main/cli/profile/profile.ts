@@ -26,7 +26,11 @@ export async function profile(options: ProfileOptions, io: Io): Promise<number> 
     return fail(io, WRONG_USE, '--out names the folder or the .zip for more than one profile')
   const signer = await signerOf(config, io)
   if ('mistake' in signer) return fail(io, WRONG_USE, signer.mistake)
-  const loaded = await loadFolder(config.providers, { cwd: io.cwd, environment: io.env })
+  const loaded = await loadFolder(config.providers, {
+    cwd: io.cwd,
+    environment: io.env,
+    paths: config.providerPaths
+  })
   if (!loaded.directory)
     return fail(io, PROBLEM, loaded.problems.filter(isError).map(drawProblem).join('\n'))
 
