@@ -40,6 +40,7 @@ export class Claims {
     return this.#mx.names
   }
 
+  // A file's source may have to be made first: it is asked for only where something is wrong.
   claimAll(file: ReadProvider, owner: number): void {
     this.#claimId(file, owner)
     this.#claimDomains(file, owner)
@@ -49,25 +50,26 @@ export class Claims {
   }
 
   /** `bücher.example.yaml` and `xn--bcher-kva.example.yml` would be one provider to Apple's devices. */
-  #claimId({ source, provider }: ReadProvider, owner: number): void {
-    const other = this.#ids.get(provider.id)
-    if (other === undefined) this.#ids.set(provider.id, owner)
+  #claimId(file: ReadProvider, owner: number): void {
+    const { id } = file.provider
+    const other = this.#ids.get(id)
+    if (other === undefined) this.#ids.set(id, owner)
     else {
       const named = this.#files[other]?.source.file
-      source.reject(
+      file.source.reject(
         'bad-file-name',
-        `${named} is a file of ${provider.id} too`,
+        `${named} is a file of ${id} too`,
         'one provider is one file: delete one of the two'
       )
     }
   }
 
-  #claimDomains({ source, stated }: ReadProvider, owner: number): void {
-    stated.domains?.forEach((text, i) => {
+  #claimDomains(file: ReadProvider, owner: number): void {
+    file.stated.domains?.forEach((text, i) => {
       const entry = parseDomainEntry(text)
       const taken = entry && this.#claim(entry, owner)
       if (!entry || taken === undefined) return
-      source.complain(['domains', i], {
+      file.source.complain(['domains', i], {
         code: 'domain-claimed-twice',
         message: `${nameOf(entry)} is claimed already, at ${this.#places.placeOf(entry, taken)}`,
         hint: this.#places.spellings(text, entry, taken)
@@ -131,13 +133,14 @@ export class Claims {
     return first
   }
 
-  #warnOfNames({ source, stated, provider }: ReadProvider, owner: number): void {
+  #warnOfNames(file: ReadProvider, owner: number): void {
+    const { stated, provider } = file
     stated.domains?.forEach((text, i) => {
       const entry = parseDomainEntry(text)
       if (!entry?.wildcard) return
       for (let above = parentOf(entry.domain); above; above = parentOf(above)) {
         if (this.wildcards.get(above) === owner) {
-          source.complain(['domains', i], {
+          file.source.complain(['domains', i], {
             severity: 'warning',
             code: 'useless-wildcard',
             message: `${text} changes nothing: *.${above} covers it already`
@@ -148,7 +151,7 @@ export class Claims {
     })
     const isOwn = this.exact.get(provider.id) === owner || this.#claims(owner, provider.id)
     if (!isOwn && (stated.domains?.length || stated.domainsFile)) {
-      source.complain(['domains'], {
+      file.source.complain(['domains'], {
         severity: 'warning',
         code: 'not-its-own-domain',
         message: `the file is named by ${provider.id}, and ${provider.id} is not among its domains`

@@ -23,11 +23,11 @@ export class MxClaims {
     this.#files = files
   }
 
-  claim({ source, stated }: ReadProvider, owner: number): void {
-    stated.mx?.forEach((text, i) => {
+  claim(file: ReadProvider, owner: number): void {
+    file.stated.mx?.forEach((text, i) => {
       const entry = parseDomainEntry(text)
       if (!entry) return
-      if (publicSuffixKind(entry.domain)) source.complain(['mx', i], suffixComplaint(text))
+      if (publicSuffixKind(entry.domain)) file.source.complain(['mx', i], suffixComplaint(text))
       const names = this.#namesFrom(entry.domain)
       if (entry.wildcard && names.length > 0) this.#claimName(`*.${entry.domain}`, owner)
       let isTold = false
@@ -35,7 +35,7 @@ export class MxClaims {
         const other = this.#claimName(name, owner)
         if (other === undefined || isTold) continue
         isTold = true
-        source.complain(['mx', i], this.#sharedName(name, other))
+        file.source.complain(['mx', i], this.#sharedName(name, other))
       }
     })
   }

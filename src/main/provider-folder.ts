@@ -3,7 +3,13 @@ import { claimNames } from '../directory/read-providers.ts'
 import type { Problem } from '../directory/problem.ts'
 import { holdsProviders, listProviders, stampOfListing, type Listing } from './listing.ts'
 import { ProviderPaths } from './provider-paths.ts'
-import { isUnchanged, readProviderFile, shown, type FileState } from './read-provider-file.ts'
+import {
+  isUnchanged,
+  readProviderFile,
+  shown,
+  type FileState,
+  type Reading
+} from './read-provider-file.ts'
 import { furtherFolders, problemsOf, versionOf, type Place, type Servable } from './servable.ts'
 import type { ServedFile } from './served-file.ts'
 
@@ -30,7 +36,6 @@ const MOST_LISTINGS = 10
 export class ProviderFolder {
   readonly #folder: string
   readonly #place: Place
-  readonly #paths: ProviderPaths
   #states: ReadonlyMap<string, FileState> = new Map()
   #served: Servable | undefined
   /** What is served now, by path. */
@@ -43,7 +48,6 @@ export class ProviderFolder {
     this.#folder = folder
     this.#list = list
     this.#place = place
-    this.#paths = new ProviderPaths([folder, ...furtherFolders(place)])
   }
 
   /** Never rejects. */
@@ -72,10 +76,14 @@ export class ProviderFolder {
 
   /** A file that was listed and is missing when it is read was deleted or renamed meanwhile: the folder is listed again. */
   async #readFiles(): Promise<Listing> {
+    const reading = {
+      ...this.#place,
+      paths: new ProviderPaths([this.#folder, ...furtherFolders(this.#place)])
+    }
     let listing = await this.#list(this.#folder)
     for (let i = 1; 'files' in listing; i++) {
-      this.#states = new Map(listing.files.map(path => [path, this.#stateOf(path)]))
-      if (i === MOST_LISTINGS || !listing.files.some(isGone)) break
+      this.#states = new Map(listing.files.map(path => [path, this.#stateOf(path, reading)]))
+      if (i === MOST_LISTINGS || ![...this.#states].some(isGone)) break
       const again = await this.#list(this.#folder)
       if (stampOfListing(again) === stampOfListing(listing)) break
       listing = again
@@ -83,10 +91,10 @@ export class ProviderFolder {
     return listing
   }
 
-  #stateOf(path: string): FileState {
+  #stateOf(path: string, reading: Reading): FileState {
     const before = this.#states.get(path)
     if (before && isUnchanged(before)) return before
-    return readProviderFile(path, { ...this.#place, paths: this.#paths })
+    return readProviderFile(path, reading)
   }
 
   #servedFile(path: string): [path: string, file: ServedFile][] {
@@ -140,6 +148,8 @@ const TOO_DEEP = {
   hint: 'only those directly in the folder PROVIDERS are'
 }
 
-function isGone(path: string): boolean {
+/** Not so a link to nothing: it is there. */
+function isGone([path, { stamps }]: readonly [string, FileState]): boolean {
+  if (stamps.get(path) !== 'ENOENT') return false
   return lstatSync(path, { throwIfNoEntry: false }) === undefined
 }

@@ -52,8 +52,7 @@ export class ProviderLoader {
   }
 
   #start(): Worker {
-    const file = `./provider-thread${extname(import.meta.url)}`
-    const thread = new Worker(new URL(file, import.meta.url), { workerData: this.#data })
+    const thread = startThread(this.#data)
     thread.on('error', () => undefined) // an exit follows
     thread.once('exit', () => {
       if (this.#thread === thread) this.#thread = undefined
@@ -73,6 +72,15 @@ export class ProviderLoader {
     const wildcards = DomainTable.of(servable.wildcards)
     return { ...reading, directory: createDirectory({ version, providers, exact, wildcards, mx }) }
   }
+}
+
+const THREAD = new URL(`./provider-thread${extname(import.meta.url)}`, import.meta.url)
+
+function startThread(workerData: ThreadData): Worker {
+  if (!THREAD.href.endsWith('.ts')) return new Worker(THREAD, { workerData })
+  // `npm run dev`: on Node 20 a thread does not inherit from its process that tsx reads TypeScript.
+  const code = `import('tsx/esm/api').then(tsx => (tsx.register(), import('${THREAD.href}')))`
+  return new Worker(code, { workerData, eval: true })
 }
 
 function nextMessage(thread: Worker): Promise<ThreadMessage> {

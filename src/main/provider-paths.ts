@@ -11,10 +11,16 @@ export type Found = { readonly path: string } | { readonly reason: string; reado
  */
 export class ProviderPaths {
   readonly #folders: readonly string[]
+  readonly #real: readonly string[]
 
-  /** @param folders absolute: the folder with the provider files, then those of PROVIDER_PATHS */
+  /**
+   * Good for one reading: where a folder is a link, it is resolved once.
+   *
+   * @param folders absolute: the folder with the provider files, then those of PROVIDER_PATHS
+   */
   constructor(folders: readonly string[]) {
     this.#folders = folders
+    this.#real = folders.map(realFolder)
   }
 
   /** @param path absolute */
@@ -23,9 +29,7 @@ export class ProviderPaths {
     try {
       // Links are resolved on both sides: Kubernetes' files lead to ..data, and the folder itself may be a link.
       const real = realpathSync.native(path)
-      return this.#folders.some(folder => isBelow(real, realFolder(folder)))
-        ? { path: real }
-        : OUTSIDE
+      return this.#real.some(folder => isBelow(real, folder)) ? { path: real } : OUTSIDE
     } catch (error) {
       return { reason: reasonOf(error) }
     }
