@@ -38,13 +38,13 @@ const HOSTILE = [
   '$&',
   '$1',
   '{domain}',
-  '%EMAILADDRESS%',
+  '%EMAILADDRESS',
   '${HOME}x',
   '\\',
   '📮',
   'ß',
   'e\u0301',
-  '\u202E'
+  '\u200D'
 ]
 
 /** A text for people: anything but control characters, and no space at either end. */
@@ -54,13 +54,18 @@ function someText(longest: number): fc.Arbitrary<string> {
     fc.string({ unit: 'binary' }),
     fc.constantFrom(...HOSTILE)
   )
-  return fc.array(piece, { minLength: 1, maxLength: 4 }).map(
-    pieces =>
-      legal(pieces.join(''))
-        .slice(0, longest)
-        .replace(/[\uD800-\uDBFF]$/, '')
-        .trim() || 'x'
+  return fc.array(piece, { minLength: 1, maxLength: 4 }).map(pieces =>
+    legal(pieces.join(''))
+      .slice(0, longest)
+      .replace(/[\uD800-\uDBFF]$/, '')
+      .trim()
+      .replace(/^[\p{M}\p{Cf}\p{Zs}]*$/u, 'x')
   )
+}
+
+/** A text in which nothing is filled in. */
+function someWord(longest: number): fc.Arbitrary<string> {
+  return someText(longest).map(text => text.replaceAll('{domain}', 'x').replace(/[{}]/g, 'x'))
 }
 
 /** Text without halves of characters, which no URL can hold. */
@@ -68,11 +73,15 @@ function wellFormed(text: string): string {
   return text.replace(/\p{Cs}/gu, '')
 }
 
-/** What a provider file may hold; `${` would be a variable. */
+/** What a provider file may hold; `${` would be a variable, and of placeholders only `{domain}` is one. */
 function legal(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\uFFFD]/gu, '')
+    .replace(/(?![\u200C\u200D])\p{Cf}|[\u115F\u1160\u3164\uFFA0]/gu, '')
+    .replace(/[\u2060-\u206F\u{E0000}-\u{E007F}]/gu, '')
     .replace(/\$\{+/g, '$')
+    .replace(/\{(?!domain\})/g, '')
+    .replace(/%(?=[a-z_]+%)/gi, '')
 }
 
 const label = fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/)
@@ -97,7 +106,7 @@ const login = fc.oneof(
     '{domain}\\{localpart}',
     '0007'
   ),
-  someText(20).map(text => `${text.replace(/[{}%$]/g, '')}{localpart}`)
+  someText(20).map(text => `${text.replaceAll('{domain}', '').replace(/[{}%$]/g, '')}{localpart}`)
 )
 const authentication = fc.oneof(
   fc.constantFrom(...AUTHENTICATIONS),
@@ -170,14 +179,14 @@ const offers = fc.record(
         issuer: url,
         authorizationUrl: url,
         tokenUrl: url,
-        scope: someText(40),
-        clientId: someText(40)
+        scope: someWord(40),
+        clientId: someWord(40)
       },
       { requiredKeys: ['issuer'] }
     ),
     webmail: url,
     help: fc.array(fc.record({ url, title: texts }), { maxLength: 2 }),
-    support: fc.record({ phone: someText(40), url }),
+    support: fc.record({ phone: someWord(40), url }),
     languages: fc.uniqueArray(fc.constantFrom('en', 'sv-SE', 'de', 'ja'), { minLength: 1 }),
     profile: fc.record(
       { organization: someText(40), removalNote: someText(60), consent: texts },

@@ -1,21 +1,27 @@
 /** Calendars and contacts in a provider file: what stands beside mail in an Apple profile. */
 import { z } from 'zod'
 import { SCOPES } from '../settings/settings.ts'
-import { hostTemplate, login, secureUrl, text, type Fault } from './fields.ts'
+import { fault, type Fault } from './fault.ts'
+import { hostTemplate, login } from './fields.ts'
+import { text } from './texts.ts'
+import { secureUrl } from './urls.ts'
+
+const MOST_SUBSCRIPTIONS = 100
 
 /** Calendars to look at. A profile knows each by its URL, and a device refuses a profile that has one twice. */
 const subscriptions = z
   .array(z.strictObject({ url: secureUrl, name: text(60) }))
   .min(1)
+  .max(MOST_SUBSCRIPTIONS)
   .superRefine((value, context) => {
+    const seen = new Set<string>()
     value.forEach(({ url: own }, i) => {
-      if (value.findIndex(other => other.url === own) < i)
-        context.addIssue({
-          code: 'custom',
-          message: 'the same calendar stands above',
-          path: [i, 'url'],
-          params: { code: 'contradiction' } satisfies Fault
-        })
+      if (seen.has(own))
+        fault(context, 'contradiction', 'this calendar is already in the list', undefined, [
+          i,
+          'url'
+        ])
+      seen.add(own)
     })
   })
 
@@ -37,7 +43,9 @@ const ldap = z
       .enum(SCOPES)
       .optional()
       .describe('base: that entry, one: those right below it, sub: all below it. Default: sub'),
-    login: login.optional().describe('The bind name; without it nobody logs in')
+    login: login
+      .optional()
+      .describe('The bind name, one for everybody or with placeholders; without it nobody logs in')
   })
   .describe('People by LDAP, with TLS on port 636')
 

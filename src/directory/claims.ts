@@ -6,6 +6,7 @@ import { ListMistakes } from './list-mistakes.ts'
 import { MxClaims } from './mx-claims.ts'
 import type { Problem } from './problem.ts'
 import type { DomainList, ReadProvider } from './read-provider.ts'
+import { MOST_PROBLEMS } from './source.ts'
 
 const LONGEST_QUOTE = 60
 
@@ -65,10 +66,14 @@ export class Claims {
   }
 
   #claimDomains(file: ReadProvider, owner: number): void {
+    let mistakes = 0
     file.stated.domains?.forEach((text, i) => {
       const entry = parseDomainEntry(text)
       const taken = entry && this.#claim(entry, owner)
       if (!entry || taken === undefined) return
+      // To describe one takes a look at the whole list.
+      mistakes += 1
+      if (mistakes > MOST_PROBLEMS + 1) return
       file.source.complain(['domains', i], {
         code: 'domain-claimed-twice',
         message: `${nameOf(entry)} is claimed already, at ${this.#places.placeOf(entry, taken)}`,

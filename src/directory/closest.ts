@@ -1,10 +1,14 @@
 import { distance } from 'fastest-levenshtein'
 
+/** Our words are shorter, and what is longer is no word. */
+const LONGEST_WORD = 60
+
 /**
  * The word that was probably meant, or undefined when none is near: at most a third of its letters may differ, or all
  * of them stand there in another order.
  */
 export function closest(word: string, allowed: readonly string[]): string | undefined {
+  if (word.length > LONGEST_WORD) return undefined
   const near = allowed
     .map(candidate => ({ candidate, steps: stepsTo(candidate.toLowerCase(), word.toLowerCase()) }))
     .filter(({ candidate, steps }) => steps <= Math.max(1, Math.floor(candidate.length / 3)))

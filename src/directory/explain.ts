@@ -2,10 +2,12 @@
 import type { z } from 'zod'
 import { closest } from './closest.ts'
 import type { Path } from './locate.ts'
-import type { Fault } from './fields.ts'
+import type { Fault } from './fault.ts'
 import type { Complaint } from './problem.ts'
-import { FORMATS, USUAL_KEYS, USUAL_WORDS } from './vocabulary.ts'
-import { kindOf, MOST_PROBLEMS, type Source } from './source.ts'
+import { MOST_PROBLEMS, type Source } from './source.ts'
+import { didYouMean, hintOfFormat, keyOf, unknownWord } from './unknown-word.ts'
+import { usualKey } from './vocabulary.ts'
+import { describe, wrongType } from './wrong-type.ts'
 
 type Issue = z.core.$ZodIssue
 type Schema = z.core.$ZodType
@@ -39,7 +41,7 @@ function flatten(issue: Issue): Issue[] {
 }
 
 function depthOf(branch: readonly Issue[]): number {
-  return Math.max(0, ...branch.map(issue => issue.path.length))
+  return branch.reduce((deepest, issue) => Math.max(deepest, issue.path.length), 0)
 }
 
 function explainUnknownKeys(
@@ -50,8 +52,7 @@ function explainUnknownKeys(
 ): void {
   const known = keysAt(schema, path)
   for (const key of keys.slice(0, MOST_PROBLEMS + 1)) {
-    const usual = USUAL_KEYS.get(key.toLowerCase())
-    const meant = usual && known.includes(usual) ? usual : closest(key, known)
+    const meant = usualKey(key, known) ?? closest(key, known)
     source.complainOfKey(path, key, {
       code: 'unknown-key',
       message: `unknown key "${key}"${didYouMean(meant)}`,
@@ -67,90 +68,22 @@ function explainMissing(source: Source, path: Path): void {
 
 function complaintOf(issue: Issue, found: unknown): Complaint {
   if (issue.code === 'custom') return { ...(issue.params as Fault), message: issue.message }
-  if (issue.code === 'invalid_value') return unknownWord(issue.values.map(String), found)
+  if (issue.code === 'invalid_value') return unknownWord(issue, found)
   if (issue.code === 'invalid_type') {
-    const told = wrongType(issue.expected, found)
-    const format = FORMATS.get(String(issue.path.at(-1)))
-    return format === undefined || found === null
-      ? told
-      : { code: told.code, message: `${describe(found)} does not fit`, hint: format }
+    const wrong = wrongType(issue.expected, found)
+    const hint = hintOfFormat(issue.path)
+    return hint === undefined || found === null
+      ? wrong
+      : { code: wrong.code, message: `${describe(found)} is not allowed here`, hint }
   }
   if (issue.code === 'too_big' || issue.code === 'too_small') return outOfRange(issue, found)
   if (issue.code === 'invalid_format')
     return {
       code: 'unknown-word',
-      message: `"${String(found)}" does not fit`,
-      hint: FORMATS.get(String(issue.path.at(-1)))
+      message: `"${String(found)}" is not allowed here`,
+      hint: hintOfFormat(issue.path)
     }
   return { code: 'wrong-type', message: issue.message }
-}
-
-function unknownWord(allowed: readonly string[], found: unknown): Complaint {
-  const word = String(found)
-  const usual = USUAL_WORDS.get(word.toLowerCase())
-  const meant = usual && allowed.includes(usual) ? usual : closest(word, allowed)
-  return {
-    code: 'unknown-word',
-    message: `"${word}" is not one of ${allowed.join(', ')}${didYouMean(meant)}`,
-    hint:
-      meant === 'tls'
-        ? '"tls" is TLS from the first byte, the usual choice on ports 993, 995 and 465'
-        : undefined
-  }
-}
-
-function wrongType(expected: string, found: unknown): Complaint {
-  const wanted =
-    {
-      string: 'text',
-      number: 'a number',
-      int: 'a whole number',
-      boolean: 'true or false',
-      array: 'a list',
-      object: 'a mapping',
-      record: 'a mapping'
-    }[expected] ?? expected
-  const message = `expected ${wanted}, found ${describe(found)}`
-  if (expected === 'string' && typeof found === 'number')
-    return {
-      code: 'wrong-type',
-      message,
-      hint: 'put it in quotes: YAML reads it as a number, and drops what a number has no use for (+, leading zeros)'
-    }
-  if (expected === 'string' && typeof found === 'boolean')
-    return { code: 'wrong-type', message, hint: 'put it in quotes' }
-  if (expected === 'string' && found === null)
-    return {
-      code: 'wrong-type',
-      message,
-      hint: 'leave the key out, or give it a value; a # begins a comment unless it stands in quotes'
-    }
-  if (expected === 'string' && typeof found === 'object')
-    return { code: 'wrong-type', message, hint: hintOfMapping(found) }
-  if ((expected === 'number' || expected === 'int') && typeof found === 'string')
-    return { code: 'wrong-type', message, hint: 'without quotes' }
-  if (expected === 'array')
-    return {
-      code: 'wrong-type',
-      message,
-      hint: 'a list is written [a, b], or as lines that begin with "- "'
-    }
-  return { code: 'wrong-type', message }
-}
-
-/** `login: {localpart}` is a mapping to YAML. */
-function hintOfMapping(found: object | null): string | undefined {
-  const [[key, value] = [], ...more] = Object.entries(found ?? {})
-  return key !== undefined && value === null && more.length === 0
-    ? `a text that begins with a brace needs quotes: "{${key}}"`
-    : undefined
-}
-
-function describe(found: unknown): string {
-  if (typeof found === 'string') return `the text "${found}"`
-  if (typeof found === 'number' || typeof found === 'boolean')
-    return `${typeof found === 'number' ? 'the number ' : ''}${String(found)}`
-  return found === null ? 'nothing' : `a ${kindOf(found)}`
 }
 
 function outOfRange(issue: Issue & { code: 'too_big' | 'too_small' }, found: unknown): Complaint {
@@ -160,11 +93,15 @@ function outOfRange(issue: Issue & { code: 'too_big' | 'too_small' }, found: unk
       : `at least ${Number(issue.minimum)}`
   if (found === '') return { code: 'out-of-range', message: 'empty: leave the key out instead' }
   if (typeof found === 'string')
-    return { code: 'out-of-range', message: `${[...found].length} characters, ${limit} fit` }
+    return {
+      code: 'out-of-range',
+      message: `${[...found].length} characters; ${limit} are allowed`
+    }
   if (Array.isArray(found))
     return {
       code: 'out-of-range',
-      message: `${found.length} entries, ${limit} ${limit.endsWith(' 1') ? 'is' : 'are'} needed`
+      message: `${found.length} entries; ${limit} ${limit.endsWith(' 1') ? 'is' : 'are'} ${issue.code === 'too_big' ? 'allowed' : 'needed'}`,
+      hint: keyOf(issue.path) === 'domains' ? 'long lists belong in a domainsFile' : undefined
     }
   return { code: 'out-of-range', message: `${String(found)} is out of range: ${limit}` }
 }
@@ -174,10 +111,6 @@ function invalidKey(issue: Issue & { code: 'invalid_key' }): Complaint {
   return inner
     ? complaintOf(inner, issue.path.at(-1))
     : { code: 'unknown-key', message: issue.message }
-}
-
-function didYouMean(word: string | undefined): string {
-  return word === undefined ? '' : `, did you mean "${word}"?`
 }
 
 function valueAt(value: unknown, path: Path): unknown {
@@ -203,7 +136,14 @@ function stepInto(schema: Schema, step: PropertyKey): Schema | undefined {
   return def.shape ? def.shape[step] : def.element
 }
 
+/** Without what stands around a mapping: an optional one, or a text in its place. */
 function unwrap(schema: Schema): Schema {
-  const def = schema._zod.def as { type: string; innerType?: Schema }
-  return def.type === 'optional' && def.innerType ? unwrap(def.innerType) : schema
+  const def = schema._zod.def as {
+    type: string
+    innerType?: Schema
+    options?: readonly Schema[]
+  }
+  if (def.type === 'optional' && def.innerType) return unwrap(def.innerType)
+  const mapping = def.options?.find(option => 'shape' in option._zod.def)
+  return mapping ?? schema
 }

@@ -31,14 +31,19 @@ export const PROBLEM_CODES = [
   'starttls-first',
   'pop3-only',
   'no-smtp',
+  'no-incoming',
   'nothing-offered',
   'login-not-everywhere',
+  'same-login',
   'authentication-not-everywhere',
   'oauth-only',
+  'url-not-everywhere',
+  'no-domains-yet',
   'useless-wildcard',
   'listed-twice',
   'long-name',
   'markup-in-name',
+  'no-such-language',
   'not-its-own-domain',
   'mx-name-shared',
   'public-suffix',
@@ -106,9 +111,9 @@ function window(line: string, start: number): { text: string; indent: number } {
   return { text, indent: from > 0 ? start - from + 1 : start }
 }
 
-/** A file must not send commands to the terminal that shows its mistakes. */
+/** A file must not send commands to the terminal that shows its mistakes, nor reorder what stands there (UAX #9). */
 function printable(text: string): string {
-  return text.replace(/[^\P{Cc}\t]/gu, '\u{fffd}')
+  return text.replace(/[^\P{Cc}\t]|\p{Bidi_Control}/gu, '\u{fffd}')
 }
 
 /** Errors before warnings would hide what belongs together: by file, then by place. */

@@ -88,6 +88,15 @@ test.each([
   expect(provider(SMALLEST.replace('Example Mail', name)).shortName).toBe(shortName)
 })
 
+test('a placeholder in a name is not cut in two for the short name', () => {
+  expect(provider(SMALLEST.replace('Example Mail', '"Donaudampfschiffe-{domain}"')).shortName).toBe(
+    'Donaudampfschiffe-{domain}'
+  )
+  expect(
+    provider(SMALLEST.replace('Example Mail', '"Donaudampfschifffahrt-{domain}"')).shortName
+  ).toBe('Donaudampfschifffahr')
+})
+
 test.each([
   ['true', true],
   ['false', false],
@@ -140,10 +149,10 @@ describe('a variable', () => {
   })
 
   test('is replaced in what is kept for later', () => {
-    const text = `${SMALLEST}customers: { sql: { password: "\${SECRET}" } }`
-    expect(provider(text, { SECRET: 'a: b {domain} ${X}' }).customers).toEqual({
-      sql: { password: 'a: b {domain} ${X}' }
-    })
+    const text = `${SMALLEST}customers: [{ http: https://panel.example.com/, token: "\${SECRET}" }]`
+    expect(provider(text, { SECRET: 'a: b {domain} ${X}' }).customers).toEqual([
+      { http: 'https://panel.example.com/', token: 'a: b {domain} ${X}' }
+    ])
   })
 
   test('is not repeated in what is complained of', () => {
@@ -176,8 +185,9 @@ describe('a variable', () => {
   })
 
   test('is not replaced in a key', () => {
-    const text = `${SMALLEST}customers: { "\${SECRET}": 1 }`
-    expect(provider(text, { SECRET: 'x' }).customers).toEqual({ '${SECRET}': 1 })
+    const text = `${SMALLEST}customers: [{ "\${SECRET}": 1 }]`
+    const { source } = readProvider('example.com.yaml', encode(text), { SECRET: 'map' })
+    expect(source.problems[0]?.message).toBe('unknown key "${SECRET}"')
   })
 })
 

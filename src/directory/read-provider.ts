@@ -16,6 +16,7 @@ import { Source } from './source.ts'
 import type { Environment } from './variables.ts'
 import { warnOfSuffixes } from './suffix-warnings.ts'
 import { warn } from './warnings.ts'
+import { checkWhole } from './whole-file.ts'
 
 /** A list of domains that a provider file names, as it was read. */
 export type DomainList = { readonly file: string; readonly bytes: Uint8Array }
@@ -25,7 +26,7 @@ export type ReadProvider = {
   readonly source: Source
   /** What the file says, word by word. */
   readonly stated: ProviderFile
-  /** The same with defaults. `{domain}` still stands in hosts and URLs. */
+  /** The same with defaults. `{domain}` is not filled in yet. */
   readonly provider: Provider
   /** What there is to say about the file by now. */
   readonly problems: readonly Problem[]
@@ -53,7 +54,7 @@ export function readProvider(
     source.reject(
       'bad-file-name',
       'the file name is not a domain',
-      'a provider file is named by its main domain: example.com.yaml'
+      'the name of a provider file is its main domain: example.com.yaml'
     )
   if (value === undefined) return { source }
 
@@ -71,46 +72,6 @@ export function readProvider(
 function idOf(file: string): Domain | undefined {
   const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
   return parseDomain(name.replace(/\.ya?ml$/, ''))
-}
-
-/** What no single key can be blamed for. Looks at what is there, right or wrong, so that all mistakes come at once. */
-function checkWhole(source: Source, value: object): void {
-  const has = (...keys: readonly (keyof ProviderFile)[]): boolean =>
-    keys.some(key => Object.hasOwn(value, key))
-  const { domains, mx, incoming } = value as Partial<Record<keyof ProviderFile, unknown>>
-  if (!has('domainsFile', 'customers') && isNothing(domains) && isNothing(mx)) {
-    source.complain([], {
-      code: 'missing-key',
-      message: 'no domains: this provider would never be asked',
-      hint: 'domains: [example.com]'
-    })
-  }
-  if (has('redirect') && has('incoming', 'outgoing')) {
-    source.complainOfKey([], 'redirect', {
-      code: 'contradiction',
-      message: 'redirect stands instead of servers, and there are servers too'
-    })
-  }
-  if (!has('redirect', 'incoming', 'outgoing', 'exchange', 'activesync', 'jmap')) {
-    source.complain([], {
-      code: 'missing-key',
-      message: 'no servers: "incoming" and "outgoing" are missing',
-      hint: 'incoming: [{ protocol: imap, host: imap.example.com }]'
-    })
-  }
-  if (!Array.isArray(incoming)) return
-  incoming.forEach((server: Record<string, unknown> | null, i) => {
-    if (server?.protocol === 'imap' && server.leaveOnServer !== undefined) {
-      source.complainOfKey(['incoming', i], 'leaveOnServer', {
-        code: 'contradiction',
-        message: 'leaveOnServer is a POP3 word: IMAP always leaves messages on the server'
-      })
-    }
-  })
-}
-
-function isNothing(value: unknown): boolean {
-  return value === undefined || (Array.isArray(value) && value.length === 0)
 }
 
 function toProvider(id: Domain, stated: ProviderFile): Provider {
@@ -183,9 +144,9 @@ function daysOf(leaveOnServer: boolean | string | undefined): boolean | number |
 
 const LONGEST_SHORT_NAME = 20
 
-/** As many whole words as fit, for providers that gave no short name. */
+/** As many whole words as fit, for providers that gave no short name. A placeholder counts as one character, and is not cut. */
 function shortened(name: string): string {
-  const characters = [...name]
+  const characters = name.match(/\{domain\}|./gsu) ?? []
   if (characters.length <= LONGEST_SHORT_NAME) return name
   const end = characters.slice(0, LONGEST_SHORT_NAME + 1).lastIndexOf(' ')
   return characters.slice(0, end > 0 ? end : LONGEST_SHORT_NAME).join('')

@@ -4,6 +4,7 @@ import { createDirectory, type Directory } from './directory.ts'
 import type { DomainTable } from './domain-table.ts'
 import { isError, type Problem } from './problem.ts'
 import type { ReadProvider } from './read-provider.ts'
+import { refuseCircles } from './redirects.ts'
 
 /** Who owns which name, with everything that there is to say against it. */
 export type ClaimedNames = Pick<Names, 'mx'> & {
@@ -38,6 +39,7 @@ export function claimNames(files: readonly ReadProvider[], heldBy?: HeldBy): Cla
   const claims = new Claims(files, heldBy)
   files.forEach((file, owner) => claims.claimAll(file, owner))
   claims.exact.trim()
+  refuseCircles(files, claims)
   const { exact, wildcards, mx } = claims
   const problems = [...claims.problems, ...files.flatMap(file => file.problems)]
   return { exact, wildcards, mx, problems }

@@ -8,24 +8,18 @@ import {
   SECURITIES
 } from '../settings/settings.ts'
 import { calendar, contacts } from './beside-mail.ts'
-import {
-  text,
-  domainEntry,
-  hostTemplate,
-  mxHost,
-  secureUrl,
-  pageUrl,
-  login,
-  mailAddress,
-  redirect,
-  language,
-  texts,
-  url
-} from './fields.ts'
+import { customers } from './customers.ts'
+import { domainEntry, hostTemplate, login, mailAddress, mxHost, redirect } from './fields.ts'
+import { language } from './languages.ts'
+import { plainText, text, texts } from './texts.ts'
+import { pageUrl, secureUrl, url } from './urls.ts'
+
+/** Longest lists. More than anybody needs, and few enough that a file of mistakes is refused at once. */
+const MOST = { domains: 10_000, mx: 100, servers: 20, help: 100, languages: 20 } as const
 
 const authenticationWord = z.enum(AUTHENTICATIONS)
 const authentication = z
-  .union([authenticationWord, z.array(authenticationWord).min(1)])
+  .union([authenticationWord, z.array(authenticationWord).min(1).max(AUTHENTICATIONS.length)])
   .describe('How people log in; a list has the best first. Default: password')
 const port = z.int().min(1).max(65535).describe('Default: the usual one of protocol and security')
 const security = z
@@ -60,10 +54,11 @@ const outgoingServer = z.strictObject({
 
 /** A provider file as it stands, before the defaults are filled in. */
 export const providerSchema = z.strictObject({
-  name: text(60).describe('What people call you, 1 to 60 characters'),
+  name: text(60).describe('What people call you, 1 to 60 characters; {domain} is filled in'),
   shortName: text(20).optional().describe('The same for narrow places, 1 to 20 characters'),
   domains: z
     .array(domainEntry)
+    .max(MOST.domains)
     .optional()
     .describe('The mail domains served: example.com, or *.example.com for all below it'),
   domainsFile: z
@@ -73,6 +68,7 @@ export const providerSchema = z.strictObject({
     .describe('More domains, one a line, in a file beside this one'),
   mx: z
     .array(mxHost)
+    .max(MOST.mx)
     .optional()
     .describe('Your MX hosts: a domain whose MX record names one of them is yours too'),
   login: login
@@ -83,11 +79,13 @@ export const providerSchema = z.strictObject({
   incoming: z
     .array(incomingServer)
     .min(1)
+    .max(MOST.servers)
     .optional()
     .describe('Where mail is read, in order of preference'),
   outgoing: z
     .array(outgoingServer)
     .min(1)
+    .max(MOST.servers)
     .optional()
     .describe('Where mail is sent, in order of preference'),
   alternatives: z
@@ -97,6 +95,7 @@ export const providerSchema = z.strictObject({
   protocols: z
     .array(z.enum(INCOMING_PROTOCOLS))
     .min(1)
+    .max(INCOMING_PROTOCOLS.length)
     .optional()
     .describe('What is offered at all. Default: imap and pop3'),
   allowUnencrypted: z
@@ -125,23 +124,26 @@ export const providerSchema = z.strictObject({
       issuer: url('https').describe('RFC 8414 issuer, to the byte'),
       authorizationUrl: secureUrl.optional(),
       tokenUrl: secureUrl.optional(),
-      scope: text(500).optional(),
-      clientId: text(500).optional()
+      scope: plainText(500).optional(),
+      clientId: plainText(500).optional()
     })
     .optional()
     .describe('Your OAuth 2 authorization server'),
   redirect: redirect
     .optional()
-    .describe('Instead of servers: these domains live elsewhere, at this mail address or URL'),
+    .describe(
+      'Instead of servers: the mail of these domains is elsewhere, at this mail address or URL'
+    ),
   webmail: pageUrl.optional().describe('Mail in the browser'),
   help: z
     .array(z.strictObject({ url: pageUrl, title: texts(200) }))
+    .max(MOST.help)
     .optional()
     .describe('Help pages, with a title in each language'),
   support: z
     .strictObject({
       email: mailAddress.optional(),
-      phone: text(60).optional(),
+      phone: plainText(60).optional(),
       url: pageUrl.optional()
     })
     .optional()
@@ -159,6 +161,7 @@ export const providerSchema = z.strictObject({
   languages: z
     .array(language)
     .min(1)
+    .max(MOST.languages)
     .optional()
     .describe('Languages of the page for people, the first is the default'),
   profile: z
@@ -169,10 +172,7 @@ export const providerSchema = z.strictObject({
     })
     .optional()
     .describe('Wording of the Apple profile'),
-  customers: z
-    .record(z.string(), z.unknown())
-    .optional()
-    .describe('Where further domains and logins are looked up')
+  customers: customers.optional()
 })
 
 export type ProviderFile = z.infer<typeof providerSchema>

@@ -1,12 +1,15 @@
 /** What is no mistake, and still not what a provider wants: each with its place and its reason. */
-import type { Provider, Server } from '../settings/settings.ts'
+import type { Provider } from '../settings/settings.ts'
+import { warnOfAuthentication } from './authentication-warnings.ts'
+import { warnOfLanguages } from './languages.ts'
+import { warnOfLogins } from './login-warnings.ts'
+import { warnOfOffer, warnOfUnencrypted } from './offer-warnings.ts'
+import { warnOfPort, warnOfSievePort } from './port-warnings.ts'
 import type { ProviderFile } from './schema.ts'
 import type { Source } from './source.ts'
+import { warnOfUrls } from './url-warnings.ts'
+import { filled } from './urls.ts'
 
-// What programs go by when a document cannot say STARTTLS (Autodiscover; Thunderbird, FairEmail).
-const STARTTLS_PORTS = [143, 110, 25, 587]
-const SIMPLE_LOGINS = ['{address}', '{localpart}']
-const KNOWN_EVERYWHERE = ['password', 'encrypted-password', 'oauth2']
 const SENSIBLE_NAME = 30
 const SENSIBLE_SHORT_NAME = 12
 
@@ -17,116 +20,24 @@ export function warn(source: Source, provider: Provider, file: ProviderFile): vo
     ...provider.stated.outgoing.map((server, i) => ({ server, path: ['outgoing', i] }))
   ]
   for (const { server, path } of stated) {
-    warnOfSecurity(source, path, server, file.allowUnencrypted ?? false)
-    warnOfLogin(source, path, server, provider)
+    warnOfUnencrypted(source, path, server, provider, file)
+    warnOfPort(source, path, server)
     warnOfAuthentication(source, path, server)
   }
-  warnOfComposedLogin(source, ['login'], provider.login)
+  warnOfLogins(source, stated, provider, file)
+  warnOfSievePort(source, provider)
   warnOfOrder(source, provider)
-  warnOfProtocols(source, provider)
+  warnOfOffer(source, provider, file)
+  warnOfUrls(source, provider)
   warnOfNames(source, provider, file)
-}
-
-type ServerPath = readonly (string | number)[]
-
-function warnOfSecurity(
-  source: Source,
-  path: ServerPath,
-  { port, security }: Server,
-  allowed: boolean
-): void {
-  const at = [...path, 'security']
-  if (security === 'none') {
-    const message = allowed
-      ? 'unencrypted: anyone on the way can read the password'
-      : 'unencrypted: stated on the page for people, offered to no program'
-    source.complain(at, {
-      severity: 'warning',
-      code: 'unencrypted',
-      message,
-      hint: allowed ? undefined : 'allowUnencrypted: true would offer it where nothing encrypted is'
-    })
-  }
-  if (security === 'starttls' && !STARTTLS_PORTS.includes(port)) {
-    source.complain([...path, 'port'], {
-      severity: 'warning',
-      code: 'unusual-port',
-      message: `programs that read Autodiscover take port ${port} for TLS, not for STARTTLS`,
-      hint: 'they go by the port: 143, 110, 25 and 587 are STARTTLS'
-    })
-  }
-  if (security === 'tls' && STARTTLS_PORTS.includes(port)) {
-    source.complain([...path, 'port'], {
-      severity: 'warning',
-      code: 'unusual-port',
-      message: `port ${port} is a STARTTLS port: programs will not try TLS from the first byte there`,
-      hint: 'security: starttls'
-    })
-  }
-}
-
-function warnOfLogin(
-  source: Source,
-  path: ServerPath,
-  { login }: Server,
-  provider: Provider
-): void {
-  if (login === provider.login) return
-  const at = [...path, 'login']
-  warnOfComposedLogin(source, at, login)
-  source.complain(at, {
-    severity: 'warning',
-    code: 'login-not-everywhere',
-    message: 'FairEmail uses one login for all servers, the last one in the document'
-  })
-}
-
-function warnOfComposedLogin(source: Source, at: ServerPath, login: string): void {
-  if (SIMPLE_LOGINS.includes(login)) return
-  source.complain(at, {
-    severity: 'warning',
-    code: 'login-not-everywhere',
-    message: `login "${login}" cannot be read by GNOME Online Accounts (asks the person), FairEmail, aerc, Mailspring and enough_mail (use the address)`
-  })
-}
-
-function warnOfAuthentication(
-  source: Source,
-  path: ServerPath,
-  { protocol, authentication }: Server
-): void {
-  const at = [...path, 'authentication']
-  const complain = (code: 'oauth-only' | 'authentication-not-everywhere', message: string): void =>
-    source.complain(at, { severity: 'warning', code, message })
-  if (authentication.every(word => word === 'oauth2')) {
-    complain(
-      'oauth-only',
-      'OAuth without a password as a fall-back: Thunderbird takes OAuth only for hosts it knows, Outlook and Apple Mail cannot be told of it'
-    )
-  } else if (
-    authentication.every(word => !KNOWN_EVERYWHERE.includes(word)) &&
-    !(protocol === 'smtp' && authentication.includes('none'))
-  ) {
-    complain(
-      'authentication-not-everywhere',
-      `Thunderbird for Android drops the whole document when it knows no word of "${authentication.join(', ')}"`
-    )
-  }
-  if (authentication.includes('gssapi'))
-    complain('authentication-not-everywhere', 'himalaya drops the whole document at "GSSAPI"')
-  if (protocol !== 'smtp' && authentication.includes('none'))
-    complain(
-      'authentication-not-everywhere',
-      'no mailbox is read without a login: this server is offered to nobody'
-    )
+  warnOfLanguages(source, provider)
 }
 
 function warnOfOrder(source: Source, { stated }: Provider): void {
   for (const [key, servers] of Object.entries(stated)) {
+    const isTls = servers.map(({ protocol, security }) => security === 'tls' && protocol)
     servers.forEach((server, i) => {
-      const later = servers
-        .slice(i + 1)
-        .some(other => other.protocol === server.protocol && other.security === 'tls')
+      const later = isTls.lastIndexOf(server.protocol) > i
       if (server.security === 'starttls' && later) {
         source.complain([key, i, 'security'], {
           severity: 'warning',
@@ -139,45 +50,15 @@ function warnOfOrder(source: Source, { stated }: Provider): void {
   }
 }
 
-function warnOfProtocols(source: Source, provider: Provider): void {
-  const { stated, redirect } = provider
-  if (redirect) return
-  for (const key of ['incoming', 'outgoing'] as const) {
-    if (stated[key].length > 0 && provider[key].length === 0) {
-      source.complainOfKey([], key, {
-        severity: 'warning',
-        code: 'nothing-offered',
-        message: `none of these servers is offered: protocols, allowUnencrypted or authentication rule them out`
-      })
-    }
-  }
-  if (stated.incoming.length > 0 && stated.incoming.every(server => server.protocol === 'pop3')) {
-    source.complainOfKey([], 'incoming', {
-      severity: 'warning',
-      code: 'pop3-only',
-      message:
-        'POP3 without IMAP: Thunderbird for Android, FairEmail, aerc, Delta Chat, Geary and others cannot use it'
-    })
-  }
-  if (stated.incoming.length > 0 && stated.outgoing.length === 0) {
-    source.complainOfKey([], 'incoming', {
-      severity: 'warning',
-      code: 'no-smtp',
-      message:
-        'no SMTP server: Thunderbird and others then take nothing, so Autoconfig and Autodiscover answer 404'
-    })
-  }
-}
-
 function warnOfNames(source: Source, provider: Provider, file: ProviderFile): void {
-  if (provider.name.length > SENSIBLE_NAME) {
+  if (lengthOf(provider.name) > SENSIBLE_NAME) {
     source.complain(['name'], {
       severity: 'warning',
       code: 'long-name',
       message: `programs may cut the name after ${SENSIBLE_NAME} characters`
     })
   }
-  if (provider.shortName.length > SENSIBLE_SHORT_NAME) {
+  if (lengthOf(provider.shortName) > SENSIBLE_SHORT_NAME) {
     source.complain([file.shortName === undefined ? 'name' : 'shortName'], {
       severity: 'warning',
       code: 'long-name',
@@ -195,4 +76,9 @@ function warnOfNames(source: Source, provider: Provider, file: ProviderFile): vo
       })
     }
   }
+}
+
+/** Of a name as people read it, with a domain of usual length in it. */
+function lengthOf(name: string): number {
+  return filled(name).length
 }

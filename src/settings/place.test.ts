@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placeOf } from './place.ts'
+import { hasActiveSyncPath, placeOf } from './place.ts'
 import { mark } from './stencil.ts'
 
 test.each([
@@ -14,18 +14,34 @@ test.each([
   'http://dav.example.com:8080',
   'https://[2001:db8::1]:8443/a',
   'https://dav.example.com?a',
-  'https://dav.example.com#a',
-  'https:\\\\dav.example.com\\a'
+  'https://dav.example.com#a'
 ])('%s leads where the URL parser says', url => {
-  const { hostname, port, protocol } = new URL(url)
+  const { hostname, port, protocol, pathname } = new URL(url)
   const usual = protocol === 'https:' ? 443 : 80
   expect(placeOf(url)).toEqual({
     hostname,
     port: port === '' ? usual : Number(port),
-    isSecure: protocol === 'https:'
+    isSecure: protocol === 'https:',
+    path: pathname
   })
 })
 
 test('a host that is a mark stays one', () => {
   expect(placeOf(`https://dav.${mark(2)}/`).hostname).toBe(`dav.${mark(2)}`)
+})
+
+test('a backslash, which only the URL parser turns, ends the host name too', () => {
+  expect(placeOf('https:\\\\dav.example.com\\a').hostname).toBe('dav.example.com')
+})
+
+test.each([
+  ['https://eas.example.com', true],
+  ['https://eas.example.com/', true],
+  ['https://eas.example.com/Microsoft-Server-ActiveSync', true],
+  ['https://eas.example.com/microsoft-server-activesync/', true],
+  ['https://eas.example.com/z-push/', false],
+  ['https://eas.example.com/Microsoft-Server-ActiveSync?User=x', false],
+  [`https://eas.${mark(2)}/`, true]
+])('a device that asks the usual ActiveSync path comes to %s: %s', (url, comes) => {
+  expect(hasActiveSyncPath(url)).toBe(comes)
 })

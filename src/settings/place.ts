@@ -4,18 +4,29 @@ export type Place = {
   /** The scheme's own where the URL names none. */
   readonly port: number
   readonly isSecure: boolean
+  /** Without query and fragment; `/` where the URL names none. */
+  readonly path: string
 }
 
-const PLACE = /^(https?):[/\\]{2}(\[[^\]]*\]|[^/\\?#:]*)(?::(\d+))?/i
+const PLACE = /^(https?):[/\\]{2}(\[[^\]]*\]|[^/\\?#:]*)(?::(\d+))?([^?#]*)/i
 
 /** A URL that the provider file's checks let pass → its place. By hand: the URL parser refuses the marks of a stencil. */
 export function placeOf(url: string): Place {
-  const [, scheme = '', hostname = '', port] = PLACE.exec(url) ?? []
+  const [, scheme = '', hostname = '', port, path] = PLACE.exec(url) ?? []
   const isSecure = scheme.toLowerCase() === 'https'
   const usual = isSecure ? 443 : 80
   return {
     hostname: hostname.toLowerCase(),
     port: port === undefined ? usual : Number(port),
-    isSecure
+    isSecure,
+    path: path || '/'
   }
+}
+
+/**
+ * Does a device that knows no path come to this URL? It asks `/Microsoft-Server-ActiveSync`, the only path that
+ * [MS-ASHTTP] names. A URL without a path is taken for its host.
+ */
+export function hasActiveSyncPath(url: string): boolean {
+  return /^\/(?:Microsoft-Server-ActiveSync\/?)?$/i.test(placeOf(url).path) && !url.includes('?')
 }

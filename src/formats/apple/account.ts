@@ -1,4 +1,4 @@
-import { placeOf } from '../../settings/place.ts'
+import { hasActiveSyncPath, placeOf } from '../../settings/place.ts'
 import type {
   Authentication,
   IncomingServer,
@@ -50,9 +50,10 @@ function mailAccounts({ incoming, outgoing }: Provider): readonly MailAccount[] 
     .map(server => ({ word: server.protocol, incoming: server, outgoing: sender }))
 }
 
-/** The payload has a key for the host and none for the port. */
+/** The payload has a key for the host, and none for the port and the path. */
 function activeSyncAccounts({ activesync }: Provider): readonly ActiveSyncAccount[] {
-  const isSayableUrl = activesync !== undefined && placeOf(activesync).port === 443
+  if (activesync === undefined) return []
+  const isSayableUrl = placeOf(activesync).port === 443 && hasActiveSyncPath(activesync)
   return isSayableUrl ? [{ word: 'activesync', url: activesync }] : []
 }
 

@@ -46,7 +46,7 @@ test('the first names the profile, and each account is the one of its own profil
 test('each may have another protocol', () => {
   const { payloads } = read(
     mailbox({ address: jane, variant: 'imap' }),
-    mailbox({ address: info, variant: 'activesync' }, { activesync: 'https://eas.example.com/x' })
+    mailbox({ address: info, variant: 'activesync' }, { activesync: 'https://eas.example.com/' })
   )
   expect(payloads.map(({ PayloadType }) => PayloadType)).toEqual([
     'com.apple.mail.managed',
