@@ -41,7 +41,7 @@ async function look(): Promise<void> {
   seen = new Map(await Promise.all(files.map(async file => [file, await stampOf(file)] as const)))
 }
 
-async function start(poll = 60_000): Promise<void> {
+async function start(poll = 60_000, settle = 20): Promise<void> {
   await look()
   changes = 0
   const changed = async (): Promise<void> => {
@@ -52,7 +52,7 @@ async function start(poll = 60_000): Promise<void> {
     folder: { path: folder, seen: () => listed },
     seen: () => seen,
     changed,
-    settle: 20,
+    settle,
     poll
   }))
   // Nothing tells from outside when the watches are set: write until one is noticed.
@@ -206,6 +206,17 @@ test('several saves in a row are one change', async () => {
   for (let i = 0; i < 5; i += 1) appendFileSync(file(), 'x')
   await vi.waitUntil(() => changes > 0, WAIT)
   expect(changes).toBe(1)
+})
+
+test('saves that never stop are noticed', async () => {
+  await start(60_000, 100)
+  const saving = setInterval(() => appendFileSync(file(), 'x'), 5)
+  try {
+    await vi.waitUntil(() => changes > 0, WAIT)
+  } finally {
+    clearInterval(saving)
+  }
+  expect(await isNoticed()).toBe(true)
 })
 
 test('after stop() nothing is noticed', async () => {

@@ -62,11 +62,16 @@ async function hasChanged({ folder, seen }: WatchOptions): Promise<boolean> {
   return false
 }
 
+/** For so many times the usual wait at most. */
+const MOST_SETTLES = 10
+
 /** Runs one thing never twice at a time, and once more when it was asked for meanwhile. */
 class Look {
   readonly #look: () => Promise<void>
   readonly #settle: number
   #timer: NodeJS.Timeout | undefined
+  /** When it was asked for first, since it ran last. */
+  #asked: number | undefined
   #running = false
   stopped = false
 
@@ -76,13 +81,20 @@ class Look {
   }
 
   soon(): void {
+    if (this.stopped) return
+    this.#asked ??= performance.now()
+    // Events that never stop must not put it off for ever.
+    if (performance.now() - this.#asked > this.#settle * MOST_SETTLES && this.#timer) return
     clearTimeout(this.#timer)
-    if (!this.stopped) this.#timer = setTimeout(() => this.now(), this.#settle).unref()
+    this.#timer = setTimeout(() => this.now(), this.#settle).unref()
   }
 
   now(): void {
     if (this.stopped) return
+    clearTimeout(this.#timer)
+    this.#timer = undefined
     if (this.#running) return this.soon()
+    this.#asked = undefined
     this.#running = true
     void this.#look().finally(() => (this.#running = false))
   }

@@ -17,6 +17,8 @@ export type Proof = {
   readonly crowd: Pick<Crowd, 'closed' | 'errors' | 'most'> & { readonly wanted: number }
   readonly abuses: readonly (Ends & { readonly abuser: Abuser })[]
   readonly reloads: number
+  /** Provider files that were added and deleted all the time. */
+  readonly deleted: { readonly changes: number; readonly faults: readonly string[] }
   readonly health: readonly Health[]
   /** Milliseconds by which the process that asks was late itself, at most. */
   readonly late: number
@@ -44,6 +46,11 @@ export function report(proof: Proof): number {
   checkLoad(checks, proof)
   checkLog(checks, proof)
   checkSamples(checks, proof)
+  const { changes, faults } = proof.deleted
+  checks.check(
+    `${number(changes)} provider files added and deleted during reloads: what is on disk is served at the end`,
+    faults
+  )
   for (const { abuser, ends, longest } of proof.abuses) {
     const wrong = [...ends].filter(([end]) => !abuser.ends.includes(end))
     checks.check(`${abuser.name}: ended as it should, at most ${number(longest, 1)} s`, [

@@ -21,6 +21,7 @@ import { Workbench } from '../built/workbench.ts'
 import { askMany } from '../built/wrk.ts'
 import { ABUSERS } from './abusers.ts'
 import { Crowd } from './crowd.ts'
+import { Deleter } from './deleter.ts'
 import { abuses, healthOverTime, reloads, windows } from './load.ts'
 import { LogReader } from './log-reader.ts'
 import { report, type Proof } from './report.ts'
@@ -89,7 +90,8 @@ async function soak(entry: string): Promise<Proof> {
   const misbehaving = ABUSERS.map(async abuser => {
     return { abuser, ...(await abuses(server.port, abuser, isOver)) }
   })
-  others.push(samples.run(isOver), samples.run(isOver), versions.run(isOver))
+  const deleter = new Deleter(folder)
+  others.push(samples.run(isOver), samples.run(isOver), versions.run(isOver), deleter.run(isOver))
   const reloading = reloads(server, folder, versions, isOver)
   const length = seconds >= 300 ? 10 : 5
   const load = async (end: AbortSignal): ReturnType<typeof windows> =>
@@ -113,9 +115,10 @@ async function soak(entry: string): Promise<Proof> {
     late: lateness.max / 1e6
   }
   await untilServed(versions)
+  const deleted = { changes: deleter.changes, faults: await deleter.faults(server) }
   const left = await filesLeft(server, descriptors)
   await bench.end(server.process)
-  return { ...proof, left, exit: server.process.exitCode, log: await log.lines() }
+  return { ...proof, deleted, left, exit: server.process.exitCode, log: await log.lines() }
 }
 
 function after(length: number): AbortSignal {
