@@ -127,7 +127,7 @@ const TRANSCRIPTS: Readonly<Record<string, readonly string[]>> = {
     'PROVIDERS=bad mailsetup show anna@example.net'
   ],
   profile: [
-    'mailsetup profile anna@example.com --name Anna --protocol pop3 --only mail --lang sv',
+    'mailsetup profile anna@example.com --name Anna --protocol pop3 --only mail --lang sv-SE',
     'mailsetup profile Anna@example.com info@bücher.example --together',
     'mailsetup profile anna@example.com info@example.com',
     'mailsetup profile anna@example.com info@example.com --out made',

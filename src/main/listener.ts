@@ -22,7 +22,7 @@ export type Listener = {
   readonly close: (patience: number) => Promise<number>
 }
 
-export type Limits = ServerOptions & {
+type Limits = ServerOptions & {
   /** ms without any progress in sending an answer. */
   readonly writeTimeout: number
   /** ms that an idle connection stays open while the server stops. */

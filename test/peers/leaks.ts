@@ -162,14 +162,22 @@ describe('jogerj #13: no limit on the body, and a regular expression that backtr
     expect(one(rootOf((await post(body)).body), 'ErrorCode')).toBe('600')
   })
 
-  test('a local part or a domain beyond its limit is never looked at', async () => {
-    const statuses = await Promise.all(
-      [`${'a'.repeat(65)}@example.com`, `a@${'b.'.repeat(130)}example.com`, 'a'.repeat(15_000)].map(
-        async address => (await ask(`${CONFIG}?emailaddress=${address}`)).status
+  test.each([
+    ['autoconfig, which answers by the Host', CONFIG, 200],
+    ['a profile, which needs the login', 'https://autoconfig.example.com/email.mobileconfig', 400]
+  ])(
+    'a local part or a domain beyond its limit is never looked at: %s',
+    async (_, path, status) => {
+      const statuses = await Promise.all(
+        [
+          `${'a'.repeat(65)}@example.com`,
+          `a@${'b.'.repeat(130)}example.com`,
+          'a'.repeat(15_000)
+        ].map(async address => (await ask(`${path}?emailaddress=${address}`)).status)
       )
-    )
-    expect(statuses).toEqual([400, 400, 400])
-  })
+      expect(statuses).toEqual([status, status, status])
+    }
+  )
 })
 
 describe('mailcow #14: an error tells that a mailbox does not exist', () => {

@@ -13,11 +13,15 @@ export class StrictCommand extends Command {
     return new StrictCommand(name)
   }
 
-  /** An option whose value is one of these words. */
-  choice(flags: string, description: string, words: readonly string[]): this {
+  /** An option whose value is one of these words, or another spelling that `isKnown` takes for one. */
+  choice(
+    flags: string,
+    description: string,
+    words: readonly string[],
+    isKnown = (word: string): boolean => words.includes(word.toLowerCase())
+  ): this {
     const option = new Option(flags, description).argParser((word: string) => {
-      if (!words.includes(word.toLowerCase()))
-        this.#mistakes.push(notOneOf(option.long ?? flags, word, words))
+      if (!isKnown(word)) this.#mistakes.push(notOneOf(option.long ?? flags, word, words))
       return word
     })
     return this.addOption(option)

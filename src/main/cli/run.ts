@@ -1,5 +1,5 @@
 import { CommanderError, Option } from 'commander'
-import { LANGUAGES, NORWEGIAN } from '../../settings/language.ts'
+import { languageOf, LANGUAGES } from '../../settings/language.ts'
 import { closest } from '../../directory/closest.ts'
 import { VERSION } from '../version.ts'
 import { StrictCommand } from './command.ts'
@@ -97,9 +97,13 @@ function commands(io: Io, done: (code: number) => void): StrictCommand {
       PROFILE_PROTOCOLS
     )
     .choice('--only <part>', 'mail: without calendars and contacts', ['mail'])
-    .choice('--lang <language>', 'sv, en, de, fi, no or da (default: the provider’s first)', [
-      ...new Set([...LANGUAGES, ...NORWEGIAN])
-    ])
+    // With a region too, as the service takes it from a browser: sv-SE.
+    .choice(
+      '--lang <language>',
+      'sv, en, de, fi, no or da (default: the provider’s first)',
+      LANGUAGES,
+      tag => languageOf(tag) !== undefined
+    )
     .option('--together', 'the addresses are one person’s: all in one profile')
     .option('--skip-bad', 'make the others when some cannot be made')
     .addHelpText('after', PROFILE_HELP)
