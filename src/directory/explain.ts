@@ -29,14 +29,16 @@ export function explain(
   }
 }
 
+const LENGTHS: readonly Issue['code'][] = ['too_big', 'too_small']
+
 /** Of the branches of a union, the one that got furthest tells what was meant. */
 function flatten(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue]
   const branches = [...issue.errors].toSorted((a, b) => depthOf(b) - depthOf(a))
-  const typed =
-    branches.find(branch => branch.every(inner => inner.code !== 'invalid_type')) ??
-    branches[0] ??
-    []
+  const ofItsType = branches.filter(branch => branch.every(({ code }) => code !== 'invalid_type'))
+  // A list of the wrong length is a list all the same: the branch for a single word says nothing about it.
+  const ofItsLength = ofItsType.find(branch => branch.some(({ code }) => LENGTHS.includes(code)))
+  const typed = ofItsLength ?? ofItsType[0] ?? branches[0] ?? []
   return typed.map(inner => ({ ...inner, path: [...issue.path, ...inner.path] })).flatMap(flatten)
 }
 
