@@ -29,6 +29,11 @@ const bodyOf = (inner: string): string =>
 const asOutlook = { question: { host, address: jane, variant: 'outlook' } }
 
 describe('a request is understood', () => {
+  test('with an empty address and Outlook’s schema: it asks about the host (Evolution, for r&d@example.com)', () => {
+    const asked = post(bodyOf(`<EMailAddress/>${schema(OUTLOOK)}`))
+    expect(asked).toEqual({ question: { host, variant: 'get' } })
+  })
+
   test.each([
     ['as Outlook writes it', bodyOf(ADDRESS + schema(OUTLOOK))],
     ['with the schema first', bodyOf(schema(OUTLOOK) + ADDRESS)],

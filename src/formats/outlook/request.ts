@@ -1,7 +1,7 @@
 import type { Address } from '../../address/address.ts'
 import { meantAddress } from '../../address/query.ts'
 import { xml } from '../../markup/markup.ts'
-import { elementAt, readXml, textsOf } from '../../markup/read-xml.ts'
+import { type Element, elementAt, readXml, textsOf } from '../../markup/read-xml.ts'
 import { askAbout, type Asked, type ClientRequest } from '../format.ts'
 
 /** Which document is asked for. `get`: no body, so no address and the Outlook document without a login. */
@@ -14,18 +14,28 @@ const MOBILESYNC_SCHEMA =
   /^https?:\/\/schemas\.microsoft\.com\/exchange\/autodiscover\/mobilesync\/responseschema\/2006$/i
 const MOBILESYNC_REQUEST = '/autodiscover/mobilesync/requestschema/2006'
 
-/** Content type and order of the children do not matter: FairEmail sends a form's type, SnappyMail application/xml. */
+/**
+ * Content type and order of the children do not matter: FairEmail sends a form's type, SnappyMail application/xml. Evolution
+ * and GNOME Online Accounts leave the address empty when it has an `&`, so the host decides, as in a GET.
+ */
 export function read({ method, scheme, host, body }: ClientRequest): Asked {
   if (method !== 'POST') return { question: { host, scheme, variant: 'get' satisfies Variant } }
   const request = elementAt(readXml(body), 'autodiscover', 'request')
   if (!request || request.children.length === 0) return { refusal: 'not-understood' }
   const [text, another] = textsOf(request, 'emailaddress')
+  const [schema] = textsOf(request, 'acceptableresponseschema')
+  if (isLeftEmpty(request) && OUTLOOK_SCHEMA.test(schema ?? ''))
+    return { question: { host, variant: 'get' satisfies Variant } }
   const address = meantAddress(text)
   if (address === undefined || another !== undefined) return { refusal: 'no-address' }
   const asked = askAbout(address, host)
   if ('refusal' in asked) return asked
-  const [schema] = textsOf(request, 'acceptableresponseschema')
   return { question: { address: asked.question.address, host, variant: variantOf(schema, body) } }
+}
+
+function isLeftEmpty({ children }: Element): boolean {
+  const [address, another] = children.filter(({ name }) => name === 'emailaddress')
+  return another === undefined && address?.text === '' && address.children.length === 0
 }
 
 function variantOf(schema: string | undefined, body: string): Variant {
