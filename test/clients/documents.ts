@@ -67,7 +67,7 @@ function programOf({ played, outcome }: Result): string {
 }
 
 function lookupsOf({ played, outcome }: Result): readonly string[] {
-  const lookups = (outcome?.lookups ?? []).filter(lookup => /^(MX|SRV) /.test(lookup))
+  const lookups = (outcome?.lookups ?? []).filter(lookup => /^(MX|NS|SRV) /.test(lookup))
   return lookups.map(wordsOf(played))
 }
 

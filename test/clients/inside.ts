@@ -9,7 +9,7 @@ import { startDns } from './world/dns.ts'
 import { type Exchange, startFront } from './world/front.ts'
 import { correspondentOf, type MailServer, startMailServer } from './world/mail-server.ts'
 import { furnish, homeIn, stayWhileOpen } from './world/namespace.ts'
-import { startService } from './world/service.ts'
+import { type Service, startService } from './world/service.ts'
 
 export type Outcome = {
   readonly version: string
@@ -24,21 +24,37 @@ export type Outcome = {
 
 async function play(played: Case, folder: string): Promise<Outcome> {
   const { address, zone, login, program, publicUrl, signs } = played
+  const { untrusted = [], elsewhere = [], attacked } = played
   const authority = await createAuthority(join(folder, 'authority'))
+  const isOpen = untrusted.length === 0 && !attacked
+  const stranger = isOpen ? authority : await createAuthority(join(folder, 'stranger'))
   await furnish(folder, authority)
   const lookups = await startDns(zone)
   const signer = signs && (await authority.issue(['signer.test']))
-  const service = await startService(join(folder, 'service.log'), { publicUrl, signer })
-  const exchanges = await startFront(authority, service.port)
-  const mailbox = login === undefined ? undefined : { address, login }
+  const service = await startService(folder, { files: 'providers', publicUrl, signer })
+  const other = elsewhere.length > 0 ? await startElsewhere(folder) : service
+  const exchanges = await startFront({
+    portOf: host => (elsewhere.includes(host) ? other : service).port,
+    authorityOf: host => (untrusted.includes(host) ? stranger : authority)
+  })
+  const mailbox = login === undefined ? undefined : { address, login, requiresTls: !attacked }
   const mail =
-    mailbox && (await startMailServer(join(folder, 'mail'), authority, zone.names, mailbox))
+    mailbox &&
+    (await startMailServer(
+      join(folder, 'mail'),
+      attacked ? stranger : authority,
+      zone.names,
+      mailbox
+    ))
   const files = join(folder, 'program')
   mkdirSync(files)
-  const world = { folder: files, env: homeIn(folder), address, authority, mail }
+  const { edit } = service
+  const world = { folder: files, env: homeIn(folder), address, authority, mail, exchanges, edit }
   const made = await attempt(program, world)
   await service.stop()
-  const answered = exchanges.filter(({ answer }) => answer !== undefined).length
+  const answered = exchanges.filter(
+    ({ url, answer }) => answer && !elsewhere.includes(new URL(url).hostname)
+  ).length
   const faults = service.faults([address, correspondentOf(address)].map(localPartOf), answered)
   return {
     version: program.version(),
@@ -47,6 +63,13 @@ async function play(played: Case, folder: string): Promise<Outcome> {
     facts: made.facts,
     problems: [...made.problems, ...faults, ...(made.problems.length > 0 ? logOf(mail) : [])]
   }
+}
+
+/** Another company's service, whose log is none of ours. */
+async function startElsewhere(folder: string): Promise<Service> {
+  const own = join(folder, 'elsewhere')
+  mkdirSync(own)
+  return startService(own, { files: 'elsewhere' })
 }
 
 type Made = Pick<Outcome, 'facts' | 'problems'>

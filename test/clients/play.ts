@@ -10,7 +10,7 @@ import { enter } from './world/namespace.ts'
 
 const INSIDE = fileURLToPath(new URL('inside.ts', import.meta.url))
 /** For the world around the program: certificates, mail servers, the service. */
-const FURNISHING_SECONDS = 30
+const FURNISHING_SECONDS = 90
 
 export type Result = {
   readonly played: Case

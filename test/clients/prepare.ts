@@ -19,7 +19,7 @@ export async function prepare(
   if (wanted.length > 0 && isRoot && existsSync('/etc/debian_version')) {
     say(`installing ${wanted.join(' ')}`)
     const problem = await install(wanted)
-    if (problem !== undefined) hindrance = `, and apt-get says: ${problem}`
+    if (problem !== undefined) hindrance = `: ${problem}`
   }
   const reasons = new Map<Case, string>()
   for (const one of cases) {

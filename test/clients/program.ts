@@ -1,6 +1,8 @@
 import type { Authority } from './world/authority.ts'
 import type { NpmPackage } from './world/debian.ts'
+import type { Exchange } from './world/front.ts'
 import type { MailServer } from './world/mail-server.ts'
+import type { Service } from './world/service.ts'
 
 /** What a program finds around it. */
 export type World = {
@@ -11,6 +13,9 @@ export type World = {
   readonly authority: Authority
   /** Where the case has a mailbox. */
   readonly mail: MailServer | undefined
+  /** What the program asked so far. */
+  readonly exchanges: readonly Exchange[]
+  readonly edit: Service['edit']
 }
 
 /**

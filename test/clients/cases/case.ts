@@ -10,6 +10,12 @@ export type Case = {
   /** The mail hosts are in it where the program logs in. */
   readonly zone: Zone
   readonly publicUrl?: string
+  /** Names whose certificates no program trusts. */
+  readonly untrusted?: readonly string[]
+  /** Names that another company's service answers, from elsewhere/*.yaml. */
+  readonly elsewhere?: readonly string[]
+  /** An attacker between the program and the mail servers: no certificate is valid, and log-ins without TLS are accepted. */
+  readonly attacked?: true
   /** With a certificate of the world's authority. */
   readonly signs?: true
   /** The user name that opens the mailbox, where the program is to log in. */

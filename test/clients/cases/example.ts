@@ -1,4 +1,5 @@
 /** What providers/example.test.yaml says for Anna, and the worlds in which her domain is found. */
+import type { Fact } from '../program.ts'
 import type { Zone } from '../world/dns.ts'
 
 export const USER = 'anna.lind'
@@ -6,6 +7,14 @@ export const ANNA = `${USER}@example.test`
 export const IMAP = `imap letters.example.test:993 tls ${ANNA}`
 export const POP3 = `pop3 collect.example.test:995 tls ${ANNA}`
 export const SMTP = `smtp outbox.example.test:465 tls ${ANNA}`
+
+/** Where Thunderbird says that its settings are from. */
+export const FROM_AUTOCONFIG = 'from xml-from-isp-https'
+
+/** The two servers of the smaller provider files. */
+export function serversOf(domain: string, login: string): readonly [imap: Fact, smtp: Fact] {
+  return [`imap letters.${domain}:993 tls ${login}`, `smtp outbox.${domain}:465 tls ${login}`]
+}
 
 export const MAIL_HOSTS = [
   'letters.example.test',

@@ -2,12 +2,14 @@
 import type { Fact, Program } from '../program.ts'
 import { evolution } from '../programs/evolution.ts'
 import { ews } from '../programs/ews.ts'
+import { goa } from '../programs/goa.ts'
+import { thunderbirdFinds } from '../programs/thunderbird.ts'
 import { exchangelib } from '../programs/exchangelib.ts'
 import type { Case } from './case.ts'
 import { USER } from './example.ts'
 
-const ADDRESS = `${USER}@exchange.test`
-const URL = 'https://mail.exchange.test/EWS/Exchange.asmx'
+export const ADDRESS = `${USER}@exchange.test`
+export const URL = 'https://mail.exchange.test/EWS/Exchange.asmx'
 
 function exchangeCase(
   name: string,
@@ -27,6 +29,20 @@ function exchangeCase(
 }
 
 export const exchange: readonly Case[] = [
+  {
+    ...exchangeCase(
+      'thunderbird-exchange',
+      'Autodiscover, IMAP and SMTP beside Exchange',
+      thunderbirdFinds
+    ),
+    expected: [
+      'from exchange-from-url1',
+      `imap letters.exchange.test:993 tls ${ADDRESS}`,
+      `exchange mail.exchange.test:443 tls ${ADDRESS}`,
+      `smtp outbox.exchange.test:465 tls ${ADDRESS}`
+    ]
+  },
+  { ...exchangeCase('goa', 'Autodiscover', goa), expected: ['Exchange found'] },
   exchangeCase('evolution-exchange', 'Autodiscover, by evolution-ews', evolution),
   exchangeCase('exchangelib', 'Autodiscover', exchangelib, [`mailbox ${ADDRESS}`]),
   exchangeCase('ews-javascript-api', 'Autodiscover by SOAP', ews, [

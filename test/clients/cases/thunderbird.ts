@@ -1,7 +1,17 @@
 import type { Fact } from '../program.ts'
 import { thunderbirdAccount, thunderbirdFinds } from '../programs/thunderbird.ts'
 import { type Case, loop } from './case.ts'
-import { ANNA, AUTOCONFIG, AUTODISCOVER, DOMAIN_ALONE, IMAP, POP3, SMTP, USER } from './example.ts'
+import {
+  ANNA,
+  AUTOCONFIG,
+  AUTODISCOVER,
+  DOMAIN_ALONE,
+  FROM_AUTOCONFIG,
+  IMAP,
+  POP3,
+  SMTP,
+  USER
+} from './example.ts'
 
 const AT_THE_HOSTER = [
   `imap letters.hoster.test:993 tls ${USER}@customer.test`,
@@ -15,7 +25,7 @@ const finds: readonly Case[] = [
     program: thunderbirdFinds,
     address: ANNA,
     zone: AUTOCONFIG,
-    expected: ['from xml-from-isp-https', IMAP, POP3, SMTP]
+    expected: [FROM_AUTOCONFIG, IMAP, POP3, SMTP]
   },
   {
     name: 'thunderbird-well-known',
@@ -23,7 +33,7 @@ const finds: readonly Case[] = [
     program: thunderbirdFinds,
     address: ANNA,
     zone: DOMAIN_ALONE,
-    expected: ['from xml-from-isp-https', IMAP, POP3, SMTP]
+    expected: [FROM_AUTOCONFIG, IMAP, POP3, SMTP]
   },
   {
     name: 'thunderbird-mx',
@@ -31,7 +41,7 @@ const finds: readonly Case[] = [
     program: thunderbirdFinds,
     address: `${USER}@customer.test`,
     zone: { names: ['autoconfig.hoster.test'], mx: { 'customer.test': 'mx1.hoster.test' } },
-    expected: ['from xml-from-isp-https', ...AT_THE_HOSTER]
+    expected: [FROM_AUTOCONFIG, ...AT_THE_HOSTER]
   },
   {
     name: 'thunderbird-autodiscover',

@@ -26,7 +26,7 @@ export function appleProfile(query: string): Program {
     name: 'Apple profile',
     packages: ['libplist-utils', 'python3', 'curl', 'openssl'],
     version: () => `read by libplist ${versionOf('libplist-utils')}`,
-    seconds: 60,
+    seconds: 120,
     async *run(world) {
       const file = await fetchProfile(world, query)
       const { text, signature } = await contentOf(world, file)
@@ -155,7 +155,7 @@ function curl(
   const security = securityOf(one)
   const url = `${protocol}${security === 'tls' ? 's' : ''}://${host}:${port}/${path}`
   const encryption = security === 'starttls' ? ['--ssl-reqd'] : []
-  const all = ['-sS', '--max-time', '15', '-u', `${login}:${PASSWORD}`, ...encryption, ...args, url]
+  const all = ['-sS', '--max-time', '60', '-u', `${login}:${PASSWORD}`, ...encryption, ...args, url]
   return must('curl', all, { env, input })
 }
 

@@ -75,13 +75,13 @@ export class Account {
       const messages = await Promise.all(this.#events().map(({ msgId }) => this.#message(msgId)))
       return messages.find(message => message?.text.includes(text))
     }
-    return until(`a message with "${text}"`, seek, 30)
+    return until(`a message with "${text}"`, seek, 90)
   }
 
   /** An event of one kind whose progress is at its end. */
   async finished(kind: string): Promise<void> {
     const isDone = (event: Event): boolean => event.kind === kind && event.progress === 1000
-    await until(kind, () => this.#events().find(isDone), 30)
+    await until(kind, () => this.#events().find(isDone), 90)
   }
 
   async #message(id: number | undefined): Promise<Message | undefined> {

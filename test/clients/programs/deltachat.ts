@@ -14,7 +14,7 @@ function deltaChat(version: string, run: Run): Program {
     packages: [],
     npm,
     version: () => npmVersion(npm),
-    seconds: 120,
+    seconds: 240,
     run: world => run(world, npm)
   }
 }
@@ -35,6 +35,16 @@ export const deltaChatOld = deltaChat('1.142.12', async function* (world, npm) {
       await account.send(await account.call('create_chat_by_contact_id', contact), REPLY)
     }
   })
+})
+
+/** The same version, where no server has a certificate that it trusts. → whether it made an account, and who logged in */
+export const deltaChatAttacked = deltaChat('1.142.12', async function* (world, npm) {
+  const made = Account.configure(world, npm, [world.address])
+  yield await made.then(
+    () => 'account made',
+    () => 'no account'
+  )
+  yield* world.mail?.logins() ?? []
 })
 
 const SECURITIES: Readonly<Record<string, string>> = { 1: 'tls', 2: 'starttls', 3: 'none' }

@@ -25,7 +25,7 @@ export const evolution: Program = {
     'glib-networking'
   ],
   version: () => versionOf('evolution'),
-  seconds: 60,
+  seconds: 120,
   async *run({ folder, env, address }) {
     const modules = await must('pkg-config', ['--variable=moduledir', 'evolution-shell-3.0'])
     const program = await compile(SOURCE, folder, LIBRARIES, [
@@ -33,7 +33,7 @@ export const evolution: Program = {
     ])
     const quiet = { ...env, GSETTINGS_BACKEND: 'memory', GIO_USE_VFS: 'local' }
     const args = ['--', program, address, PASSWORD]
-    const found = await must('dbus-run-session', args, { env: quiet, seconds: 40 })
+    const found = await must('dbus-run-session', args, { env: quiet, seconds: 100 })
     yield* found
       .split(/^result /m)
       .slice(1)
@@ -55,6 +55,7 @@ function factOf(text: string): Fact {
   if (protocol === 'ews') return `ews ${key('Ews Backend', 'Hosturl')}`
   const method = key('Security', 'Method')
   const [host, port] = [key('Authentication', 'Host'), key('Authentication', 'Port')]
-  const login = key('Authentication', 'User')
+  // In a key file, a backslash is written twice.
+  const login = key('Authentication', 'User').replaceAll('\\\\', '\\')
   return server(PROTOCOLS[protocol] ?? protocol, host, port, SECURITIES[method] ?? method, login)
 }

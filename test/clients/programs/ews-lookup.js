@@ -9,6 +9,7 @@ const credentials = new ews.WebCredentials(address, password)
 
 const autodiscover = new ews.AutodiscoverService(Exchange2013)
 autodiscover.Credentials = credentials
+autodiscover.RedirectionUrlValidationCallback = () => true
 const { Settings } = await autodiscover.GetUserSettings(address, [
   ExternalEwsUrl,
   AutoDiscoverSMTPAddress

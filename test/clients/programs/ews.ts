@@ -13,11 +13,11 @@ export const ews: Program = {
   packages: [],
   npm: NPM,
   version: () => npmVersion(NPM),
-  seconds: 60,
+  seconds: 120,
   async *run({ env, address, authority }) {
     const trusting = { ...env, NODE_EXTRA_CA_CERTS: authority.certificate }
     const args = [SCRIPT, npmFolder(NPM), address, PASSWORD]
-    const said = await must(process.execPath, args, { env: trusting, seconds: 50 })
+    const said = await must(process.execPath, args, { env: trusting, seconds: 100 })
     const [url, setting, mailbox] = JSON.parse(said.trim().split('\n').at(-1) ?? '') as string[]
     yield* [`ews ${url}`, `setting ${setting}`, `mailbox ${mailbox}`]
   }

@@ -11,12 +11,12 @@ export const exchangelib: Program = {
   name: 'exchangelib',
   packages: ['python3-exchangelib'],
   version: () => versionOf('python3-exchangelib'),
-  seconds: 60,
+  seconds: 120,
   async *run({ env, address, authority }) {
     // It brings a list of authorities along.
     const trusting = { ...env, REQUESTS_CA_BUNDLE: authority.certificate }
     const args = [SCRIPT, address, PASSWORD]
-    const found = await must('/usr/bin/python3', args, { env: trusting, seconds: 50 })
+    const found = await must('/usr/bin/python3', args, { env: trusting, seconds: 100 })
     const [url, mailbox] = JSON.parse(found) as readonly string[]
     yield* [`ews ${url}`, `mailbox ${mailbox}`]
   }

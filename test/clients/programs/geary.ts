@@ -11,13 +11,13 @@ export const geary: Program = {
   name: 'Geary',
   packages: ['geary', 'gcc', 'libglib2.0-dev', 'pkg-config', 'glib-networking'],
   version: () => versionOf('geary'),
-  seconds: 40,
+  seconds: 90,
   async *run({ folder, env, address }) {
     const files = await must('dpkg', ['--listfiles', 'geary'])
     const library = files.split('\n').find(path => /libgeary-client-[\d.]+\.so$/.test(path)) ?? ''
     const program = await compile(SOURCE, folder, 'gio-2.0', ['-ldl'])
     const domain = address.split('@')[1] ?? ''
-    const found = await must(program, [library, domain], { env, seconds: 30 })
+    const found = await must(program, [library, domain], { env, seconds: 75 })
     yield* found.trim().split('\n')
   }
 }

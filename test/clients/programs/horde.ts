@@ -19,9 +19,9 @@ export const horde: Program = {
   name: 'Horde_Mail_Autoconfig',
   packages: ['php-horde-mail-autoconfig', 'php-cli', 'php-xml', 'php-curl', 'php-horde-http'],
   version: () => versionOf('php-horde-mail-autoconfig'),
-  seconds: 40,
+  seconds: 90,
   async *run({ env, address }) {
-    const found = await must('php', [SCRIPT, address], { env, seconds: 30 })
+    const found = await must('php', [SCRIPT, address], { env, seconds: 75 })
     if (found === '') throw new Error('no servers found')
     yield* found
       .trim()

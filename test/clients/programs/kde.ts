@@ -18,18 +18,18 @@ export const kde: Program = {
   name: 'KDE account wizard',
   packages: ['accountwizard', 'dbus-daemon'],
   version: () => versionOf('accountwizard'),
-  seconds: 40,
+  seconds: 90,
   async *run({ env, address }) {
     for (const line of IDLE_NETWORK) await must('ip', line.split(' '))
     // Without an answer it asks the last address for ever.
-    const args = ['--', 'timeout', '10', 'ispdb', '--email', address]
+    const args = ['--', 'timeout', '60', 'ispdb', '--email', address]
     const talkative = {
       QT_QPA_PLATFORM: 'offscreen',
       QT_LOGGING_RULES: '*.debug=true;qt.*.debug=false'
     }
     const { code, out, err } = await command('dbus-run-session', args, {
       env: { ...env, ...talkative },
-      seconds: 30
+      seconds: 75
     })
     const facts = factsIn(`${out}\n${err}`)
     if (code !== 0)
@@ -50,7 +50,10 @@ function factsIn(text: string): readonly Fact[] {
   for (const line of text.split('\n')) {
     protocol = HEADING.exec(line)?.[1]?.toLowerCase() ?? protocol
     const [found, host = '', port = '', security = '', login] = SERVER.exec(line) ?? []
-    if (found) facts.push(server(protocol, host, port, SECURITIES[security] ?? security, login))
+    if (!found) continue
+    // Qt prints texts as it would write them in a program.
+    const name = login?.replaceAll('\\\\', '\\')
+    facts.push(server(protocol, host, port, SECURITIES[security] ?? security, name))
   }
   return facts
 }

@@ -25,7 +25,7 @@ export class Marionette {
   }
 
   static async connect(port: number): Promise<Marionette> {
-    const socket = await until('Marionette listens', () => reach(port), 60)
+    const socket = await until('Marionette listens', () => reach(port), 120)
     return new Marionette(socket)
   }
 

@@ -1,5 +1,5 @@
 /**
- * Runs inside Thunderbird, with its own modules: thunderbird.ts sends this file there. The dialog is worked as a person
+ * Runs inside Thunderbird, with its own modules: thunderbird-process.ts sends this file there. The dialog is worked as a person
  * would, by its fields and buttons; their names are those of version 153.
  */
 /* global ChromeUtils, Ci, Cc, Services */
@@ -8,7 +8,7 @@ const load = module => ChromeUtils.importESModule(`resource:///modules/${module}
 const window = Services.wm.getMostRecentWindow('mail:3pane')
 const { document } = window
 
-async function until(what, ask, seconds = 30) {
+async function until(what, ask, seconds = 60) {
   const end = Date.now() + seconds * 1000
   while (Date.now() < end) {
     const answer = ask()
@@ -29,7 +29,7 @@ export async function discover(address, name) {
   let { value } = await steps.next()
   const asked = value?.isRedirect ? [`asks before going to ${value.scheme}://${value.host}`] : []
   if (value?.isRedirect) ({ value } = await steps.next({ acceptRedirect: true }))
-  if (!value) throw new Error('no settings found')
+  if (!value) return ['no settings found']
   AccountConfig.replaceVariables(value, name, address)
   const { incoming, incomingAlternatives, outgoing, outgoingAlternatives } = value
   const servers = [incoming, ...incomingAlternatives, outgoing, ...outgoingAlternatives]
@@ -96,7 +96,7 @@ export async function findSettings(address, name) {
 export async function makeAccount(password) {
   await goOn()
   fill('#emailPasswordSubview #password', password)
-  const after = await goOn(40)
+  const after = await goOn(60)
   if (after === 'emailSyncAccountsSubview') await goOn(60)
   forward().click()
   const { incomingServer, defaultIdentity } = account()

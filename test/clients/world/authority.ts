@@ -35,12 +35,13 @@ export async function createAuthority(folder: string): Promise<Authority> {
 
   async function issue(names: readonly string[]): Promise<Certificate> {
     issued += 1
-    const leaf = `leaf-${issued}`
+    const serial = issued
+    const leaf = `leaf-${serial}`
     await openssl(`req ${KEY} -subj /CN=${leaf} -keyout ${leaf}.key -out ${leaf}.csr`)
     const extensions = `subjectAltName=${names.map(name => `DNS:${name}`).join(',')}\n${LEAF}`
     writeFileSync(join(folder, `${leaf}.ext`), extensions)
     const signed = await openssl(
-      `x509 -req -in ${leaf}.csr -CA authority.pem -CAkey authority.key -set_serial ${issued} -days 2 -extfile ${leaf}.ext`
+      `x509 -req -in ${leaf}.csr -CA authority.pem -CAkey authority.key -set_serial ${serial} -days 2 -extfile ${leaf}.ext`
     )
     const chain = join(folder, `${leaf}.pem`)
     writeFileSync(chain, signed + readFileSync(certificate, 'utf8'))

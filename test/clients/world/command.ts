@@ -65,7 +65,7 @@ export function endGroup(pid: number | undefined): void {
 export async function until<T>(
   what: string,
   ask: () => T | undefined | Promise<T | undefined>,
-  seconds = 15
+  seconds = 60
 ): Promise<T> {
   const end = Date.now() + seconds * 1000
   while (Date.now() < end) {

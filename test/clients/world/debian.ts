@@ -27,7 +27,10 @@ export function missing(packages: readonly string[]): readonly string[] {
 // Debian starts what it installs, unless this program says no.
 const POLICY = '/usr/sbin/policy-rc.d'
 
-/** @returns what went wrong, or undefined */
+/**
+ * Installs those packages that Debian has: of a list with one unknown name, apt-get installs nothing at all.
+ * @returns what went wrong, or undefined
+ */
 export async function install(packages: readonly string[]): Promise<string | undefined> {
   const isOurs = !existsSync(POLICY)
   if (isOurs) writeFileSync(POLICY, '#!/bin/sh\nexit 101\n', { mode: 0o755 })
@@ -35,12 +38,27 @@ export async function install(packages: readonly string[]): Promise<string | und
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
     const apt = ['-qq', '-y', '-o', 'DPkg::Lock::Timeout=120', '--no-install-recommends']
     await command('apt-get', ['-qq', 'update'], { env, seconds: 120 })
-    const options = { env, seconds: 400 }
-    const { code, err } = await command('apt-get', [...apt, 'install', ...packages], options)
-    return code === 0 ? undefined : lastLines(err)
+    const available = await availableOf(packages)
+    const gone = packages.filter(name => !available.includes(name))
+    const options = { env, seconds: 900 }
+    const { code, err } = await command('apt-get', [...apt, 'install', ...available], options)
+    const problems = [
+      ...(gone.length > 0 ? [`Debian's package lists do not have ${gone.join(' and ')}`] : []),
+      ...(code === 0 ? [] : [`apt-get says: ${lastLines(err)}`])
+    ]
+    return problems.length > 0 ? problems.join('; ') : undefined
   } finally {
     if (isOurs) rmSync(POLICY)
   }
+}
+
+/** Those that apt would install. */
+async function availableOf(packages: readonly string[]): Promise<readonly string[]> {
+  const env = { ...process.env, LC_ALL: 'C' }
+  const { out } = await command('apt-cache', ['policy', ...packages], { env })
+  const found = [...out.matchAll(/^(\S+):\n {2}Installed: .*\n {2}Candidate: (?!\(none\))/gm)]
+  const names = found.map(([, name]) => name)
+  return packages.filter(name => names.includes(name))
 }
 
 export type NpmPackage = { readonly name: string; readonly version: string }

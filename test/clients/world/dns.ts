@@ -14,6 +14,7 @@ export type Zone = {
 const [A, MX, SRV] = [1, 15, 33]
 const TYPES = new Map([
   [A, 'A'],
+  [2, 'NS'],
   [MX, 'MX'],
   [SRV, 'SRV'],
   [5, 'CNAME'],

@@ -29,12 +29,22 @@ type Kept = {
 /** Stands for a person somewhere: an address for documentation, to which nothing is ever sent. */
 export const PERSON = '203.0.113.7'
 
+export type FrontOptions = {
+  /** Host name → port of the service that answers it. */
+  readonly portOf: (host: string) => number
+  /** Host name → what issues its certificate. */
+  readonly authorityOf: (host: string) => Authority
+}
+
 /** @returns what is asked from now on. */
-export async function startFront(authority: Authority, port: number): Promise<readonly Exchange[]> {
+export async function startFront({
+  portOf,
+  authorityOf
+}: FrontOptions): Promise<readonly Exchange[]> {
   const exchanges: Exchange[] = []
   const contexts = new Map<string, Promise<SecureContext>>()
   const contextOf = (name: string): Promise<SecureContext> => {
-    const context = contexts.get(name) ?? contextFor(authority, name)
+    const context = contexts.get(name) ?? contextFor(authorityOf(name), name)
     contexts.set(name, context)
     return context
   }
@@ -45,12 +55,12 @@ export async function startFront(authority: Authority, port: number): Promise<re
         contextOf(name.toLowerCase()).then(context => done(null, context), done)
       }
     },
-    pass('https', port, exchanges)
+    pass('https', portOf, exchanges)
   )
   secure.on('tlsClientError', ({ message }) =>
     exchanges.push({ method: 'TLS', url: `refused: ${message}`, type: undefined, body: '' })
   )
-  await listen(createServer(pass('http', port, exchanges)), 80)
+  await listen(createServer(pass('http', portOf, exchanges)), 80)
   await listen(secure, 443)
   return exchanges
 }
@@ -60,7 +70,11 @@ async function contextFor(authority: Authority, name: string): Promise<SecureCon
   return createSecureContext({ cert: readFileSync(chain), key: readFileSync(key) })
 }
 
-function pass(scheme: 'http' | 'https', port: number, exchanges: Exchange[]): RequestListener {
+function pass(
+  scheme: 'http' | 'https',
+  portOf: FrontOptions['portOf'],
+  exchanges: Exchange[]
+): RequestListener {
   return (request, response) => {
     const exchange = exchangeOf(scheme, request)
     exchanges.push(exchange)
@@ -70,6 +84,7 @@ function pass(scheme: 'http' | 'https', port: number, exchanges: Exchange[]): Re
       'x-forwarded-proto': scheme,
       'x-forwarded-host': headers.host ?? ''
     }
+    const port = portOf(hostOf(headers.host))
     const options = { host: '127.0.0.1', port, method, path, headers: { ...headers, ...forwarded } }
     const asked = onwards(options, answer => {
       const kept = keptOf(answer)
@@ -82,6 +97,10 @@ function pass(scheme: 'http' | 'https', port: number, exchanges: Exchange[]): Re
     request.on('data', chunk => (exchange.body += String(chunk)))
     request.pipe(asked)
   }
+}
+
+function hostOf(header = ''): string {
+  return header.replace(/:\d+$/, '').toLowerCase()
 }
 
 function exchangeOf(scheme: string, { method = '', url = '', headers }: IncomingMessage): Exchange {

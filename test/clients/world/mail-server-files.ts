@@ -5,16 +5,19 @@ export type Place = {
   readonly domain: string
   /** The user and group that mailboxes belong to. */
   readonly mail: number
+  /** Log-ins without TLS are refused. */
+  readonly requiresTls: boolean
 }
 
-export function dovecotConf({ folder, chain, key, mail }: Place): string {
+export function dovecotConf({ folder, chain, key, mail, requiresTls }: Place): string {
   return `
 base_dir = ${folder}/dovecot-run
 state_dir = ${folder}/dovecot-state
 log_path = ${folder}/dovecot.log
 protocols = imap pop3
 listen = 127.0.0.1
-ssl = required
+ssl = ${requiresTls ? 'required' : 'yes\ndisable_plaintext_auth = no'}
+auth_username_chars =
 ssl_cert = <${chain}
 ssl_key = <${key}
 auth_mechanisms = plain login

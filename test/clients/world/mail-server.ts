@@ -22,6 +22,8 @@ export type Mailbox = {
   readonly address: string
   /** The user name that opens it. */
   readonly login: string
+  /** Dovecot refuses log-ins without TLS; Postfix always does. */
+  readonly requiresTls: boolean
 }
 
 export type MailServer = {
@@ -69,19 +71,22 @@ export async function startMailServer(
 async function writeFiles(
   folder: string,
   { chain, key }: Certificate,
-  { address, login }: Mailbox
+  { address, login, requiresTls }: Mailbox
 ): Promise<void> {
-  const place: Place = { folder, chain, key, domain: address.split('@').at(-1) ?? '', mail: MAIL }
+  const domain = address.split('@').at(-1) ?? ''
+  const place: Place = { folder, chain, key, domain, mail: MAIL, requiresTls }
   for (const path of ['', 'postfix', 'queue', 'data', 'mail']) mkdirSync(join(folder, path))
   chownSync(join(folder, 'mail'), MAIL, MAIL)
   await must('chown', ['postfix', join(folder, 'data')])
   const user = (name: string, home: string): string =>
     `${name}:{PLAIN}${PASSWORD}:${MAIL}:${MAIL}::${join(folder, 'mail', home)}::\n`
   const correspondent = correspondentOf(address)
+  // Dovecot looks a backslash up as two.
+  const entry = login.replaceAll('\\', '\\\\')
   const boxes = [address, correspondent].map(name => `${name} ${name}/Maildir/\n`)
   const files = {
     'dovecot.conf': dovecotConf(place),
-    users: user(login, address) + user(correspondent, correspondent),
+    users: user(entry, address) + user(correspondent, correspondent),
     'postfix/main.cf': mainCf(place),
     'postfix/master.cf': MASTER_CF,
     'postfix/mailboxes': boxes.join('')

@@ -67,7 +67,7 @@ export async function furnish(folder: string, authority: Authority): Promise<voi
   mkdirSync(etc)
   const files = {
     hosts: '127.0.0.1 localhost world\n',
-    'resolv.conf': 'nameserver 127.0.0.1\noptions timeout:1 attempts:1\n',
+    'resolv.conf': 'nameserver 127.0.0.1\noptions timeout:10 attempts:2\n',
     'nsswitch.conf':
       'passwd: files\ngroup: files\nshadow: files\nhosts: files dns\nservices: files\n'
   }

@@ -1,16 +1,19 @@
 /** The service under test: what `npm run build` made, as an operator starts it. */
 import { spawn } from 'node:child_process'
-import { openSync, readFileSync } from 'node:fs'
+import { cpSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Certificate } from './authority.ts'
 import { until } from './command.ts'
 import { PERSON } from './front.ts'
 
 const ENTRY = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url))
-const PROVIDERS = fileURLToPath(new URL('../providers', import.meta.url))
+const FILES = fileURLToPath(new URL('..', import.meta.url))
 
 export type Service = {
   readonly port: number
+  /** Replaces a text in the provider files, as an operator would. → when the service has read them again */
+  readonly edit: (before: string, after: string) => Promise<void>
   readonly stop: () => Promise<void>
   /** What is wrong with its log, after it stopped: faults, people, or a request that is not there. */
   readonly faults: (people: readonly string[], answered: number) => readonly string[]
@@ -19,21 +22,27 @@ export type Service = {
 type Event = { readonly event: string; readonly port?: number }
 
 export type ServiceOptions = {
-  readonly publicUrl: string | undefined
+  /** The folder with its provider files. */
+  readonly files: 'providers' | 'elsewhere'
+  readonly publicUrl?: string | undefined
   /** What signs profiles. */
-  readonly signer: Certificate | undefined
+  readonly signer?: Certificate | undefined
 }
 
+/** @param folder for its log and a copy of its provider files */
 export async function startService(
-  log: string,
-  { publicUrl, signer }: ServiceOptions
+  folder: string,
+  { files, publicUrl, signer }: ServiceOptions
 ): Promise<Service> {
+  const log = join(folder, 'service.log')
+  const providers = join(folder, 'providers')
+  cpSync(join(FILES, files), providers, { recursive: true })
   const child = spawn(process.execPath, [ENTRY, 'serve'], {
     env: {
       HOST: '127.0.0.1',
       PORT: '0',
       INTERNAL_PORT: '0',
-      PROVIDERS,
+      PROVIDERS: providers,
       TRUSTED_PROXIES: '127.0.0.0/8',
       ...(publicUrl === undefined ? {} : { PUBLIC_URL: publicUrl }),
       ...(signer && { SIGNING_CERT: signer.chain, SIGNING_KEY: signer.key })
@@ -48,11 +57,24 @@ export async function startService(
   })
   return {
     port,
+    edit: async (before, after) => {
+      const earlier = reloadsIn(log)
+      replaceIn(providers, before, after)
+      await until('the service read the files again', () => reloadsIn(log) > earlier || undefined)
+    },
     stop: async () => {
       child.kill('SIGTERM')
       await until('the service stopped', () => child.exitCode ?? undefined)
     },
     faults: (people, answered) => faultsIn(log, people, answered)
+  }
+}
+
+function replaceIn(folder: string, before: string, after: string): void {
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name)
+    const text = readFileSync(file, 'utf8')
+    if (text.includes(before)) writeFileSync(file, text.replaceAll(before, after))
   }
 }
 
@@ -66,6 +88,10 @@ function errorsIn(said: string): string {
 function eventsIn(log: string): readonly Event[] {
   const lines = readFileSync(log, 'utf8').split('\n').slice(0, -1)
   return lines.map(line => JSON.parse(line) as Event)
+}
+
+function reloadsIn(log: string): number {
+  return eventsIn(log).filter(({ event }) => event === 'reloaded').length
 }
 
 const BAD = ['fault', 'crashed', 'reload failed', 'proxies not trusted', 'signing failed']
