@@ -10,10 +10,16 @@ const LONGEST_WORD = 60
 export function closest(word: string, allowed: readonly string[]): string | undefined {
   if (word.length > LONGEST_WORD) return undefined
   const near = allowed
+    // A word that is much longer is not near, and may be a megabyte.
+    .filter(candidate => Math.abs(candidate.length - word.length) <= mostSteps(candidate))
     .map(candidate => ({ candidate, steps: stepsTo(candidate.toLowerCase(), word.toLowerCase()) }))
-    .filter(({ candidate, steps }) => steps <= Math.max(1, Math.floor(candidate.length / 3)))
+    .filter(({ candidate, steps }) => steps <= mostSteps(candidate))
     .toSorted((a, b) => a.steps - b.steps)
   return near[0]?.candidate
+}
+
+function mostSteps(candidate: string): number {
+  return Math.max(1, Math.floor(candidate.length / 3))
 }
 
 function stepsTo(candidate: string, word: string): number {

@@ -20,6 +20,7 @@ export function explain(
   issues: readonly Issue[]
 ): void {
   for (const issue of issues.flatMap(flatten)) {
+    if (source.isFull('error')) return
     if (issue.code === 'unrecognized_keys')
       explainUnknownKeys(source, schema, issue.path, issue.keys)
     else if (issue.code === 'invalid_key')

@@ -4,6 +4,8 @@ import {
   isPair,
   isScalar,
   isSeq,
+  visit,
+  type Alias,
   type Document,
   type Node,
   type Pair,
@@ -60,8 +62,28 @@ function keyText(pair: Pair): string {
   return isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : ''
 }
 
-function resolve(document: Document, node: unknown): unknown {
-  return isAlias(node) ? node.resolve(document) : node
+const targets = new WeakMap<Document, ReadonlyMap<Alias, Node>>()
+
+/** What an alias stands for, every other node itself. `Alias.resolve()` walks through the whole document each time. */
+export function resolve(document: Document, node: unknown): unknown {
+  if (!isAlias(node)) return node
+  const known = targets.get(document) ?? targetsOf(document)
+  targets.set(document, known)
+  return known.get(node)
+}
+
+/** Each alias means the last anchor of its name before it (YAML 1.2.2, 3.2.2.2). */
+function targetsOf(document: Document): Map<Alias, Node> {
+  const anchors = new Map<string, Node>()
+  const found = new Map<Alias, Node>()
+  visit(document, {
+    Node: (_, node) => {
+      const target = isAlias(node) ? anchors.get(node.source) : undefined
+      if (isAlias(node) && target) found.set(node, target)
+      else if (!isAlias(node) && node.anchor) anchors.set(node.anchor, node)
+    }
+  })
+  return found
 }
 
 function isNode(value: unknown): value is Node {

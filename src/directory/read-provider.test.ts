@@ -218,13 +218,13 @@ describe('a file is refused with one clear word', () => {
     ['mappings on lines', Array.from({ length: 300 }, (_v, i) => `${' '.repeat(i)}a:`).join('\n')]
   ])('when it is nested as no file is: %s', (_, text) => {
     expect(complaints(text)).toEqual([
-      'providers/example.com.yaml: error: nested more than 100 levels deep  [too-deep]'
+      'providers/example.com.yaml: error: lists and mappings are nested more than 100 levels deep  [too-deep]'
     ])
   })
 
   test('when it is aliases and nothing else', () => {
-    expect(complaints(`a: &a b\nb:\n${'- *a\n'.repeat(1001)}`)).toEqual([
-      'providers/example.com.yaml:1003:3: error: more than 1000 aliases  [alias-bomb]\n 1003 | - *a\n      |   ^^'
+    expect(complaints(`a: &a b\nb:\n${'- *a\n'.repeat(101)}`)).toEqual([
+      'providers/example.com.yaml:103:3: error: more than 100 aliases  [alias-bomb]\n  103 | - *a\n      |   ^^'
     ])
   })
 })

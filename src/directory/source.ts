@@ -1,15 +1,8 @@
-import {
-  isAlias,
-  isScalar,
-  parseDocument,
-  type Document,
-  type LineCounter,
-  type Node,
-  type Scalar
-} from 'yaml'
-import { locate, locateKey, type Path } from './locate.ts'
+import { isScalar, type Document, type LineCounter, type Node, type Scalar } from 'yaml'
+import { locate, locateKey, resolve, type Path } from './locate.ts'
 import type { Complaint, Problem, ProblemCode } from './problem.ts'
-import { DEEPEST, isTooDeep, linesOf, lineText, syntaxFaults } from './syntax.ts'
+import { parse } from './parse.ts'
+import { linesOf, lineText, syntaxFaults } from './syntax.ts'
 import { replaceVariables, type Environment } from './variables.ts'
 
 const LARGEST_FILE = 1024 * 1024
@@ -29,6 +22,9 @@ export class Source {
   readonly #text: string
   readonly #lines: LineCounter
   readonly #document: Document
+  /** Why the text was not parsed. */
+  readonly #excess: Complaint | undefined
+  readonly #told = { error: 0, warning: 0 }
   /** What a scalar said before its `${NAME}` was replaced: secrets are not repeated in complaints. */
   #fromEnvironment: ReadonlyMap<unknown, string> = new Map()
 
@@ -39,13 +35,9 @@ export class Source {
     this.file = file
     this.#text = text
     this.#lines = linesOf(text)
-    this.#document = parseDocument(isTooDeep(text) ? '' : text, {
-      prettyErrors: false,
-      strict: true,
-      uniqueKeys: false, // compares each key with each: checked below
-      stringKeys: true,
-      merge: true
-    })
+    const { document, excess } = parse(text)
+    this.#document = document
+    this.#excess = excess
   }
 
   /** Bytes → the file's value, or undefined with the problems that say why not. */
@@ -64,8 +56,8 @@ export class Source {
       )
     } else if (text === undefined) {
       source.reject('not-text', 'not a text file: it is not UTF-8 or holds NUL bytes')
-    } else if (isTooDeep(text)) {
-      source.reject('too-deep', `nested more than ${DEEPEST} levels deep`)
+    } else if (source.#excess) {
+      source.reject(source.#excess.code, source.#excess.message, source.#excess.hint)
     } else {
       source.#checkSyntax()
     }
@@ -102,13 +94,19 @@ export class Source {
     return `${this.file}:${line}:${col}`
   }
 
+  /** Whether further problems of this severity would be dropped: then they need not be looked for. */
+  isFull(severity: Problem['severity']): boolean {
+    return this.#told[severity] > MOST_PROBLEMS
+  }
+
   #hasRoom({ severity = 'error' }: Pick<Complaint, 'severity'>): boolean {
-    const told = this.problems.filter(problem => problem.severity === severity).length
-    if (told === MOST_PROBLEMS) {
+    if (this.#told[severity] < MOST_PROBLEMS) return true
+    if (!this.isFull(severity)) {
       const message = `only the first ${MOST_PROBLEMS} ${severity}s of this file are shown`
       this.problems.push({ severity, code: 'many-mistakes', file: this.file, message })
+      this.#told[severity] += 1
     }
-    return told < MOST_PROBLEMS
+    return false
   }
 
   #checkSyntax(): void {
@@ -157,7 +155,7 @@ export class Source {
   }
 
   #complainAt(node: Node | undefined, complaint: Complaint): void {
-    const meant = isAlias(node) ? node.resolve(this.#document) : node
+    const meant = resolve(this.#document, node)
     if (this.#unfilled.has(meant)) return
     const start = node?.range?.[0] ?? 0
     const told = isScalar(meant)
@@ -176,6 +174,7 @@ export class Source {
     const isSame = (p: Problem): boolean =>
       p.line === line && p.column === col && p.code === code && p.message === message
     if (this.problems.some(isSame)) return
+    this.#told[severity] += 1
     const text = lineText(this.#text, this.#lines, line)
     const excerpt = { text, length: Math.min(length, Math.max(1, text.length - col + 1)) }
     this.problems.push({

@@ -19,22 +19,8 @@ export type SyntaxFault = {
   readonly complaint: Complaint
 }
 
-export const DEEPEST = 100
-/** A handful is usual, and each one costs the parser a look at all others. */
-const MOST_ALIASES = 1000
-
-// One line's leading spaces, dashes and question marks: each level of a block takes one of them at least.
-const DEEP_BLOCK = new RegExp(`^(?:[ \\t]|[-?:](?=[ \\t])){${2 * DEEPEST}}`, 'm')
-
-/** The parser recurses: what is nested too deep for it ends the process, with nothing to catch. */
-export function isTooDeep(text: string): boolean {
-  let depth = 0
-  for (const [bracket] of text.matchAll(/[[{}\]]/g)) {
-    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1)
-    if (depth > DEEPEST) return true
-  }
-  return DEEP_BLOCK.test(text)
-}
+/** A handful is usual, and each one that is merged copies a whole mapping. */
+const MOST_ALIASES = 100
 
 /** Where lines begin. The parser's own count misses those within what it cannot make sense of. */
 export function linesOf(text: string): LineCounter {
@@ -44,17 +30,23 @@ export function linesOf(text: string): LineCounter {
   return lines
 }
 
+/** One line without its line break. */
 export function lineText(text: string, lines: LineCounter, line: number): string {
-  return text.slice(lines.lineStarts[line - 1] ?? 0).split(/\r?\n/, 1)[0] ?? ''
+  const shown = text.slice(lines.lineStarts[line - 1], lines.lineStarts[line])
+  return shown.replace(/\r?\n$/, '')
 }
 
-/** Everything that breaks YAML's rules, and what the parser lets pass: doubled keys, aliases of nothing, too many of them. */
-export function syntaxFaults(
+/**
+ * Everything that breaks YAML's rules, and what the parser accepts: duplicate keys, aliases without an anchor, too many
+ * aliases. One after another, so that the caller can stop when it has enough.
+ */
+export function* syntaxFaults(
   document: Document,
   text: string,
   lines: LineCounter
-): readonly SyntaxFault[] {
-  return [...parserFaults(document, text, lines), ...nodeFaults(document, lines)]
+): Generator<SyntaxFault> {
+  yield* parserFaults(document, text, lines)
+  yield* nodeFaults(document, lines)
 }
 
 /** The parser's words for usual mistakes, by the code of its errors. */
@@ -68,33 +60,52 @@ const SYNTAX: Readonly<Record<string, Pick<Complaint, 'message' | 'hint'>>> = {
 }
 const NOT_CLOSED = /^Flow (map|sequence) .* must be sufficiently indented and end with a/
 const ECHO = / token in YAML stream: /
-const BARE_PLACEHOLDER = /[\w.@\\-]+\{\w+\}[^\s,}\]]*/
+const BRACED_WORD = /\{\w+\}/
+const WORD_END = /[^\w.@\\-]/
+const VALUE_END = /[\s,}\]]/
 
-function parserFaults(document: Document, text: string, lines: LineCounter): SyntaxFault[] {
-  const faults: SyntaxFault[] = []
+function* parserFaults(
+  document: Document,
+  text: string,
+  lines: LineCounter
+): Generator<SyntaxFault> {
   const seen = new Set<number>()
   for (const error of [...document.errors, ...document.warnings]) {
     const { line } = lines.linePos(error.pos[0])
-    // The first complaint about a line is the mistake, what follows on the same line is its echo.
+    // The first error of a line is the mistake. Further ones on the same line only follow from it.
     if (seen.has(line)) continue
+    const isFirst = seen.size === 0
     seen.add(line)
     const fault =
-      bareFault(text, lines, line) ??
-      openFault(error, text, lines) ??
-      otherFault(error, faults.length)
-    if (fault) faults.push(fault)
+      bareFault(text, lines, line) ?? openFault(error, text, lines) ?? otherFault(error, isFirst)
+    if (fault) yield fault
   }
-  return faults
 }
 
 /** `{ host: mail.{domain} }`: the usual mistake of this language, and YAML's own words about it help nobody. */
 function bareFault(text: string, lines: LineCounter, line: number): SyntaxFault | undefined {
   const shown = lineText(text, lines, line)
-  const bare = BARE_PLACEHOLDER.exec(shown)
-  if (!bare || /["'#]/.test(shown.slice(0, bare.index))) return undefined
-  const message = `"${bare[0]}" needs quotes: a brace begins a mapping here`
-  const start = (lines.lineStarts[line - 1] ?? 0) + bare.index
-  return { start, length: bare[0].length, complaint: { code: 'not-yaml', message } }
+  const bare = barePlaceholder(shown)
+  if (!bare || /["'#]/.test(shown.slice(0, bare.start))) return undefined
+  const found = shown.slice(bare.start, bare.end)
+  const message = `"${found}" needs quotes: a brace begins a mapping here`
+  const start = (lines.lineStarts[line - 1] ?? 0) + bare.start
+  return { start, length: found.length, complaint: { code: 'not-yaml', message } }
+}
+
+/**
+ * Where the first unquoted value with a placeholder in it stands in a line. From the placeholder outwards, in linear
+ * time: a pattern for the whole value would begin anew at each character before the brace.
+ */
+function barePlaceholder(shown: string): { start: number; end: number } | undefined {
+  const brace = BRACED_WORD.exec(shown)
+  if (!brace) return undefined
+  let start = brace.index
+  while (start > 0 && !WORD_END.test(shown.charAt(start - 1))) start -= 1
+  if (start === brace.index) return undefined
+  const rest = brace.index + brace[0].length
+  const after = shown.slice(rest).search(VALUE_END)
+  return { start, end: after < 0 ? shown.length : rest + after }
 }
 
 /** The parser complains about the line after the one that lacks its bracket. */
@@ -112,8 +123,8 @@ function openFault(
   return { start, length: 1, complaint: { code: 'not-yaml', message: missing, hint } }
 }
 
-function otherFault({ code, pos, message }: YAMLError, before: number): SyntaxFault | undefined {
-  if (before > 0 && ECHO.test(message)) return undefined
+function otherFault({ code, pos, message }: YAMLError, isFirst: boolean): SyntaxFault | undefined {
+  if (!isFirst && ECHO.test(message)) return undefined
   const told = { message: message.split('\n', 1)[0] ?? '', ...SYNTAX[code] }
   const length = Math.max(1, pos[1] - pos[0])
   return { start: pos[0], length, complaint: { code: 'not-yaml', ...told } }

@@ -13,7 +13,7 @@ export type Replaced = {
   readonly faults: readonly { readonly node: Node; readonly complaint: Complaint }[]
 }
 
-const VARIABLE = /\$\{([^}]*)\}/g
+const VARIABLE = /\$\{([^{}]*)\}/g
 /** The only key whose values go into no document and onto no page. */
 const SECRET_KEY = 'customers'
 const PUBLIC_PREFIX = 'MAILSETUP_'
