@@ -39,6 +39,16 @@ domain: [example.net]
 incoming: [{ protocol: imop, host: imap.example.net }]
 `
 
+/** Claims a domain of MOVED. */
+const NEW = `name: New Mail
+domains: [new.example, moved.example]
+incoming: [{ protocol: imap, host: imap.new.example }]
+outgoing: [{ protocol: smtp, host: smtp.new.example }]
+`
+
+/** Of GOOD, with one of its domains. */
+const NEXT_VERSION = NEW.replaceAll('new.example', 'example.com').replace(', moved.example', '')
+
 const PEOPLE = `Name;E-mail;Protocol;Department
 Anna Berg;anna@example.com;;Sales
 "Berg; Bertil";bertil@example.com  info@example.com;pop3;
@@ -55,12 +65,14 @@ let cwd: string
 
 beforeAll(() => {
   cwd = mkdtempSync(join(tmpdir(), 'mailsetup-'))
-  for (const folder of ['providers', 'bad', 'empty']) mkdirSync(join(cwd, folder))
+  for (const folder of ['providers', 'bad', 'empty', 'drafts']) mkdirSync(join(cwd, folder))
   writeFileSync(join(cwd, 'providers/example.com.yaml'), GOOD)
   writeFileSync(join(cwd, 'providers/customers.txt'), 'customer.example\n')
   writeFileSync(join(cwd, 'providers/moved.example.yaml'), MOVED)
   writeFileSync(join(cwd, 'bad/example.net.yaml'), BAD)
   writeFileSync(join(cwd, 'bad/example.org.yaml'), '')
+  writeFileSync(join(cwd, 'drafts/new.example.yaml'), NEW)
+  writeFileSync(join(cwd, 'drafts/example.com.yaml'), NEXT_VERSION)
   writeFileSync(join(cwd, 'people.csv'), `\ufeff${PEOPLE.replaceAll('\n', '\r\n')}`)
   writeFileSync(join(cwd, 'unnamed.csv'), 'adress,name\nanna@example.com,Anna\n')
   writeFileSync(join(cwd, 'quotes.csv'), 'address,name\nanna@example.com,"Anna\n')
@@ -113,7 +125,16 @@ const TRANSCRIPTS: Readonly<Record<string, readonly string[]>> = {
     'mailsetup check bad/example.net.yaml providers/example.com.yaml',
     'mailsetup check bad/example.org.yaml --json',
     'PROVIDERS=empty mailsetup check',
-    'mailsetup check nowhere.yaml'
+    'mailsetup check nowhere.yaml',
+    'mailsetup check bad',
+    'mailsetup check providers drafts/new.example.yaml',
+    'mailsetup check drafts/new.example.yaml',
+    'PROVIDERS=empty mailsetup check drafts/new.example.yaml',
+    'mailsetup check drafts/example.com.yaml',
+    'mailsetup check empty drafts/example.com.yaml',
+    'mailsetup check --strict',
+    'mailsetup check --strict providers/moved.example.yaml',
+    'mailsetup check bad/example.net.yaml providers'
   ],
   show: [
     'mailsetup show Anna.B+x@bücher.example',

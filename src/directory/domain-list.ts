@@ -1,6 +1,6 @@
 import { parseDomain, type Domain } from '../address/domain.ts'
 
-/** Who is told what stands in a list. Lines count from 1. */
+/** Receives what a list holds. Lines count from 1. */
 export type ListReader = {
   /** A domain as it stands in the bytes at [start, end): lower-case A-labels, checked. The way of nearly every line. */
   readonly domainBytes: (start: number, end: number, line: number) => void
@@ -16,7 +16,7 @@ const HYPHEN = 45
 const decoder = new TextDecoder()
 
 /**
- * Reads a `domainsFile`: UTF-8, one domain or `*.domain` a line, `#` begins a comment, empty lines count for nothing.
+ * Reads a `domainsFile`: UTF-8, one domain or `*.domain` a line, `#` begins a comment, empty lines are skipped.
  * A million lines must not cost a million strings: plain lines are checked and handed over as bytes.
  */
 export function readDomainList(bytes: Uint8Array, reader: ListReader): void {
@@ -49,13 +49,16 @@ export function parseDomainEntry(text: string): { domain: Domain; wildcard: bool
   return domain && { domain, wildcard }
 }
 
-/** What was probably meant by what is no domain. */
+/** A hint at what was probably meant by a text that is not a domain. */
 export function domainHint(value: string): string | undefined {
-  if (value.includes('@')) return 'only the part after the @'
-  if (value.includes('/')) return 'only the name, without https:// and path'
-  if (/^[\d.]+$|^0x/i.test(value)) return 'an IP address in any spelling is no mail domain'
-  if (value.includes('*')) return 'a wildcard is *. and a domain: *.example.com'
-  if (!value.includes('.')) return 'a mail domain has at least two labels: example.com'
+  if (value.includes('\u{fffd}')) return 'the file is not UTF-8: save it as UTF-8'
+  if (value.includes('\0')) return 'the file is no text, or in UTF-16: save it as UTF-8'
+  if (value.includes('@')) return 'write only the part after the @'
+  if (value.includes('/')) return 'write only the name, without https:// and the path'
+  if (/^[\d.]+$|^0x|:.*:/i.test(value)) return 'write a name: an IP address is not a mail domain'
+  if (value.includes('*')) return 'write a wildcard as *.example.com'
+  if (/[,;\s]/.test(value)) return 'write one domain on each line'
+  if (!value.includes('.')) return 'a mail domain has at least two labels, as example.com'
   return undefined
 }
 

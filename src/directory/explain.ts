@@ -1,6 +1,7 @@
 /** zod's issues → complaints with the word found and the words wanted, each at its place in the file. */
 import type { z } from 'zod'
 import { closest } from './closest.ts'
+import { slipInKey } from './key-slips.ts'
 import type { Path } from './locate.ts'
 import type { Fault } from './fault.ts'
 import type { Complaint } from './problem.ts'
@@ -55,6 +56,11 @@ function explainUnknownKeys(
 ): void {
   const known = keysAt(schema, path)
   for (const key of keys.slice(0, MOST_PROBLEMS + 1)) {
+    const slip = slipInKey(key, known)
+    if (slip) {
+      source.complainOfKey(path, key, { code: 'unknown-key', ...slip })
+      continue
+    }
     const meant = usualKey(key, known) ?? closest(key, known)
     source.complainOfKey(path, key, {
       code: 'unknown-key',

@@ -8,15 +8,17 @@ import { parseDomain } from '../address/domain.ts'
 import { domainHint, parseDomainEntry } from './domain-list.ts'
 import { fault } from './fault.ts'
 import { DOMAIN_PLACEHOLDER, LOGIN_PLACEHOLDERS, placeholdersFit } from './placeholders.ts'
-import { isCleanLine } from './texts.ts'
+import { hasTypographicQuotes, isCleanLine } from './texts.ts'
 import { encodeUrl, filled, SOME_DOMAIN, urlProblem } from './urls.ts'
 
 export const domainEntry = z.string().superRefine((value, context) => {
+  if (hasTypographicQuotes(value, context)) return
   if (!parseDomainEntry(value))
     fault(context, 'not-a-domain', `"${value}" is not a domain`, domainHint(value))
 })
 
 export const hostTemplate = z.string().superRefine((value, context) => {
+  if (hasTypographicQuotes(value, context)) return
   const rules = { allowed: DOMAIN_PLACEHOLDER, kind: 'technical' } as const
   if (!placeholdersFit(value, context, rules) || parseDomain(filled(value))) return
   fault(context, 'not-a-host', `"${value}" is not a host name`, hostHint(value))
@@ -46,7 +48,7 @@ export const login = z
   .min(1)
   .max(LONGEST_LOGIN)
   .superRefine((value, context) => {
-    if (isCleanLine(value, context))
+    if (isCleanLine(value, context) && !hasTypographicQuotes(value, context))
       placeholdersFit(value, context, { allowed: LOGIN_PLACEHOLDERS, kind: 'technical' })
   })
 

@@ -193,21 +193,29 @@ describe('a variable', () => {
 
 describe('a file is refused with one clear word', () => {
   test('when it is ten megabytes', () => {
-    const hint = '  hint: long lists of domains belong in a domainsFile'
+    const hint = '  hint: move long lists of domains into a domainsFile'
     expect(complaints(new Uint8Array(10_000_000).fill(0x61))).toEqual([
-      `providers/example.com.yaml: error: more than 1048576 bytes  [too-big]\n${hint}`
+      `providers/example.com.yaml: error: larger than 1048576 bytes  [too-big]\n${hint}`
     ])
   })
 
   test.each([
-    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00)],
-    ['a file in Latin-1', Uint8Array.of(0x6e, 0xe4, 0x72)],
-    ['a file in UTF-16', new Uint8Array(new Uint16Array([0xfeff, 0x6e, 0x61]).buffer)],
-    ['a text with a NUL', encode('name: a\0b')]
-  ])('when it is %s', (_, bytes) => {
-    expect(complaints(bytes)).toEqual([
-      'providers/example.com.yaml: error: not a text file: it is not UTF-8 or holds NUL bytes  [not-text]'
-    ])
+    [
+      'a picture',
+      Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00),
+      'line 3 holds a NUL byte'
+    ],
+    ['a file in Latin-1', Uint8Array.of(0x61, 0x0a, 0x6e, 0xe4, 0x72), 'line 2 is not UTF-8'],
+    [
+      'a file in UTF-16',
+      new Uint8Array(new Uint16Array([0xfeff, 0x6e, 0x61]).buffer),
+      'the file is in UTF-16, not in UTF-8'
+    ],
+    ['a text with a NUL', encode('name: a\0b'), 'line 1 holds a NUL byte']
+  ])('when it is %s', (_, bytes, message) => {
+    const [told] = complaints(bytes)
+    expect(told).toContain(`providers/example.com.yaml: error: ${message}  [not-text]\n  hint: `)
+    expect(told).toContain('save it as UTF-8')
   })
 
   test.each([
@@ -224,7 +232,7 @@ describe('a file is refused with one clear word', () => {
 
   test('when it is aliases and nothing else', () => {
     expect(complaints(`a: &a b\nb:\n${'- *a\n'.repeat(101)}`)).toEqual([
-      'providers/example.com.yaml:103:3: error: more than 100 aliases  [alias-bomb]\n  103 | - *a\n      |   ^^'
+      'providers/example.com.yaml:103:3: error: more than 100 aliases  [alias-bomb]\n  103 | - *a\n      |   ^^\n  hint: write the values out'
     ])
   })
 })

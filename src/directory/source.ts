@@ -1,8 +1,10 @@
 import { isScalar, type Document, type LineCounter, type Node, type Scalar } from 'yaml'
 import { locate, locateKey, resolve, type Path } from './locate.ts'
 import type { Complaint, Problem, ProblemCode } from './problem.ts'
+import { decode, notText } from './decode.ts'
 import { parse } from './parse.ts'
-import { linesOf, lineText, syntaxFaults } from './syntax.ts'
+import { linesOf, lineText } from './lines.ts'
+import { syntaxFaults } from './syntax.ts'
 import { replaceVariables, type Environment } from './variables.ts'
 
 const LARGEST_FILE = 1024 * 1024
@@ -46,16 +48,16 @@ export class Source {
     bytes: Uint8Array,
     environment: Environment
   ): { source: Source; value: object | undefined } {
-    const text = decode(bytes)
+    const text = bytes.length > LARGEST_FILE ? '' : decode(bytes)
     const source = new Source(file, text ?? '')
     if (bytes.length > LARGEST_FILE) {
       source.reject(
         'too-big',
-        `more than ${LARGEST_FILE} bytes`,
-        'long lists of domains belong in a domainsFile'
+        `larger than ${LARGEST_FILE} bytes`,
+        'move long lists of domains into a domainsFile'
       )
     } else if (text === undefined) {
-      source.reject('not-text', 'not a text file: it is not UTF-8 or holds NUL bytes')
+      source.reject('not-text', ...notText(bytes))
     } else if (source.#excess) {
       source.reject(source.#excess.code, source.#excess.message, source.#excess.hint)
     } else {
@@ -125,12 +127,16 @@ export class Source {
     try {
       const value: unknown = this.#document.toJS({ maxAliasCount: MOST_COPIES })
       if (value === null || value === undefined)
-        this.reject('empty', 'nothing in it', 'the smallest provider file is in the README')
+        this.reject(
+          'empty',
+          'the file is empty or holds only comments',
+          'README.md shows the smallest provider file'
+        )
       else if (typeof value !== 'object' || Array.isArray(value)) {
         this.complain([], {
           code: 'not-a-mapping',
-          message: `${Array.isArray(value) ? 'a list' : 'a single value'} where keys and values belong`,
-          hint: 'begin with name: Example Mail'
+          message: `${Array.isArray(value) ? 'a list' : 'a single value'} instead of keys with values`,
+          hint: hintOfWhole(value)
         })
       } else return value
     } catch (error) {
@@ -138,7 +144,8 @@ export class Source {
       if (bomb)
         this.reject(
           'alias-bomb',
-          `aliases stand for more than ${MOST_COPIES} copies of the same anchor`
+          `aliases make more than ${MOST_COPIES} copies of one value`,
+          'write the values out'
         )
       else
         this.reject('not-yaml', firstLine(String(error instanceof Error ? error.message : error)))
@@ -190,16 +197,6 @@ export class Source {
   }
 }
 
-function decode(bytes: Uint8Array): string | undefined {
-  if (bytes.length > LARGEST_FILE) return ''
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return text.includes('\0') ? undefined : text
-  } catch {
-    return undefined
-  }
-}
-
 /**
  * Messages quote what they found. Of a text from the environment they quote what the file says (`source`), and never a
  * piece of what that stands for; of a long text, its beginning.
@@ -210,11 +207,11 @@ function sayable(complaint: Complaint, { value }: Scalar, source: string | undef
   const told = { ...complaint, message: complaint.message.replaceAll(`"${text}"`, `"${shown}"`) }
   if (source === undefined) return told
   if (complaint.code === 'wrong-type')
-    return { ...told, hint: 'what comes from the environment is always text' }
+    return { ...told, hint: 'a value from the environment is always text' }
   return complaint.code === 'bad-placeholder'
     ? {
         ...told,
-        message: `"${source}" stands for a text with a placeholder that has no place here`
+        message: `"${source}" stands for a text with a placeholder that is not allowed here`
       }
     : told
 }
@@ -225,6 +222,14 @@ export function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'list'
   if (typeof value === 'object') return 'mapping'
   return typeof value === 'string' ? 'text' : typeof value
+}
+
+/** What was probably meant by a file that holds no keys. */
+function hintOfWhole(value: unknown): string {
+  if (Array.isArray(value)) return 'write each provider in a file of its own, without the dash'
+  if (/^\s*</.test(String(value)))
+    return 'this looks like XML; a provider file is YAML and begins with name: Example Mail'
+  return 'a key ends with a colon and a space: name: Example Mail'
 }
 
 function firstLine(text: string): string {

@@ -3,38 +3,21 @@ import {
   isAlias,
   isMap,
   isScalar,
-  LineCounter,
   visit,
   type Document,
+  type LineCounter,
   type Node,
   type YAMLError,
   type YAMLMap
 } from 'yaml'
+import { lineMistake } from './line-mistakes.ts'
+import { lineText, type SyntaxFault } from './lines.ts'
 import type { Complaint } from './problem.ts'
-
-/** A complaint about a stretch of the text. */
-export type SyntaxFault = {
-  readonly start: number
-  readonly length: number
-  readonly complaint: Complaint
-}
+import { isIndentation, openSpans, structureFault } from './structure-mistakes.ts'
+import { wordsFor } from './syntax-words.ts'
 
 /** A handful is usual, and each one that is merged copies a whole mapping. */
 const MOST_ALIASES = 100
-
-/** Where lines begin. The parser's own count misses those within what it cannot make sense of. */
-export function linesOf(text: string): LineCounter {
-  const lines = new LineCounter()
-  for (let start = 0; start >= 0; start = text.indexOf('\n', start) + 1 || -1)
-    lines.addNewLine(start)
-  return lines
-}
-
-/** One line without its line break. */
-export function lineText(text: string, lines: LineCounter, line: number): string {
-  const shown = text.slice(lines.lineStarts[line - 1], lines.lineStarts[line])
-  return shown.replace(/\r?\n$/, '')
-}
 
 /**
  * Everything that breaks YAML's rules, and what the parser accepts: duplicate keys, aliases without an anchor, too many
@@ -49,17 +32,8 @@ export function* syntaxFaults(
   yield* nodeFaults(document, lines)
 }
 
-/** The parser's words for usual mistakes, by the code of its errors. */
-const SYNTAX: Readonly<Record<string, Pick<Complaint, 'message' | 'hint'>>> = {
-  MULTIPLE_DOCS: { message: 'a second document begins here: one file is one provider' },
-  TAB_AS_INDENT: { message: 'a tab at the beginning of a line', hint: 'indent with spaces' },
-  BLOCK_AS_IMPLICIT_KEY: {
-    message: 'a key and a value where only a value belongs',
-    hint: 'a text with a colon and a space in it needs quotes'
-  }
-}
-const NOT_CLOSED = /^Flow (map|sequence) .* must be sufficiently indented and end with a/
-const ECHO = / token in YAML stream: /
+// They only follow from another error.
+const ECHO = / token in YAML stream: |^Missing directives-end/
 const BRACED_WORD = /\{\w+\}/
 const WORD_END = /[^\w.@\\-]/
 const VALUE_END = /[\s,}\]]/
@@ -69,17 +43,43 @@ function* parserFaults(
   text: string,
   lines: LineCounter
 ): Generator<SyntaxFault> {
+  const errors = sortedErrors(document)
+  const spans = errors.length > 0 ? openSpans(document, text) : []
   const seen = new Set<number>()
-  for (const error of [...document.errors, ...document.warnings]) {
+  for (const error of errors) {
     const { line } = lines.linePos(error.pos[0])
     // The first error of a line is the mistake. Further ones on the same line only follow from it.
     if (seen.has(line)) continue
-    const isFirst = seen.size === 0
-    seen.add(line)
+    const isEcho = seen.size > 0 && isConsequence(error, seen.has(line - 1))
     const fault =
-      bareFault(text, lines, line) ?? openFault(error, text, lines) ?? otherFault(error, isFirst)
-    if (fault) yield fault
+      bareFault(text, lines, line) ??
+      lineFault(text, lines, line) ??
+      (isEcho ? undefined : (structureFault(error, text, lines, spans) ?? otherFault(error, text)))
+    if (fault || !ECHO.test(error.message)) seen.add(line)
+    if (!fault) continue
+    seen.add(lines.linePos(fault.start).line)
+    yield fault
   }
+}
+
+/** Whether an error only follows from those before it. */
+function isConsequence(error: YAMLError, isLineAboveWrong: boolean): boolean {
+  return ECHO.test(error.message) || (isIndentation(error) && isLineAboveWrong)
+}
+
+/** By place. What a missing quote or comma makes a key is only an error where nothing else is. */
+function sortedErrors({ errors, warnings }: Document): YAMLError[] {
+  const all = [...errors, ...warnings].sort((a, b) => a.pos[0] - b.pos[0])
+  const others = all.filter(({ code }) => code !== 'NON_STRING_KEY')
+  return others.length > 0 ? others : all
+}
+
+function lineFault(text: string, lines: LineCounter, line: number): SyntaxFault | undefined {
+  const mistake = lineMistake(lineText(text, lines, line))
+  if (!mistake) return undefined
+  const { start, length, message, hint } = mistake
+  const complaint: Complaint = { code: 'not-yaml', message, hint }
+  return { start: (lines.lineStarts[line - 1] ?? 0) + start, length, complaint }
 }
 
 /** `{ host: mail.{domain} }`: the usual mistake of this language, and YAML's own words about it help nobody. */
@@ -88,9 +88,15 @@ function bareFault(text: string, lines: LineCounter, line: number): SyntaxFault 
   const bare = barePlaceholder(shown)
   if (!bare || /["'#]/.test(shown.slice(0, bare.start))) return undefined
   const found = shown.slice(bare.start, bare.end)
-  const message = `"${found}" needs quotes: a brace begins a mapping here`
+  const message = `"${found}" needs quotes because of the brace in it`
+  const hint = `write ${quoted(found)}`
   const start = (lines.lineStarts[line - 1] ?? 0) + bare.start
-  return { start, length: found.length, complaint: { code: 'not-yaml', message } }
+  return { start, length: found.length, complaint: { code: 'not-yaml', message, hint } }
+}
+
+/** A backslash stands for itself in single quotes only. */
+function quoted(value: string): string {
+  return value.includes('\\') ? `'${value}'` : `"${value}"`
 }
 
 /**
@@ -108,26 +114,18 @@ function barePlaceholder(shown: string): { start: number; end: number } | undefi
   return { start, end: after < 0 ? shown.length : rest + after }
 }
 
-/** The parser complains about the line after the one that lacks its bracket. */
-function openFault(
-  { pos, message }: YAMLError,
-  text: string,
-  lines: LineCounter
-): SyntaxFault | undefined {
-  const kind = NOT_CLOSED.exec(message)?.[1]
-  if (kind === undefined) return undefined
-  const start = text.slice(0, pos[0]).trimEnd().length - 1
-  const isCut = / #/.test(lineText(text, lines, lines.linePos(start).line))
-  const hint = isCut ? 'a # begins a comment: put a text with it in quotes' : undefined
-  const missing = `a "${kind === 'map' ? '}' : ']'}" is missing at the latest here`
-  return { start, length: 1, complaint: { code: 'not-yaml', message: missing, hint } }
+function otherFault(error: YAMLError, text: string): SyntaxFault {
+  const [start, end] = error.pos
+  const complaint: Complaint = { code: 'not-yaml', ...wordsFor(error, foundAt(error, text)) }
+  return { start, length: Math.max(1, end - start), complaint }
 }
 
-function otherFault({ code, pos, message }: YAMLError, isFirst: boolean): SyntaxFault | undefined {
-  if (!isFirst && ECHO.test(message)) return undefined
-  const told = { message: message.split('\n', 1)[0] ?? '', ...SYNTAX[code] }
-  const length = Math.max(1, pos[1] - pos[0])
-  return { start: pos[0], length, complaint: { code: 'not-yaml', ...told } }
+/** What an error is about: some errors point at the first character of it only. */
+function foundAt({ code, pos }: YAMLError, text: string): string {
+  const [start, end] = pos
+  if (code === 'BAD_DQ_ESCAPE') return text.slice(start, start + 2)
+  if (code !== 'BAD_SCALAR_START') return text.slice(start, end)
+  return /^[^\r\n,}\]#]*/.exec(text.slice(start))?.[0] ?? ''
 }
 
 function nodeFaults(document: Document, lines: LineCounter): SyntaxFault[] {
@@ -136,14 +134,17 @@ function nodeFaults(document: Document, lines: LineCounter): SyntaxFault[] {
   let aliases = 0
   visit(document, {
     Node: (_, node) => {
-      if (isMap(node)) for (const fault of keyFaults(node, lines)) faults.push(fault)
+      // What breaks the rules may repeat a key without a duplicate in the file.
+      if (isMap(node) && document.errors.length === 0)
+        for (const fault of keyFaults(node, lines)) faults.push(fault)
       if (!isAlias(node)) {
         if (node.anchor) anchors.add(node.anchor)
         return undefined
       }
       aliases += 1
       if (aliases === MOST_ALIASES + 1) faults.push(faultAt(node, TOO_MANY_ALIASES))
-      if (!anchors.has(node.source)) faults.push(faultAt(node, unknownAlias(node.source)))
+      if (node.source !== '' && !anchors.has(node.source))
+        faults.push(faultAt(node, unknownAlias(node.source)))
       return undefined
     }
   })
@@ -161,8 +162,8 @@ function keyFaults(map: YAMLMap, lines: LineCounter): SyntaxFault[] {
       first.set(key.value, start)
       return []
     }
-    const message = `"${String(key.value)}" stands on line ${lines.linePos(before).line} already`
-    return [faultAt(key, { code: 'duplicate-key', message })]
+    const message = `"${String(key.value)}" is already set on line ${lines.linePos(before).line}`
+    return [faultAt(key, { code: 'duplicate-key', message, hint: 'delete one of the two' })]
   })
 }
 
@@ -173,12 +174,20 @@ function faultAt({ range }: Node, complaint: Complaint): SyntaxFault {
 
 const TOO_MANY_ALIASES: Complaint = {
   code: 'alias-bomb',
-  message: `more than ${MOST_ALIASES} aliases`
+  message: `more than ${MOST_ALIASES} aliases`,
+  hint: 'write the values out'
 }
 
 function unknownAlias(name: string): Complaint {
-  const message = name.startsWith('.')
-    ? `"*${name}" needs quotes: a * begins an alias here`
-    : `no anchor &${name} stands before this alias`
-  return { code: 'not-yaml', message }
+  return name.startsWith('.')
+    ? {
+        code: 'not-yaml',
+        message: `a value cannot begin with * without quotes`,
+        hint: `write "*${name}"`
+      }
+    : {
+        code: 'not-yaml',
+        message: `"*${name}" has no anchor "&${name}" above it`,
+        hint: 'compare the names; a value that begins with * needs quotes'
+      }
 }

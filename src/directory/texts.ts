@@ -72,3 +72,14 @@ export const texts = (longest: number) =>
         params: { code: 'missing-key', hint: '{ en: Set up mail }' } satisfies Fault
       })
   })
+
+const TYPOGRAPHIC_QUOTE = /^[\u2018-\u201f\u00ab\u00bb]|[\u2018-\u201f\u00ab\u00bb]$/
+
+/** Word processors and web pages turn straight quotes into these, and YAML makes them a part of the value. */
+export function hasTypographicQuotes(value: string, context: Context): boolean {
+  const found = TYPOGRAPHIC_QUOTE.exec(value)?.[0]
+  if (found === undefined) return false
+  const message = `${found} is a typographic quotation mark and becomes part of the value`
+  fault(context, 'bad-text', message, 'write the straight quote " or no quotes')
+  return true
+}

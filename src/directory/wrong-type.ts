@@ -19,7 +19,7 @@ export function wrongType(expected: string, found: unknown): Complaint {
     return {
       code: 'wrong-type',
       message,
-      hint: 'put it in quotes: YAML reads it as a number, and drops what a number has no use for (+, leading zeros)'
+      hint: 'put it in quotes: YAML reads it as a number and drops a + and leading zeros'
     }
   if (expected === 'string' && typeof found === 'boolean')
     return { code: 'wrong-type', message, hint: 'put it in quotes' }
@@ -27,21 +27,32 @@ export function wrongType(expected: string, found: unknown): Complaint {
     return {
       code: 'wrong-type',
       message,
-      hint: 'leave the key out, or give it a value; a # begins a comment unless it stands in quotes'
+      hint: 'give it a value or leave the key out; a value that begins with # needs quotes'
     }
   if (expected === 'string' && typeof found === 'object')
     return { code: 'wrong-type', message, hint: hintOfMapping(found) }
   if ((expected === 'number' || expected === 'int') && typeof found === 'string')
-    return { code: 'wrong-type', message, hint: 'without quotes' }
+    return { code: 'wrong-type', message, hint: 'write it without quotes' }
   if (expected === 'record' && typeof found === 'string')
     return { code: 'wrong-type', message, hint: 'a text for each language: { en: Set up mail }' }
-  if (expected === 'array')
-    return {
-      code: 'wrong-type',
-      message,
-      hint: 'a list is written [a, b], or as lines that begin with "- "'
-    }
+  if (expected === 'array') return { code: 'wrong-type', message, hint: hintOfList(found) }
+  if (expected === 'boolean' && typeof found === 'string')
+    return { code: 'wrong-type', message, hint: hintOfBoolean(found) }
   return { code: 'wrong-type', message }
+}
+
+function hintOfList(found: unknown): string {
+  if (typeof found !== 'string') return 'a list is written [a, b], or as lines that begin with "- "'
+  const item = found.slice(0, 60)
+  if (/^-\S/.test(item)) return `a space is missing after the dash: "- ${item.slice(1)}"`
+  return `write [${item.replace(/^[([]|[)\]]$/g, '')}]`
+}
+
+function hintOfBoolean(found: string): string {
+  const word = found.toLowerCase()
+  if (word === 'true' || word === 'false') return `write ${word}, without quotes`
+  if (['yes', 'on', 'y'].includes(word)) return 'write true'
+  return ['no', 'off', 'n'].includes(word) ? 'write false' : 'write true or false'
 }
 
 /** `login: {localpart}` is a mapping to YAML. */

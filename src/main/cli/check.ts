@@ -1,37 +1,51 @@
-import { drawProblem, isError, type Problem } from '../../directory/problem.ts'
+import { byPlace, drawProblem, isError, type Problem } from '../../directory/problem.ts'
 import { count } from '../count.ts'
-import { loadFiles, loadFolder, type Loaded } from '../provider-files.ts'
+import { loadFolder } from '../provider-files.ts'
+import { checkFiles, type Checked } from './checked-files.ts'
 import { configOf } from './environment.ts'
 import { fail, GOOD, PROBLEM, WRONG_USE, styled, type Io } from './io.ts'
 import { printableLines } from './printable.ts'
 import { signerOf } from './signed.ts'
 
-/** `mailsetup check`: every problem of the files that were named, or of all in the folder. Problems are its result: stdout. */
-export async function check(
-  { files, json }: { readonly files: readonly string[]; readonly json?: true },
-  io: Io
-): Promise<number> {
+type CheckOptions = {
+  /** Provider files and folders; none means the folder PROVIDERS. */
+  readonly paths: readonly string[]
+  readonly json?: true
+  readonly strict?: true
+}
+
+/**
+ * `mailsetup check`: every problem of the named files and folders, or of the folder PROVIDERS; errors first. Problems
+ * are its result: stdout. → exit code 1 with an error, and with `strict` also with a warning.
+ */
+export async function check({ paths, json, strict }: CheckOptions, io: Io): Promise<number> {
   const config = configOf(io)
   if (!config) return WRONG_USE
   const signer = await signerOf(config, io)
   if ('mistake' in signer) return fail(io, WRONG_USE, signer.mistake)
   for (const warning of signer.warnings) io.stderr(`warning: ${warning}\n`)
   const place = { cwd: io.cwd, environment: io.env, paths: config.providerPaths }
-  const loaded = await (files.length > 0
-    ? loadFiles(files, place)
+  const checked = await (paths.length > 0
+    ? checkFiles(paths, config.providers, place)
     : loadFolder(config.providers, place))
-  io.stdout(json ? asJson(loaded) : asText(loaded, io))
-  return loaded.directory ? GOOD : PROBLEM
+  const problems = checked.problems.toSorted(bySeverity)
+  io.stdout(json ? asJson(checked, problems) : asText(checked, problems, io, strict))
+  return problems.some(problem => strict ?? isError(problem)) ? PROBLEM : GOOD
 }
 
-function asJson({ directory, files, problems }: Loaded): string {
-  const result = { ok: directory !== undefined, files, domains: directory?.domains ?? 0, problems }
+function bySeverity(a: Problem, b: Problem): number {
+  return Number(isError(b)) - Number(isError(a)) || byPlace(a, b)
+}
+
+function asJson({ directory, files }: Checked, problems: readonly Problem[]): string {
+  const ok = !problems.some(isError)
+  const result = { ok, files, domains: (ok && directory?.domains) || 0, problems }
   return `${JSON.stringify(result, null, 2)}\n`
 }
 
-function asText(loaded: Loaded, io: Io): string {
-  const drawn = loaded.problems.map(problem => `${drawInColor(problem, io)}\n\n`)
-  return `${drawn.join('')}${closingLine(loaded, io)}\n`
+function asText(checked: Checked, problems: readonly Problem[], io: Io, strict = false): string {
+  const drawn = problems.map(problem => `${drawInColor(problem, io)}\n\n`)
+  return `${drawn.join('')}${closingLine(checked, problems, io, strict)}\n`
 }
 
 function drawInColor(problem: Problem, io: Io): string {
@@ -41,13 +55,20 @@ function drawInColor(problem: Problem, io: Io): string {
   return [place.replace(`${severity}:`, shown), ...lines].join('\n')
 }
 
-/** `3 errors, 1 warning in 2 files`, or `5 files, 8 domains: good, 12 warnings`. */
-function closingLine({ directory, files, problems }: Loaded, io: Io): string {
+/** `3 errors, 1 warning in 2 files`, or `5 files, 8 domains: good, 12 warnings`; strict, `12 warnings in 5 files`. */
+function closingLine(
+  { directory, files }: Checked,
+  problems: readonly Problem[],
+  io: Io,
+  strict: boolean
+): string {
   const errors = problems.filter(isError).length
   const warnings = problems.length - errors
   const warned = warnings > 0 ? `, ${count(warnings, 'warning')}` : ''
-  if (!directory)
+  if (errors > 0)
     return `${styled(io, 'red', count(errors, 'error'))}${warned} in ${count(files, 'file')}`
+  if (strict && warnings > 0)
+    return `${styled(io, 'yellow', count(warnings, 'warning'))} in ${count(files, 'file')}`
   const good = styled(io, 'green', 'good')
-  return `${count(files, 'file')}, ${count(directory.domains, 'domain')}: ${good}${warned}`
+  return `${count(files, 'file')}, ${count(directory?.domains ?? 0, 'domain')}: ${good}${warned}`
 }

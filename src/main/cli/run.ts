@@ -61,11 +61,13 @@ function commands(io: Io, done: (code: number) => void): StrictCommand {
   program
     .command('check')
     .description('look for mistakes in provider files, all at once')
-    .argument('[file...]', 'provider files (default: all in the folder PROVIDERS)')
+    .argument('[path...]', 'provider files, or folders of them (default: the folder PROVIDERS)')
     .option('--json', 'for programs: one object with every problem')
+    .option('--strict', 'exit code 1 for warnings, too')
     .addHelpText('after', CHECK_HELP)
-    .action(async (files: string[], options: { json?: true }, command: StrictCommand) =>
-      done(await (await import('./check.ts')).check({ files, ...options }, ready(command)))
+    .action(
+      async (paths: string[], options: { json?: true; strict?: true }, command: StrictCommand) =>
+        done(await (await import('./check.ts')).check({ paths, ...options }, ready(command)))
     )
   program
     .command('show')
@@ -169,7 +171,11 @@ const CHECK_HELP = `
 Examples:
   $ mailsetup check
   $ mailsetup check providers/example.com.yaml
-  $ mailsetup check --json | jq '.problems[].message'`
+  $ mailsetup check --strict drafts new.yaml
+  $ mailsetup check --json | jq '.problems[].message'
+
+Errors come first, then warnings. Named files are also checked against the other files of the folder PROVIDERS, where one
+of the same name is taken for their old version. Exit codes: 0 no error, 1 an error (with --strict: or a warning).`
 
 const SHOW_HELP = `
 Examples:
