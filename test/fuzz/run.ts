@@ -1,5 +1,5 @@
 /**
- * Requests and provider files that nobody would think of. `npm run fuzz -- [--seconds N] [--seed N]`, 30 s by default.
+ * Requests and provider files that nobody would think of, and provider files that are made to be slow. `npm run fuzz -- [--seconds N] [--seed N]`, 30 s by default.
  *
  * The same seed takes the same way, as far as it comes. The last line is "N passed, N failed"; the exit code is 1 if
  * anything failed.
@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { Checks } from '../built/checks.ts'
 import { number } from '../built/figures.ts'
 import { fuzz, type Target } from './fuzz.ts'
+import { readHostileFiles } from './hostile-files.ts'
 import { providerFiles } from './provider-files.ts'
 import { requests } from './requests.ts'
 import { Watchdog } from './watchdog.ts'
@@ -29,12 +30,18 @@ const watchdog = new Watchdog()
 console.log(`seed ${seed}`)
 await run(requests)
 await run(providerFiles)
+runHostileFiles()
 process.exit(checks.close())
 
 async function run<Case extends object, Change>(target: Target<Case, Change>): Promise<void> {
-  const { cases, findings } = await fuzz(target, { seconds: seconds / 2, seed, watchdog })
+  const { cases, findings } = await fuzz(target, { seconds: seconds / 3, seed, watchdog })
   checks.check(
     `${target.name}: ${number(cases)} cases from ${target.seeds.length} seeds`,
     findings.map(({ fault, input }) => `${fault}, by ${input}`)
   )
+}
+
+function runHostileFiles(): void {
+  const { cases, faults } = readHostileFiles(seconds / 3, seed, name => watchdog.next(name))
+  checks.check(`hostile provider files: ${number(cases)} are read in linear time`, faults)
 }
