@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { createOutput, type Destination, type Output } from './output.ts'
 
 /** Takes what it has room for, as SonicBoom does, and says what became of each write. */
@@ -25,6 +25,9 @@ class Disk extends EventEmitter implements Destination {
     this.emit('drain')
   }
 }
+
+// Test files share a worker: the next one needs real timers.
+afterEach(() => void vi.useRealTimers())
 
 function started(): { disk: Disk; output: Output } {
   vi.useFakeTimers({ now: 0 })
