@@ -191,6 +191,12 @@ describe('which account', () => {
     ['the one wished for is not there', {}, 'pop3', ['no pop3 account']],
     ['ActiveSync is not there', {}, 'activesync', ['no activesync account']],
     [
+      'ActiveSync is at a path of its own, which Apple cannot be told',
+      { activesync: 'https://mail.example.com/z-push/' },
+      'activesync',
+      ['no activesync account']
+    ],
+    [
       'ActiveSync is at a port of its own, which Apple cannot be told',
       { activesync: 'https://eas.example.com:8443/Microsoft-Server-ActiveSync' },
       'activesync',
