@@ -2,7 +2,10 @@ import type { Complaint } from './problem.ts'
 
 type Words = Pick<Complaint, 'message' | 'hint'>
 
-/** A usual mistake in one line: its pattern, and what to say of what was found. Each pattern takes linear time. */
+/**
+ * A usual mistake in one line: its pattern, and what to say of what was found. A group at its beginning is
+ * indentation, and not a lookbehind, which would go back to the line's beginning at each space. Linear time, all of them.
+ */
 type Rule = readonly [pattern: RegExp, say: (found: string) => Words]
 
 const BAD_SPACE = /[\u00a0\u2000-\u200b\u202f\u2060\u3000\ufeff]/
@@ -32,21 +35,21 @@ const RULES: readonly Rule[] = [
     () => ({ message: '// does not begin a comment', hint: 'a comment begins with #' })
   ],
   [
-    /(?<=^ *(?:- +)?)[A-Za-z]\w* *=/,
+    /^( *(?:- +)?)[A-Za-z]\w* *=/,
     found => ({
       message: `"${found}" is not a key`,
       hint: `a key ends with a colon and a space: ${found.replace(/ *=$/, '')}: value`
     })
   ],
   [
-    /(?<=^ *)-[A-Za-z]\w*: .*/,
+    /^( *)-[A-Za-z]\w*: .*/,
     found => ({
       message: 'a space is missing after the dash',
       hint: `write "- ${found.slice(1, 40)}"`
     })
   ],
   [
-    /(?<=^ *(?:- +)?)[A-Za-z]\w*:[^\s:/].*/,
+    /^( *(?:- +)?)[A-Za-z]\w*:[^\s:/].*/,
     found => ({
       message: 'a space is missing after the colon',
       hint: `write "${found.replace(':', ': ').slice(0, 60)}"`
@@ -59,9 +62,11 @@ export function lineMistake(
   line: string
 ): (Words & { readonly start: number; readonly length: number }) | undefined {
   for (const [pattern, say] of RULES) {
-    const found = pattern.exec(line)
-    if (found && !isQuoted(line.slice(0, found.index)))
-      return { ...say(found[0]), start: found.index, length: found[0].length }
+    const match = pattern.exec(line)
+    if (!match) continue
+    const indent = match[1]?.length ?? 0
+    const [start, found] = [match.index + indent, match[0].slice(indent)]
+    if (!isQuoted(line.slice(0, start))) return { ...say(found), start, length: found.length }
   }
   return undefined
 }

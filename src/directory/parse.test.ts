@@ -49,6 +49,7 @@ test.each([
   ['a long word before a colon', `webmail: ${'a'.repeat(900_000)}: b`],
   ['a long line with a brace at its end', `webmail: ${'a'.repeat(900_000)}: {b} {c}: d`],
   ['many variables that do not end', `login: "${'${'.repeat(300_000)}"`],
+  ['a bracket before a line of spaces', `[${' '.repeat(900_000)}`],
   ['a very long key', `? ${'incoming'.repeat(100_000)}\n: a`],
   ['wrong placeholders', `login: "${'{doman}'.repeat(50_000)}"`],
   ['lines that are no YAML', `a: "\n${'- a\n'.repeat(60_000)}`],
