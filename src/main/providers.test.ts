@@ -44,7 +44,7 @@ async function starting(loads: readonly (Reading | Error)[]): Promise<{
     return next ?? bad
   }
   const providers = await firstProviders(load, (event, fields) => events.push([event, fields]))
-  if ('problems' in providers) throw new Error('the first load of this test is not good')
+  if (!('directory' in providers)) throw new Error('the first load of this test is not good')
   return { providers, events }
 }
 
@@ -55,6 +55,18 @@ test('nothing starts without a good file', async () => {
       () => undefined
     )
   ).toEqual({ problems: [error] })
+})
+
+test('nothing starts, and one line says why, when the thread that reads ends', async () => {
+  const lost = Object.assign(new Error('exit 1'), { code: 'ERR_WORKER_OUT_OF_MEMORY' })
+  expect(
+    await firstProviders(
+      () => Promise.reject(lost),
+      () => undefined
+    )
+  ).toEqual({
+    mistake: 'the provider files could not be read: Error ERR_WORKER_OUT_OF_MEMORY'
+  })
 })
 
 test('a good reload swaps everything', async () => {

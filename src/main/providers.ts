@@ -26,14 +26,15 @@ export type Providers = {
 /**
  * Reads the providers for the first time.
  *
- * @param load reads all of them
- * @returns the problems when no file is good
+ * @param load reads all of them; rejects when the thread that reads has ended
+ * @returns the problems when no file is good, or one line when nothing could be read
  */
 export async function firstProviders(
   load: () => Promise<Reading>,
   log: Log
-): Promise<Providers | { readonly problems: readonly Problem[] }> {
-  const first = await load()
+): Promise<Providers | { readonly problems: readonly Problem[] } | { readonly mistake: string }> {
+  const first = await load().catch((error: unknown) => ({ mistake: unreadable(error) }))
+  if ('mistake' in first) return first
   if (!first.directory) return { problems: first.errors }
   let { directory, stamps, listing } = first
   let complaints: readonly string[] = first.errors.map(drawProblem)
@@ -55,7 +56,7 @@ export async function firstProviders(
 
   // The thread that reads may end, as it does when its memory is used up: what is served stays.
   function giveUp(error: unknown): void {
-    complaints = [`the provider files could not be read: ${describeCrash(error).error}`]
+    complaints = [unreadable(error)]
     log('reload failed', { problems: complaints })
   }
 
@@ -71,6 +72,10 @@ export async function firstProviders(
       stopped = true
     }
   }
+}
+
+function unreadable(error: unknown): string {
+  return `the provider files could not be read: ${describeCrash(error).error}`
 }
 
 /** What logs and readiness say of a configuration. */

@@ -60,6 +60,10 @@ async function serveWith(
   const place = { cwd, environment: { ...environment }, paths: config.providerPaths }
   const loader = new ProviderLoader({ folder, place })
   const providers = await firstProviders(() => loader.load(), log)
+  if ('mistake' in providers) {
+    stderr(`${providers.mistake}\n`)
+    return 1
+  }
   if ('problems' in providers) {
     stderr(`${providers.problems.map(drawProblem).join('\n')}\n`)
     if (providers.problems.some(({ code }) => code === 'no-providers')) stderr(FIRST_FILE)
