@@ -74,7 +74,7 @@ function lookupsOf({ played, outcome }: Result): readonly string[] {
 function requestsOf({ played, outcome }: Result): readonly string[] {
   const say = wordsOf(played)
   return (outcome?.exchanges ?? []).map(({ method, url, answer }) => {
-    const got = answer ? `${answer.status} ${answer.type.split(';')[0]}` : 'no answer'
+    const got = answer ? `${answer.status} ${answer.type.split(';')[0]}`.trim() : 'no answer'
     return `${say(`${method} ${url}`)} → ${got}`
   })
 }

@@ -58,11 +58,21 @@ export async function startFront({
     pass('https', portOf, exchanges)
   )
   secure.on('tlsClientError', ({ message }) =>
-    exchanges.push({ method: 'TLS', url: `refused: ${message}`, type: undefined, body: '' })
+    exchanges.push({
+      method: 'TLS',
+      url: `refused: ${alertIn(message)}`,
+      type: undefined,
+      body: ''
+    })
   )
   await listen(createServer(pass('http', portOf, exchanges)), 80)
   await listen(secure, 443)
   return exchanges
+}
+
+/** OpenSSL's words for what the program sent: `unknown ca`. Some only hang up. */
+function alertIn(message: string): string {
+  return / alert ([a-z ]+)/.exec(message)?.[1] ?? message
 }
 
 async function contextFor(authority: Authority, name: string): Promise<SecureContext> {
