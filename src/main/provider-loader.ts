@@ -26,8 +26,10 @@ export class ProviderLoader {
   #wasLost = false
   #providers = new Map<string, Provider>()
 
+  /** Starts the thread. It does not keep the process alive, except while it reads. */
   constructor(data: ThreadData) {
     this.#data = data
+    this.#thread = this.#start()
   }
 
   /** One reading at a time. Rejects when the thread ends in between, as it does when its memory is used up. */
@@ -53,6 +55,7 @@ export class ProviderLoader {
 
   #start(): Worker {
     const thread = startThread(this.#data)
+    thread.unref()
     thread.on('error', () => undefined) // an exit follows
     thread.once('exit', () => {
       if (this.#thread === thread) this.#thread = undefined

@@ -1,10 +1,9 @@
-import { resolve } from 'node:path'
 import type { HttpBindings } from '@hono/node-server'
 import { createApp } from '../app.ts'
 import { drawProblem } from '../directory/problem.ts'
 import { addressCheck, resolveByDns } from './address-check.ts'
 import { bodyOf } from './body.ts'
-import type { Config, Environment } from './config.ts'
+import type { Config } from './config.ts'
 import { connectionLimit, INTERNAL_CONNECTIONS, openFilesLimit } from './connection-limit.ts'
 import { describeCrash } from './crash.ts'
 import { internalFetch } from './internal.ts'
@@ -12,7 +11,7 @@ import { invitation } from './invitation.ts'
 import { listen, type Listener, type Refused } from './listener.ts'
 import { createLog, prettyLines, type Log } from './log.ts'
 import { createOutput, type Output } from './output.ts'
-import { ProviderLoader } from './provider-loader.ts'
+import type { ProviderLoader } from './provider-loader.ts'
 import { firstProviders, summaryOf, type Providers } from './providers.ts'
 import { originReader } from './proxies.ts'
 import { oncePerHour, proxyAdvice } from './proxy-warnings.ts'
@@ -29,7 +28,9 @@ const LOG_GRACE = 1_000 // ms
 
 export type ServeOptions = {
   readonly config: Config
-  readonly environment: Environment
+  /** With the provider files, absolute. */
+  readonly folder: string
+  readonly loader: ProviderLoader
   readonly cwd: string
   readonly stderr: (text: string) => void
 }
@@ -52,13 +53,10 @@ export async function serve(options: ServeOptions): Promise<number> {
 }
 
 async function serveWith(
-  { config, environment, cwd, stderr }: ServeOptions,
+  { config, folder, loader, cwd, stderr }: ServeOptions,
   output: Output,
   log: Log
 ): Promise<number> {
-  const folder = resolve(cwd, config.providers)
-  const place = { cwd, environment: { ...environment }, paths: config.providerPaths }
-  const loader = new ProviderLoader({ folder, place })
   const providers = await firstProviders(() => loader.load(), log)
   if ('mistake' in providers) {
     stderr(`${providers.mistake}\n`)
