@@ -31,7 +31,7 @@ test('the entry asks for the version of Node.js that package.json asks for', () 
   expect(manifest.engines.node).toBe(`>=${major}.${minor}`)
 })
 
-// The bundle has them inside: see decision 0022.
+// The bundle has them inside: see decision 0020.
 test('a package asks npm for no dependencies', () => {
   expect(manifest.dependencies).toBeUndefined()
 })
