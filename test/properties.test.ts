@@ -106,7 +106,11 @@ const login = fc.oneof(
     '{domain}\\{localpart}',
     '0007'
   ),
-  someText(20).map(text => `${text.replaceAll('{domain}', '').replace(/[{}%$]/g, '')}{localpart}`)
+  // A login may not begin with a typographic quotation mark.
+  someText(20).map(
+    text =>
+      `${text.replaceAll('{domain}', '').replace(/[{}%$\u2018-\u201f\u00ab\u00bb]/g, '')}{localpart}`
+  )
 )
 const authentication = fc.oneof(
   fc.constantFrom(...AUTHENTICATIONS),

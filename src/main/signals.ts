@@ -11,19 +11,36 @@ export async function untilStopped({
 }): Promise<{ readonly crashed: boolean }> {
   process.on('SIGHUP', coalesced(reload))
   return new Promise(resolve => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-      // Once: the second Ctrl-C ends the process at once, as Node does without a listener.
-      process.once(signal, () => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const)
+      onceAsked(signal, () => {
         log('stopping', { reason: signal })
         resolve({ crashed: false })
       })
-    }
     // Also for rejected promises. The default would print the error, and with it whatever it quotes.
     process.on('uncaughtException', error => {
       log('crashed', describeCrash(error))
       resolve({ crashed: true })
     })
   })
+}
+
+/** ms in which the same signal is the same wish. */
+const SAME_WISH = 500
+
+/**
+ * Calls `stop` at the first of these signals. npm passes on the signal that a terminal or a supervisor has sent to the whole
+ * process group, so it comes twice: that is ignored for a moment. A later one, as a second Ctrl-C, ends the process at once,
+ * as Node does without a listener.
+ */
+function onceAsked(signal: NodeJS.Signals, stop: () => void): void {
+  let isAsked = false
+  const listener = (): void => {
+    if (isAsked) return
+    isAsked = true
+    setTimeout(() => process.off(signal, listener), SAME_WISH).unref()
+    stop()
+  }
+  process.on(signal, listener)
 }
 
 /**

@@ -43,6 +43,18 @@ test('SIGTERM finishes what is in flight, and ends', async () => {
   ])
 })
 
+test('a signal that comes twice, as from npm and from its process group, cuts nothing off', async () => {
+  const program = await programs.serve()
+  const slow = await dial(program.port)
+  slow.say(POST + BODY.slice(0, 20))
+  program.process.kill('SIGTERM')
+  await vi.waitUntil(() => program.stdout().includes('"event":"stopping"'), WAIT)
+  program.process.kill('SIGTERM')
+  slow.say(BODY.slice(20))
+  await slow.hears('<Server>')
+  expect(await program.ended).toBe(0)
+})
+
 /** Sends a request after every answer, until an answer says that it is the last one. → requests and answers. */
 async function askUntilTold({
   say,
