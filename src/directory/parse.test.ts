@@ -11,7 +11,7 @@ test.each([
 ])('a text of too many tokens is not parsed: %s', (_, text) => {
   expect(parse(text).excess).toEqual({
     code: 'too-big',
-    message: 'more than 250000 YAML tokens (values, line breaks, punctuation marks)',
+    message: 'more than 100000 YAML tokens (values, line breaks, punctuation marks)',
     hint: 'move long lists of domains into a domainsFile'
   })
 })
@@ -23,6 +23,13 @@ test.each([
 ])('a text with too many lines of no content in succession is not parsed: %s', (_, lines) => {
   expect(parse(`a: b\n${lines}c: d\n`).excess?.message).toBe(
     'more than 2500 empty lines or comment lines in succession'
+  )
+})
+
+test('a text with too many lines is not parsed', () => {
+  expect(parse(`a: |\n${'  b\n'.repeat(10_000)}`).excess).toBeUndefined()
+  expect(parse(`a: |\n${'  b\n'.repeat(10_001)}`).excess?.message).toBe(
+    'a text of more than 10000 lines'
   )
 })
 

@@ -2,8 +2,10 @@ import { Document, Lexer, parseDocument } from 'yaml'
 import type { Complaint } from './problem.ts'
 
 const DEEPEST = 100
-const MOST_TOKENS = 250_000
+// 10,000 domains, each on a line of its own, are 50,000.
+const MOST_TOKENS = 100_000
 const MOST_BLANK_LINES = 2500
+const MOST_LINES_OF_TEXT = 10_000
 
 // One line's leading spaces, dashes and question marks: each level of a block takes one of them at least.
 const DEEP_BLOCK = new RegExp(`^(?:[ \\t]|[-?:](?=[ \\t])){${2 * DEEPEST}}`, 'm')
@@ -20,6 +22,12 @@ const TOO_MANY_TOKENS: Complaint = {
 const TOO_MANY_BLANK_LINES: Complaint = {
   code: 'too-big',
   message: `more than ${MOST_BLANK_LINES} empty lines or comment lines in succession`,
+  hint: 'delete some of them'
+}
+
+const TOO_LONG_TEXT: Complaint = {
+  code: 'too-big',
+  message: `a text of more than ${MOST_LINES_OF_TEXT} lines`,
   hint: 'delete some of them'
 }
 
@@ -45,6 +53,7 @@ function excessOf(text: string): Complaint | undefined {
   for (const token of new Lexer().lex(text)) {
     seen.tokens += 1
     countToken(seen, token)
+    if (hasTooManyLines(token)) return TOO_LONG_TEXT
     if (seen.tokens > MOST_TOKENS) return TOO_MANY_TOKENS
     if (seen.depth > DEEPEST) return TOO_DEEP
     if (seen.blankLines > MOST_BLANK_LINES) return TOO_MANY_BLANK_LINES
@@ -60,6 +69,14 @@ function countToken(seen: { depth: number; blankLines: number }, token: string):
   else if (token === FLOW_END) seen.depth = 0
   if (token === '\n' || token === '\r\n') seen.blankLines += 1
   else if (!/^[ \t#]/.test(token)) seen.blankLines = 0
+}
+
+/** The parser can find an error in every line of a text. */
+function hasTooManyLines(token: string): boolean {
+  let lines = 0
+  for (let at = token.indexOf('\n'); at >= 0 && lines <= MOST_LINES_OF_TEXT; lines++)
+    at = token.indexOf('\n', at + 1)
+  return lines > MOST_LINES_OF_TEXT
 }
 
 /** Half a million errors are possible, and a stack trace costs ten times as much as the error itself. */

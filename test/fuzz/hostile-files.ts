@@ -108,16 +108,23 @@ function count(unit: (i: number) => string, [before, after]: Frame): HostileFile
 }
 
 const SIZE = 1024 * 1024
-/** Of a whole file, on a quiet core. */
-const LONGEST_MS = 1000
-/** Twice the input may take a little more than twice the time, and what takes less than this is not compared. */
+/** How many times the processor time of a good file a hostile one of the same length may take. */
+const LONGEST = 15
+/** Twice the input may take a little more than twice the time. What takes less than twice a good file is not compared. */
 const STEEPEST = 3
-const LEAST_MS = 150
 const TRIES = 3
 
+/** As many domains as a file may have, with names that fill it. */
+const GOOD = `name: Example Mail
+incoming: [{ protocol: imap, host: imap.example.com }]
+outgoing: [{ protocol: smtp, host: smtp.example.com }]
+domains:
+${Array.from({ length: 10_000 }, (_, i) => `  - a-customer-${i}.${'a'.repeat(60)}.${'b'.repeat(10)}.example\n`).join('')}`
+
 /**
- * Reads hostile files in an order that `seed` decides, until the time is over; `begin` is told the name of each. → how many, and which of them took too
- * long, or more than in proportion to their length. CPU time, so that a busy machine changes little.
+ * Reads hostile files in an order that `seed` decides, until the time is over; `begin` gets the name of each. → how many,
+ * and which of them took too long, or more than in proportion to their length. Processor time, and in proportion to that of
+ * a good file, so that neither a busy machine nor a slow one changes much.
  */
 export function readHostileFiles(
   seconds: number,
@@ -126,26 +133,33 @@ export function readHostileFiles(
 ): { readonly cases: number; readonly faults: readonly string[] } {
   const end = performance.now() + seconds * 1000
   const faults: string[] = []
+  const good = timeOfGood()
   let cases = 0
   for (; performance.now() < end && cases < hostileFiles.length; cases++) {
     // A step that shares no factor with the length comes by every file once.
     const file = hostileFiles[(seed + cases * 1009) % hostileFiles.length]
     begin(file?.name ?? '')
-    const fault = file && faultOf(file)
+    const fault = file && faultOf(file, good)
     if (fault) faults.push(fault)
   }
   return { cases, faults }
 }
 
-function faultOf({ name, make }: HostileFile): string | undefined {
+/** ms, once the code has been compiled. */
+function timeOfGood(): number {
+  const times = Array.from({ length: 5 }, () => cpuOf(GOOD)).toSorted((a, b) => a - b)
+  return times[2] ?? 0
+}
+
+function faultOf({ name, make }: HostileFile, good: number): string | undefined {
   for (let tries = 1; ; tries++) {
     const whole = cpuOf(make(SIZE))
-    if (whole < LEAST_MS) return undefined
+    if (whole < 2 * good) return undefined
     const half = cpuOf(make(SIZE / 2))
     const isSteep = whole > STEEPEST * half
-    if (whole <= LONGEST_MS && !isSteep) return undefined
+    if (whole <= LONGEST * good && !isSteep) return undefined
     if (tries === TRIES)
-      return `${name}: ${Math.round(half)} ms for 512 KiB, ${Math.round(whole)} ms for 1 MiB`
+      return `${name}: ${Math.round(half)} ms for 512 KiB, ${Math.round(whole)} ms for 1 MiB, ${Math.round(good)} ms for a good one`
   }
 }
 
