@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Io } from '../src/main/cli/io.ts'
 import { run } from '../src/main/cli/run.ts'
-import { VERSION } from '../src/main/version.ts'
+import { VERSION } from '../src/main/node/version.ts'
 
 // Each transcript in cli/ is a command line, what came out and the exit code. `vitest -u` writes them anew: read them.
 

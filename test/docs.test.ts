@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { PROBLEM_CODES } from '../src/directory/problem.ts'
-import { jsonSchema } from '../src/directory/schema.ts'
+import { PROBLEM_CODES } from '../src/provider-file/problem.ts'
+import { jsonSchema } from '../src/provider-file/schema.ts'
 import { formats } from '../src/formats/all.ts'
 import { cases } from './clients/cases.ts'
 
@@ -42,9 +42,9 @@ describe('provider files', () => {
     ...Object.keys(schema.properties ?? {}),
     ...inner(schema).flatMap(keysOf)
   ]
-  const wordsOf = (schema: Schema): string[] => [
+  const loginVariablesOf = (schema: Schema): string[] => [
     ...(schema.enum ?? []),
-    ...inner(schema).flatMap(wordsOf)
+    ...inner(schema).flatMap(loginVariablesOf)
   ]
   const schema = jsonSchema() as Schema
 
@@ -55,8 +55,8 @@ describe('provider files', () => {
   })
 
   test('have every word in docs/providers.md', () => {
-    expect(wordsOf(schema)).toContain('client-certificate')
-    expect(missingIn('docs/providers.md', wordsOf(schema))).toEqual([])
+    expect(loginVariablesOf(schema)).toContain('client-certificate')
+    expect(missingIn('docs/providers.md', loginVariablesOf(schema))).toEqual([])
   })
 
   test('have every key in providers/example.com.yaml, as a key or in a comment', () => {
@@ -71,18 +71,18 @@ test('docs/problems.md explains every problem, and no other', () => {
   expect(told.toSorted(alphabetically)).toEqual(PROBLEM_CODES.toSorted(alphabetically))
 })
 
-test('docs/formats.md has every door of every format', () => {
-  const doors = formats().flatMap(format => format.doors.map(({ path }) => path))
-  expect(missingIn('docs/formats.md', doors)).toEqual([])
+test('docs/formats.md has every route of every format', () => {
+  const routes = formats().flatMap(format => format.routes.map(({ path }) => path))
+  expect(missingIn('docs/formats.md', routes)).toEqual([])
 })
 
-test('docs/formats.md has no door that there is not', () => {
-  const doors = formats().flatMap(format => format.doors.map(({ path }) => path))
+test('docs/formats.md has no route that there is not', () => {
+  const routes = formats().flatMap(format => format.routes.map(({ path }) => path))
   const told = [...read('docs/formats.md').matchAll(/^\| `(\/[^`]*)` \|/gm)].map(
     ([, path = '']) => path
   )
   expect(told.length).toBeGreaterThan(5)
-  expect(told.filter(path => ![...doors, '/openapi.json', '/health/live'].includes(path))).toEqual(
+  expect(told.filter(path => ![...routes, '/openapi.json', '/health/live'].includes(path))).toEqual(
     []
   )
 })
@@ -97,7 +97,7 @@ test('docs/formats.md has every format', () => {
 })
 
 describe('the environment', () => {
-  const source = read('src/main/config.ts')
+  const source = read('src/main/node/config.ts')
   const variables = [
     ...source.matchAll(/\bvariables\.\w+\(\s*'([A-Z_]+)'|\benv\.([A-Z_]+)\b/g)
   ].map(([, checked, plain]) => checked ?? plain ?? '')

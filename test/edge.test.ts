@@ -1,8 +1,8 @@
 import { createContext, runInContext, type Context } from 'node:vm'
 import { rolldown } from 'rolldown'
 import { beforeAll, expect, test } from 'vitest'
-import { readProvider } from '../src/directory/read-provider.ts'
-import type { CompiledProviders } from '../src/main/worker.ts'
+import { readProvider } from '../src/provider-file/read-provider.ts'
+import type { CompiledProviders } from '../src/main/edge/worker.ts'
 
 const YAML = `
 name: Example Mail
@@ -42,7 +42,7 @@ beforeAll(async () => {
     wildcards: {},
     mx: {}
   }
-  const bundle = await rolldown({ input: 'src/main/worker.ts', platform: 'browser' })
+  const bundle = await rolldown({ input: 'src/main/edge/worker.ts', platform: 'browser' })
   const { output } = await bundle.generate({ format: 'iife', name: 'worker' })
   await bundle.close()
   context = createContext({ ...WEB_STANDARDS, compiled })

@@ -32,7 +32,7 @@ function bodyOf(format: Format, name: string): string {
   const asked = format.read(format.example(address(`jane@${name}`)))
   const settings = directory.find(domain(name), '')
   if (!settings || 'refusal' in asked) throw new Error('the example was not understood')
-  if (format.gaps(settings, asked.question).length > 0) return ''
+  if (format.unsupported(settings, asked.question).length > 0) return ''
   return format.render(settings, asked.question).body
 }
 

@@ -1,11 +1,11 @@
 /** The providers that all tests of the whole house share, and the service made of them. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { createApp, type AppOptions } from '../src/app.ts'
+import { createApp, type AppOptions } from '../src/http/app.ts'
 import type { Directory } from '../src/directory/directory.ts'
-import { drawProblem, isError } from '../src/directory/problem.ts'
-import { readProvider, type ReadProvider } from '../src/directory/read-provider.ts'
-import { readProviders } from '../src/directory/read-providers.ts'
+import { drawProblem, isError } from '../src/provider-file/problem.ts'
+import { readProvider, type ReadProvider } from '../src/provider-file/read-provider.ts'
+import { readProviders } from '../src/provider-file/read-providers.ts'
 import type { Origin } from '../src/http/request.ts'
 
 const FOLDER = new URL('providers/', import.meta.url)
@@ -35,7 +35,7 @@ export function directoryOf(
   const providers = Object.entries(files).map(([file, yaml]): ReadProvider => {
     const read = readProvider(file, new TextEncoder().encode(yaml), {})
     if (!('provider' in read)) throw new Error(read.source.problems.map(drawProblem).join('\n'))
-    const list = read.stated.domainsFile
+    const list = read.raw.domainsFile
     return list && readList ? { ...read, list: { file: list, bytes: readList(list) } } : read
   })
   const { directory, problems } = readProviders(providers, FIXTURE_VERSION)

@@ -6,7 +6,7 @@ import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { XMLValidator } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
-import { answer } from '../src/answer.ts'
+import { answer } from '../src/http/answer.ts'
 import { formats } from '../src/formats/all.ts'
 import type { Format, Reply } from '../src/formats/format.ts'
 import { readProfile } from './apple-profile.ts'
@@ -47,7 +47,8 @@ function shown({ type, body }: Reply): string {
 }
 
 describe.each(formats())('$name', format => {
-  const folder = new URL(`../src/formats/${format.name}/golden/`, import.meta.url)
+  const home = format.name === 'web' ? 'web' : `formats/${format.name}`
+  const folder = new URL(`../src/${home}/golden/`, import.meta.url)
   const expected = fixtureIds.map(fixture => fileOf(fixture, replyTo(fixture, format)))
 
   test.each(fixtureIds)('says this to Jane at %s', async fixture => {

@@ -27,7 +27,7 @@ test('the entry of the bundle has no static import and no syntax younger than No
 })
 
 test('the entry asks for the version of Node.js that package.json asks for', () => {
-  const [, major, minor] = /FLOOR = \[(\d+), (\d+)\]/.exec(read('src/main/cli.ts')) ?? []
+  const [, major, minor] = /FLOOR = \[(\d+), (\d+)\]/.exec(read('src/main/cli/cli.ts')) ?? []
   expect(manifest.engines.node).toBe(`>=${major}.${minor}`)
 })
 

@@ -3,12 +3,12 @@ import fc from 'fast-check'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, test, vi } from 'vitest'
 import type { Address } from '../src/address/address.ts'
-import { answer } from '../src/answer.ts'
+import { answer } from '../src/http/answer.ts'
 import type { Directory } from '../src/directory/directory.ts'
 import { formats } from '../src/formats/all.ts'
 import type { ClientRequest, Format, Reply } from '../src/formats/format.ts'
-import { rankServers } from '../src/formats/web/servers.ts'
-import { loginName, wordsOf, type LoginWords } from '../src/settings/login.ts'
+import { rankServers } from '../src/web/servers.ts'
+import { loginName, loginVariablesOf, type LoginVariables } from '../src/settings/login.ts'
 import {
   AUTHENTICATIONS,
   SECURITIES,
@@ -399,9 +399,9 @@ describe('for every provider and every address', () => {
 
   test('no document names an unencrypted server beside an encrypted one of its protocol', () => {
     forEverybody(100, ({ person, directory, settings }) => {
-      const { incoming, outgoing } = settings.provider.stated
-      const stated = [...incoming, ...outgoing]
-      const encrypted = stated
+      const { incoming, outgoing } = settings.provider.declared
+      const declared = [...incoming, ...outgoing]
+      const encrypted = declared
         .filter(server => !isPlain(server))
         .map(({ protocol }): string => protocol)
       const replies = everyQuestion(person).map(
@@ -477,7 +477,7 @@ function tryOn(name: string, check: (document: unknown, served: Served) => void)
   })
 }
 
-const told = (server: Server, words: LoginWords): unknown[] => [
+const told = (server: Server, words: LoginVariables): unknown[] => [
   server.protocol,
   server.host,
   server.port,
@@ -547,7 +547,7 @@ describe('the values come back when a document is read:', () => {
       const account = child(document, 'Autodiscover', 'Response', 'Account') as Element
       const { incoming, outgoing } = offerOf(provider, isSayable)
       const [reading, sending] = [incoming, outgoing].map(list =>
-        list.map(server => told(server, wordsOf(person)))
+        list.map(server => told(server, loginVariablesOf(person)))
       )
       const isWhole = reading?.length && sending?.length
       const protocols = ((account.Protocol ?? []) as readonly Element[]).map(readProtocol)
@@ -563,8 +563,8 @@ describe('the values come back when a document is read:', () => {
       const { payloads, faults } = document as ReturnType<typeof readProfile>
       expect(faults).toEqual([])
       const account = payloads[0] ?? {}
-      const stated = [...provider.incoming, ...provider.outgoing].map(server =>
-        told(server, wordsOf(person)).slice(1)
+      const declared = [...provider.incoming, ...provider.outgoing].map(server =>
+        told(server, loginVariablesOf(person)).slice(1)
       )
       const sides = ['Incoming', 'Outgoing'].map(side =>
         ['HostName', 'PortNumber', 'Username'].map(key => account[`${side}MailServer${key}`])
@@ -572,9 +572,9 @@ describe('the values come back when a document is read:', () => {
       const isMail = account.PayloadType === 'com.apple.mail.managed'
       expect([account.EmailAddress, account.UserName]).toEqual([
         person.text,
-        isMail ? undefined : loginName(provider.login, wordsOf(person))
+        isMail ? undefined : loginName(provider.login, loginVariablesOf(person))
       ])
-      expect(stated).toEqual(expect.arrayContaining(isMail ? sides : []))
+      expect(declared).toEqual(expect.arrayContaining(isMail ? sides : []))
     })
   })
 
@@ -583,7 +583,7 @@ describe('the values come back when a document is read:', () => {
       const { incoming, outgoing, ...rest } = document as Record<string, Server[]>
       expect([incoming, outgoing].map(list => list?.map(readServer))).toEqual(
         Object.values(offerOf(provider)).map(list =>
-          list.map(server => told(server, wordsOf(person)))
+          list.map(server => told(server, loginVariablesOf(person)))
         )
       )
       expect(rest).toMatchObject({
@@ -605,7 +605,7 @@ function urlOf(pathAndQuery: string): string {
 
 describe('any request', () => {
   const STATUSES = [200, 302, 304, 400, 404, 405, 413]
-  const doors = clients.flatMap(({ doors: all }) => all.map(door => door.path))
+  const routes = clients.flatMap(({ routes: all }) => all.map(route => route.path))
 
   const junk = fc.oneof(
     fc.string({ unit: 'binary' }),
@@ -622,7 +622,7 @@ describe('any request', () => {
     fc.constantFrom('%', '%zz', '%EMAILADDRESS%', '%00')
   )
   const path = fc.oneof(
-    { weight: 3, arbitrary: fc.constantFrom(...doors) },
+    { weight: 3, arbitrary: fc.constantFrom(...routes) },
     {
       weight: 1,
       arbitrary: fc.constantFrom(

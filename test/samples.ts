@@ -53,7 +53,7 @@ export function settings(difference: Partial<Provider> = {}): Settings {
     incoming: [imap],
     outgoing: [smtp],
     alternatives: 'all',
-    stated: { incoming: [imap], outgoing: [smtp] },
+    declared: { incoming: [imap], outgoing: [smtp] },
     help: [],
     languages: ['en'],
     ...difference

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { parseDomain } from '../address/domain.ts'
 import type { Directory } from './directory.ts'
-import { readProvider } from './read-provider.ts'
-import { readProviders } from './read-providers.ts'
+import { readProvider } from '../provider-file/read-provider.ts'
+import { readProviders } from '../provider-file/read-providers.ts'
 
 const SERVERS = `
 incoming: [{ protocol: imap, host: imap.example.com }]

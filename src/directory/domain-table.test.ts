@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Domain } from '../address/domain.ts'
-import { DomainTable, NOBODY } from './domain-table.ts'
+import { DomainTable, NO_OWNER } from './domain-table.ts'
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -93,13 +93,13 @@ test('a name that belongs to nobody is not found, and not given away', () => {
   const table = new DomainTable()
   table.claim('one.example' as Domain, 1)
   table.claim('two.example' as Domain, 2)
-  table.assign('one.example' as Domain, NOBODY)
+  table.assign('one.example' as Domain, NO_OWNER)
   expect([table.get('one.example'), table.get('two.example'), table.size]).toEqual([
     undefined,
     2,
     1
   ])
-  expect(table.claim('one.example' as Domain, 3)).toBe(NOBODY)
+  expect(table.claim('one.example' as Domain, 3)).toBe(NO_OWNER)
   table.assign('one.example' as Domain, 70_000)
   expect([table.get('one.example'), table.size]).toEqual([70_000, 2])
 })
@@ -107,7 +107,7 @@ test('a name that belongs to nobody is not found, and not given away', () => {
 test('a table that was sent to another thread is the same one', () => {
   const table = new DomainTable()
   for (let i = 0; i < 200; i++) table.claim(`domain-${i}.example` as Domain, i)
-  table.assign('domain-7.example' as Domain, NOBODY)
+  table.assign('domain-7.example' as Domain, NO_OWNER)
   const copy = DomainTable.of(structuredClone(table.data()))
   const names = Array.from({ length: 201 }, (_, i) => `domain-${i}.example`)
   expect(names.map(name => copy.get(name))).toEqual(names.map(name => table.get(name)))

@@ -5,7 +5,7 @@ const HEADER_BYTES = OWNER_BYTES + 1
 const FULLEST = 0.75
 
 /** The owner of a name that several providers claim: the name is in the table, and belongs to nobody. */
-export const NOBODY = -1
+export const NO_OWNER = -1
 
 /** A table as plain data, which can be sent to another thread. */
 export type DomainTableData = {
@@ -62,20 +62,20 @@ export class DomainTable {
   get(domain: string): number | undefined {
     const length = this.#load(domain)
     const owner = this.#ownerAt(this.#slotOf(this.#key, 0, length, hash(this.#key, 0, length)))
-    return owner === NOBODY ? undefined : owner
+    return owner === NO_OWNER ? undefined : owner
   }
 
-  /** Gives a domain that was claimed before to another owner, or to NOBODY. */
+  /** Gives a domain that was claimed before to another owner, or to NO_OWNER. */
   assign(domain: Domain, owner: number): void {
     const length = this.#load(domain)
     const slot = this.#slotOf(this.#key, 0, length, hash(this.#key, 0, length))
     const before = this.#ownerAt(slot)
     if (before === undefined) return
     this.#writeOwner(this.#offsets[slot] ?? 0, owner)
-    this.#disputed += Number(owner === NOBODY) - Number(before === NOBODY)
+    this.#disputed += Number(owner === NO_OWNER) - Number(before === NO_OWNER)
   }
 
-  /** Gives a domain an owner. When it has one already, or belongs to NOBODY, nothing changes, and that is returned. */
+  /** Gives a domain an owner. When it has one already, or belongs to NO_OWNER, nothing changes, and that is returned. */
   claim(domain: Domain, owner: number): number | undefined {
     return this.claimBytes(this.#key, 0, this.#load(domain), owner)
   }

@@ -5,7 +5,7 @@ import { outlookJson } from './outlook-json/index.ts'
 import { outlookSoap } from './outlook-soap/index.ts'
 import { outlook } from './outlook/index.ts'
 import { thunderbird } from './thunderbird/index.ts'
-import { web } from './web/index.ts'
+import { web } from '../web/index.ts'
 
 /** Every way of telling a program its settings. @param publicUrl the service's own origin, where it has one */
 export function formats(publicUrl?: string): readonly Format[] {

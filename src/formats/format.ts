@@ -10,7 +10,7 @@ export type Format = {
   /** What a good answer is made of; the schema is for /openapi.json. */
   readonly media: { readonly type: string; readonly schema?: object }
   /** Where its clients knock. */
-  readonly doors: readonly Door[]
+  readonly routes: readonly Route[]
   /** What is being asked? Looks at the request and at nothing else; a stranger's mistake is a refusal, never a throw. */
   readonly read: (request: ClientRequest) => Asked
   /** The settings in this format's words. Same arguments, same bytes. */
@@ -19,11 +19,11 @@ export type Format = {
    * Several mailboxes of one person in one document, where the format has a place for them. At least one, all of one
    * provider; the first is the one that the document is named after.
    */
-  readonly renderTogether?: (mailboxes: readonly Answerable[]) => Reply
+  readonly renderMultiAccount?: (mailboxes: readonly Answerable[]) => Reply
   /** "No" in this format's words. A page for people needs the request again: it says no in their language. */
   readonly refuse: (refusal: Refusal, request: ClientRequest, installation?: Installation) => Reply
   /** What these settings need that this format cannot say. Any gap: no answer at all, rather than a wrong one. */
-  readonly gaps: (settings: Settings, question: Question) => readonly string[]
+  readonly unsupported: (settings: Settings, question: Question) => readonly string[]
   /** Something that a person can open on the page: where it is for these settings, undefined where there is none. */
   readonly link?: (settings: Settings, question: Question) => Link | undefined
   /** The request that a real client of this address sends. read(example(a)) gives a back, where the format asks for one. */
@@ -37,7 +37,7 @@ export type Link = { readonly kind: 'profile'; readonly href: string }
 export type Installation = { readonly providers: readonly Provider[] }
 
 /** One route. Lower case, `:name` for a segment that varies. */
-export type Door = {
+export type Route = {
   readonly method: 'GET' | 'POST'
   readonly path: string
   /** The label that client programs put before the domain, with its dot, or '' for the domain itself. */

@@ -10,7 +10,7 @@ const plain: Provider = {
   login: '{localpart}@{domain}',
   incoming: [],
   outgoing: [],
-  stated: { incoming: [], outgoing: [] },
+  declared: { incoming: [], outgoing: [] },
   alternatives: 'first',
   help: [],
   languages: ['en']
@@ -29,7 +29,7 @@ const provider = (host: string): Provider => ({
   name: `${host} Mail`,
   shortName: host,
   incoming: [server(`imap.${host}`)],
-  stated: { incoming: [server(`imap.${host}`)], outgoing: [] },
+  declared: { incoming: [server(`imap.${host}`)], outgoing: [] },
   activesync: `https://eas.${host}/`,
   exchange: { ews: `https://${host}/ews`, owa: `https://${host}/owa`, oab: `https://${host}/oab` },
   jmap: `https://${host}/jmap`,
@@ -59,7 +59,7 @@ test.each([
   ['a host', { incoming: [server('mail.{domain}')] }, true],
   [
     'a host no program is sent to',
-    { stated: { incoming: [server('mail.{domain}')], outgoing: [] } },
+    { declared: { incoming: [server('mail.{domain}')], outgoing: [] } },
     true
   ],
   ['a URL', { webmail: 'https://webmail.{domain}/' }, true],

@@ -55,11 +55,14 @@ function holdsDomain(value: unknown, keys: ReadonlySet<string>, isText = false):
  * in.
  */
 export function withoutDomain(provider: Provider): Provider | undefined {
-  const { stated, ...offer } = fill(provider, provider.id, FOR_PEOPLE) as Provider
+  const { declared, ...offer } = fill(provider, provider.id, FOR_PEOPLE) as Provider
   if (isPerDomain(offer)) return undefined
   return {
     ...offer,
-    stated: { incoming: stated.incoming.filter(isFixed), outgoing: stated.outgoing.filter(isFixed) }
+    declared: {
+      incoming: declared.incoming.filter(isFixed),
+      outgoing: declared.outgoing.filter(isFixed)
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Domain } from '../address/domain.ts'
-import { loginName, wordsOf } from './login.ts'
+import { loginName, loginVariablesOf } from './login.ts'
 
 const jane = {
   text: 'Jane@Bücher.example',
@@ -17,7 +17,7 @@ test.each([
   ['shared', 'shared'],
   ['{other}', '{other}']
 ])('Jane logs in by the rule %s as %s', (rule, name) => {
-  expect(loginName(rule, wordsOf(jane))).toBe(name)
+  expect(loginName(rule, loginVariablesOf(jane))).toBe(name)
 })
 
 test('a person whose name looks like a rule or a replacement is a person', () => {

@@ -1,6 +1,6 @@
 import type { Address } from '../address/address.ts'
 import type { Domain } from '../address/domain.ts'
-import { loginName, wordsOf } from './login.ts'
+import { loginName, loginVariablesOf } from './login.ts'
 import type { Provider } from './settings.ts'
 
 type Redirected = Pick<Provider, 'redirect'>
@@ -33,5 +33,5 @@ export function redirectAddress(
   address: Address | undefined
 ): string | undefined {
   if (provider.redirect === undefined || redirectsToUrl(provider) || !address) return undefined
-  return loginName(provider.redirect, wordsOf(address))
+  return loginName(provider.redirect, loginVariablesOf(address))
 }

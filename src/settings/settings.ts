@@ -102,7 +102,7 @@ export type Provider = {
   readonly outgoing: readonly OutgoingServer[]
   readonly alternatives: Alternatives
   /** Every server as the file states it, also those no program is ever sent to. For people. */
-  readonly stated: {
+  readonly declared: {
     readonly incoming: readonly IncomingServer[]
     readonly outgoing: readonly OutgoingServer[]
   }
@@ -143,7 +143,7 @@ export type Provider = {
 export type Settings = {
   /** Every `{domain}` filled in. */
   readonly provider: Provider
-  /** As its file states it: one value for all its domains, to keep with it what was made of it once (stencil.ts). */
+  /** As its file states it: one value for all its domains, to keep with it what was made of it once (template.ts). */
   readonly source: Provider
   /** The mail domain: the one of the address if an address came, else the one the Host stands for. */
   readonly domain: Domain

@@ -48,7 +48,7 @@ export async function serviceTargets(
     at = server
   ): Promise<Target> => {
     await expectAnswer(at, question, holds)
-    const noes = holds === NOBODY ? 1 : 0
+    const noes = holds === placeholderAddress ? 1 : 0
     const target = { id: name, name, server: at, script: askOne(bench, question), noes }
     return goal ? { ...target, goal } : target
   }
@@ -65,7 +65,7 @@ export async function serviceTargets(
     await one('profile GET, unsigned', profile(anna), DOCUMENTS.profile, least(0.4, 0.46)),
     await one(SIGNED, profile(anna), DOCUMENTS.signed, least(0.3, 0.4), signing),
     await one('the page', page(anna), DOCUMENTS.page),
-    await one('unknown domain', autoconfig(nobody), NOBODY, least(0.6, 0.85)),
+    await one('unknown domain', autoconfig(nobody), placeholderAddress, least(0.6, 0.85)),
     {
       id: 'mix of one',
       name: 'the four kinds mixed, one address',
@@ -84,7 +84,7 @@ export async function serviceTargets(
   ]
 }
 
-const NOBODY = /^$/
+const placeholderAddress = /^$/
 const DOCUMENTS = {
   autoconfig: /<clientConfig version="1\.1">[^]*<hostname>imap\.hosting\.example</,
   autodiscover: /<Server>imap\.hosting\.example</,
@@ -96,7 +96,7 @@ const DOCUMENTS = {
 
 async function expectAnswer({ port }: Server, question: Question, holds: RegExp): Promise<void> {
   const { status, body } = await ask(port, question)
-  const isRight = holds === NOBODY ? status === 404 : status === 200 && holds.test(body)
+  const isRight = holds === placeholderAddress ? status === 404 : status === 200 && holds.test(body)
   if (!isRight)
     throw new Error(`a wrong answer to ${question.path}: ${status} ${body.slice(0, 500)}`)
 }

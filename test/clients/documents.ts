@@ -68,11 +68,11 @@ function programOf({ played, outcome }: Result): string {
 
 function lookupsOf({ played, outcome }: Result): readonly string[] {
   const lookups = (outcome?.lookups ?? []).filter(lookup => /^(MX|NS|SRV) /.test(lookup))
-  return lookups.map(wordsOf(played))
+  return lookups.map(loginVariablesOf(played))
 }
 
 function requestsOf({ played, outcome }: Result): readonly string[] {
-  const say = wordsOf(played)
+  const say = loginVariablesOf(played)
   return (outcome?.exchanges ?? []).map(({ method, url, answer }) => {
     const got = answer ? `${answer.status} ${answer.type.split(';')[0]}`.trim() : 'no answer'
     return `${say(`${method} ${url}`)} → ${got}`
@@ -84,7 +84,7 @@ function unique(texts: readonly string[]): readonly string[] {
 }
 
 /** Names of one case → names of the thing: `https://DOMAIN/` instead of `https://example.test/`. */
-function wordsOf({ address, expected }: Case): (text: string) => string {
+function loginVariablesOf({ address, expected }: Case): (text: string) => string {
   const domain = address.split('@')[1] ?? ''
   const [, incoming] = /^(?:imap|pop3) ([^:]+):/m.exec(expected.join('\n')) ?? []
   const words = {

@@ -1,6 +1,6 @@
 /** Provider files of up to 1 MiB that are made to be slow: each repeats something, as often as it fits. */
-import { readProvider } from '../../src/directory/read-provider.ts'
-import { readProviders } from '../../src/directory/read-providers.ts'
+import { readProvider } from '../../src/provider-file/read-provider.ts'
+import { readProviders } from '../../src/provider-file/read-providers.ts'
 
 type HostileFile = { readonly name: string; readonly make: (bytes: number) => string }
 

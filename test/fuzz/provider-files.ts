@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { parseAddress } from '../../src/address/address.ts'
-import { drawProblem, isError, type Problem } from '../../src/directory/problem.ts'
-import { readProvider, type ReadProvider } from '../../src/directory/read-provider.ts'
-import { readProviders } from '../../src/directory/read-providers.ts'
+import { drawProblem, isError, type Problem } from '../../src/provider-file/problem.ts'
+import { readProvider, type ReadProvider } from '../../src/provider-file/read-provider.ts'
+import { readProviders } from '../../src/provider-file/read-providers.ts'
 import { formats } from '../../src/formats/all.ts'
 import type { ClientRequest } from '../../src/formats/format.ts'
 import { makeApp } from '../fixtures.ts'
@@ -75,7 +75,7 @@ async function judge(files: Files): Promise<readonly string[]> {
 }
 
 async function judgeGood(files: Files, read: ReadProvider): Promise<readonly string[]> {
-  const list = read.stated.domainsFile && { file: LIST, bytes: toBytes(files, files.list) }
+  const list = read.raw.domainsFile && { file: LIST, bytes: toBytes(files, files.list) }
   const { directory, problems } = readProviders([list ? { ...read, list } : read], 'fuzz')
   const faults = problemFaults(files, problems)
   if (!directory)
@@ -83,7 +83,7 @@ async function judgeGood(files: Files, read: ReadProvider): Promise<readonly str
   const crashes: unknown[] = []
   const app = makeApp({ directory: () => directory, fault: error => void crashes.push(error) })
   const person = parseAddress(
-    `"a <b>&"@${read.stated.domains?.[0]?.replace(/^\*/, 'some') ?? read.provider.id}`
+    `"a <b>&"@${read.raw.domains?.[0]?.replace(/^\*/, 'some') ?? read.provider.id}`
   )
   if (!person) return [...faults, 'its own domain is none']
   const answers = formats().map(async format => {

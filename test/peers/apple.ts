@@ -1,7 +1,7 @@
 /** Faults of other servers: Apple profiles. */
 import { parse as parsePlist } from 'plist'
 import { describe, expect, test } from 'vitest'
-import type { RequestEvent } from '../../src/app.ts'
+import type { RequestEvent } from '../../src/http/app.ts'
 import { directoryOf, makeApp } from '../fixtures.ts'
 import { ask, askAt, askDirectory, postFor, providerFile, type Ask, type Heard } from './ask.ts'
 
@@ -178,14 +178,14 @@ describe('rejsmont, automx2 #44: passwords are taken, and logged', () => {
       {
         ...common,
         format: 'apple',
-        door: '/email.mobileconfig',
+        route: '/email.mobileconfig',
         status: 200,
         domain: 'example.com'
       },
       {
         ...common,
         format: 'outlook-json',
-        door: '/autodiscover/autodiscover.json/v1.0/:address',
+        route: '/autodiscover/autodiscover.json/v1.0/:address',
         status: 400,
         domain: 'example.com'
       },
@@ -193,16 +193,16 @@ describe('rejsmont, automx2 #44: passwords are taken, and logged', () => {
       {
         ...common,
         format: 'thunderbird',
-        door: '/mail/config-v1.1.xml',
+        route: '/mail/config-v1.1.xml',
         status: 200,
         domain: 'example.com'
       },
-      { ...common, format: undefined, door: undefined, status: 404, domain: undefined },
+      { ...common, format: undefined, route: undefined, status: 404, domain: undefined },
       {
         ...common,
         method: 'POST',
         format: undefined,
-        door: undefined,
+        route: undefined,
         status: 405,
         domain: undefined
       }

@@ -1,6 +1,6 @@
 /** Faults of other servers: leaks, missing authentication, denial of service. */
 import { describe, expect, test } from 'vitest'
-import { createApp, type RequestEvent } from '../../src/app.ts'
+import { createApp, type RequestEvent } from '../../src/http/app.ts'
 import { formats } from '../../src/formats/all.ts'
 import { LARGEST_BODY } from '../../src/http/request.ts'
 import { directoryOf, fixtures, makeApp } from '../fixtures.ts'
@@ -19,15 +19,15 @@ import {
 const CONFIG = 'https://autoconfig.example.com/mail/config-v1.1.xml'
 
 describe('automx2 #10: anyone may create and empty the database', () => {
-  test.each(['GET', 'POST', 'PUT', 'DELETE'])('%s /initdb/ is no door', async method => {
+  test.each(['GET', 'POST', 'PUT', 'DELETE'])('%s /initdb/ is no route', async method => {
     const before = await ask(CONFIG)
     expect((await ask('https://example.com/initdb/', { method })).status).toBe(404)
     expect(await ask(CONFIG)).toEqual(before)
   })
 
-  test('there is no door but for reading, and nothing is written by any', () => {
+  test('there is no route but for reading, and nothing is written by any', () => {
     const posts = formats()
-      .flatMap(({ doors }) => doors)
+      .flatMap(({ routes }) => routes)
       .filter(({ method }) => method !== 'GET')
       .map(({ method, path }) => `${method} ${path}`)
     expect(posts).toEqual([

@@ -1,7 +1,7 @@
 /** Faults of other servers: in operation. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { RequestEvent } from '../../src/app.ts'
+import type { RequestEvent } from '../../src/http/app.ts'
 import { directoryOf, makeApp } from '../fixtures.ts'
 import { one, rootOf } from '../program.ts'
 import { ask, askAll, askAt, askDirectory } from './ask.ts'
@@ -43,7 +43,7 @@ describe('go-autoconfig #46: a crash where IMAP or SMTP is left out', () => {
 test('mox #47: a label of the metrics is declared, and always empty', async () => {
   const events: RequestEvent[] = []
   await askAll('a@full.example', askAt(makeApp({ log: event => events.push(event) })))
-  const empty = events.filter(({ format, door, domain }) => !format || !door || !domain)
+  const empty = events.filter(({ format, route, domain }) => !format || !route || !domain)
   expect([events.length >= 6, empty]).toEqual([true, []])
 })
 

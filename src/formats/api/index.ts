@@ -1,10 +1,10 @@
 /** The neutral settings as JSON, for control panels and webmail: everything the other formats say, in our own words. */
-import { refusePlainly, type Door, type Format, type Refusal, type Reply } from '../format.ts'
+import { refusePlainly, type Route, type Format, type Refusal, type Reply } from '../format.ts'
 import { example, read } from './request.ts'
 import { FOR_ANY_PAGE, render, TYPE } from './render.ts'
 import { SETTINGS_SCHEMA } from './schema.ts'
 
-const doors: readonly Door[] = [
+const routes: readonly Route[] = [
   {
     method: 'GET',
     host: '',
@@ -21,11 +21,11 @@ export const api: Format = {
   name: 'api',
   summary: 'Neutral settings as JSON',
   media: { type: TYPE, schema: SETTINGS_SCHEMA },
-  doors,
+  routes,
   read,
   render,
   refuse,
-  gaps: () => [],
+  unsupported: () => [],
   example
 }
 

@@ -14,7 +14,7 @@ const asked = { host, address: jane }
 const documentOf = (found: Settings, question: { host: string } = asked): unknown =>
   JSON.parse(api.render(found, question).body)
 
-const stated = {
+const declared = {
   protocol: 'imap',
   host: 'imap.example.com',
   port: 993,
@@ -22,7 +22,7 @@ const stated = {
   authentication: ['password'],
   login: '{address}'
 }
-const sent = { ...stated, protocol: 'smtp', host: 'smtp.example.com', port: 465 }
+const sent = { ...declared, protocol: 'smtp', host: 'smtp.example.com', port: 465 }
 const username = 'jane.doe+tag@example.com'
 
 test('a person’s settings, whole', () => {
@@ -30,9 +30,9 @@ test('a person’s settings, whole', () => {
     provider: { id: 'example.com', name: 'Example Mail', shortName: 'Example' },
     domain: 'example.com',
     address: username,
-    incoming: [{ ...stated, username }],
+    incoming: [{ ...declared, username }],
     outgoing: [{ ...sent, username }],
-    stated: { incoming: [{ ...stated, username }], outgoing: [{ ...sent, username }] },
+    stated: { incoming: [{ ...declared, username }], outgoing: [{ ...sent, username }] },
     help: [],
     languages: ['en']
   })
@@ -42,9 +42,9 @@ test('a domain’s settings hold no user names', () => {
   expect(documentOf(settings(), { host })).toEqual({
     provider: { id: 'example.com', name: 'Example Mail', shortName: 'Example' },
     domain: 'example.com',
-    incoming: [stated],
+    incoming: [declared],
     outgoing: [sent],
-    stated: { incoming: [stated], outgoing: [sent] },
+    stated: { incoming: [declared], outgoing: [sent] },
     help: [],
     languages: ['en']
   })
@@ -75,7 +75,7 @@ test.each([true, false, 14])(
     expect(
       documentOf(settings({ incoming: [{ ...pop3, leaveOnServer }] }), { host })
     ).toHaveProperty('incoming', [
-      { ...stated, protocol: 'pop3', host: 'pop.example.com', port: 995, leaveOnServer }
+      { ...declared, protocol: 'pop3', host: 'pop.example.com', port: 995, leaveOnServer }
     ])
   }
 )
@@ -157,5 +157,5 @@ test.each([
 })
 
 test('there is nothing that it could not say', () => {
-  expect(api.gaps(settings({ incoming: [], outgoing: [] }), asked)).toEqual([])
+  expect(api.unsupported(settings({ incoming: [], outgoing: [] }), asked)).toEqual([])
 })

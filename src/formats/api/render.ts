@@ -1,7 +1,7 @@
 import type { Address } from '../../address/address.ts'
 import type { Domain } from '../../address/domain.ts'
-import { loginName, wordsOf } from '../../settings/login.ts'
-import { chosen } from '../../settings/offer.ts'
+import { loginName, loginVariablesOf } from '../../settings/login.ts'
+import { pickServers } from '../../settings/servers.ts'
 import { redirectAddress, redirectUrl } from '../../settings/redirect.ts'
 import type { Provider, Server, Settings } from '../../settings/settings.ts'
 import type { Question, Reply } from '../format.ts'
@@ -14,15 +14,15 @@ export function render({ provider, domain }: Settings, { address }: Question): R
     provider: { id: provider.id, name: provider.name, shortName: provider.shortName },
     domain,
     ...(address ? { address: address.text } : {}),
-    incoming: chosen(provider.incoming, provider.alternatives).map(server =>
+    incoming: pickServers(provider.incoming, provider.alternatives).map(server =>
       serverOf(server, address)
     ),
-    outgoing: chosen(provider.outgoing, provider.alternatives).map(server =>
+    outgoing: pickServers(provider.outgoing, provider.alternatives).map(server =>
       serverOf(server, address)
     ),
     stated: {
-      incoming: provider.stated.incoming.map(server => serverOf(server, address)),
-      outgoing: provider.stated.outgoing.map(server => serverOf(server, address))
+      incoming: provider.declared.incoming.map(server => serverOf(server, address)),
+      outgoing: provider.declared.outgoing.map(server => serverOf(server, address))
     },
     redirect: redirectOf(provider, domain, address),
     activesync: provider.activesync,
@@ -69,7 +69,7 @@ function serverOf(server: Server, address: Address | undefined): object {
     security,
     authentication,
     login,
-    ...(address ? { username: loginName(login, wordsOf(address)) } : {}),
+    ...(address ? { username: loginName(login, loginVariablesOf(address)) } : {}),
     ...(leaveOnServer === undefined ? {} : { leaveOnServer })
   }
 }

@@ -1,4 +1,4 @@
-import { hasActiveSyncPath, placeOf } from '../../settings/place.ts'
+import { hasActiveSyncPath, endpointOf } from '../../settings/endpoint.ts'
 import type {
   Authentication,
   IncomingServer,
@@ -53,7 +53,7 @@ function mailAccounts({ incoming, outgoing }: Provider): readonly MailAccount[] 
 /** The payload has a key for the host, and none for the port and the path. */
 function activeSyncAccounts({ activesync }: Provider): readonly ActiveSyncAccount[] {
   if (activesync === undefined) return []
-  const isSayableUrl = placeOf(activesync).port === 443 && hasActiveSyncPath(activesync)
+  const isSayableUrl = endpointOf(activesync).port === 443 && hasActiveSyncPath(activesync)
   return isSayableUrl ? [{ word: 'activesync', url: activesync }] : []
 }
 

@@ -2,11 +2,11 @@
  * Apple configuration profiles: the only thing that iOS and macOS Mail take from a provider they do not know. Keys and
  * types by Apple's device-management schemas (iOS 18.1, macOS 15.1).
  */
-import { refusePlainly, type Door, type Format, type Refusal, type Reply } from '../format.ts'
+import { refusePlainly, type Route, type Format, type Refusal, type Reply } from '../format.ts'
 import { link } from './link.ts'
-import { gaps, render, TYPE } from './render.ts'
+import { unsupported, render, TYPE } from './render.ts'
 import { example, read } from './request.ts'
-import { renderTogether } from './together.ts'
+import { renderMultiAccount } from './multi-account.ts'
 
 const parameters = {
   emailaddress: 'The person’s mail address (or email=). Required: devices fill nothing in.',
@@ -17,7 +17,7 @@ const parameters = {
 }
 const clients = 'Safari on iPhone, iPad and Mac, from a link or a QR code'
 
-const doors: readonly Door[] = [
+const routes: readonly Route[] = [
   { method: 'GET', host: 'autoconfig.', path: '/email.mobileconfig', clients, parameters },
   { method: 'GET', host: 'autoconfig.', path: '/mobileconfig', clients, parameters }
 ]
@@ -26,12 +26,12 @@ export const apple: Format = {
   name: 'apple',
   summary: 'Apple configuration profile',
   media: { type: TYPE },
-  doors,
+  routes,
   read,
   render,
-  renderTogether,
+  renderMultiAccount,
   refuse,
-  gaps,
+  unsupported,
   link,
   example
 }

@@ -1,7 +1,7 @@
 /** The accounts in a profile. Defaults of the TLS switches differ from payload to payload, so each is written out. */
 import type { Address } from '../../address/address.ts'
-import { loginName, wordsOf } from '../../settings/login.ts'
-import { placeOf } from '../../settings/place.ts'
+import { loginName, loginVariablesOf } from '../../settings/login.ts'
+import { endpointOf } from '../../settings/endpoint.ts'
 import type { Provider } from '../../settings/settings.ts'
 import { authenticationOf, type ActiveSyncAccount, type MailAccount } from './account.ts'
 
@@ -41,12 +41,12 @@ export function mailPayload(account: MailAccount, provider: Provider, person: Pe
     IncomingMailServerPortNumber: incoming.port,
     // One switch for TLS and STARTTLS, the port tells which. False would not even ask for TLS.
     IncomingMailServerUseSSL: incoming.security !== 'none',
-    IncomingMailServerUsername: loginName(incoming.login, wordsOf(address)),
+    IncomingMailServerUsername: loginName(incoming.login, loginVariablesOf(address)),
     OutgoingMailServerAuthentication: authenticationOf(outgoing.authentication) ?? '',
     OutgoingMailServerHostName: outgoing.host,
     OutgoingMailServerPortNumber: outgoing.port,
     OutgoingMailServerUseSSL: outgoing.security !== 'none',
-    OutgoingMailServerUsername: loginName(outgoing.login, wordsOf(address)),
+    OutgoingMailServerUsername: loginName(outgoing.login, loginVariablesOf(address)),
     OutgoingPasswordSameAsIncomingPassword: true,
     ...SMIME_IS_THE_PERSONS_CHOICE
   }
@@ -62,7 +62,7 @@ export function davPayload(
   provider: Provider,
   person: Person
 ): Payload {
-  const { hostname, port, isSecure } = placeOf(url)
+  const { hostname, port, isSecure } = endpointOf(url)
   const word = kind.toLowerCase()
   return {
     ...head(`com.apple.${word}.account`, provider.name, person, word),
@@ -70,7 +70,7 @@ export function davPayload(
     [`${kind}HostName`]: hostname,
     [`${kind}Port`]: port,
     [`${kind}UseSSL`]: isSecure,
-    [`${kind}Username`]: loginName(provider.login, wordsOf(person.address))
+    [`${kind}Username`]: loginName(provider.login, loginVariablesOf(person.address))
   }
 }
 
@@ -88,13 +88,13 @@ export function activeSyncPayload(
   person: Person,
   parts: 'all' | 'mail'
 ): Payload {
-  const { hostname, isSecure } = placeOf(account.url)
+  const { hostname, isSecure } = endpointOf(account.url)
   return {
     ...head('com.apple.eas.account', provider.name, person, 'activesync'),
     EmailAddress: person.address.text,
     Host: hostname,
     SSL: isSecure,
-    UserName: loginName(provider.login, wordsOf(person.address)),
+    UserName: loginName(provider.login, loginVariablesOf(person.address)),
     MailNumberOfPastDaysToSync: 0,
     ...(parts === 'mail' ? NOTHING_BUT_MAIL : {})
   }

@@ -3,7 +3,7 @@ import type { Address } from '../../address/address.ts'
 import { NORWEGIAN } from '../../settings/language.ts'
 import type { Provider } from '../../settings/settings.ts'
 import type { Account } from './account.ts'
-import { ldapPayload, subscriptionPayload } from './beside.ts'
+import { ldapPayload, subscriptionPayload } from './calendar-ldap.ts'
 import { identifierOf } from './identity.ts'
 import {
   activeSyncPayload,
@@ -12,7 +12,7 @@ import {
   type Payload,
   type Person
 } from './payloads.ts'
-import { wordsFor } from './words.ts'
+import { wordsFor } from './messages.ts'
 
 /** Everything, or without calendars and contacts. */
 export type Parts = 'all' | 'mail'

@@ -21,8 +21,11 @@ function read(difference: Partial<Provider> = {}, question: Partial<Question> = 
 function mail(difference: Partial<Provider> = {}, question: Partial<Question> = {}): object {
   return read(difference, question).payloads[0] ?? {}
 }
-function gaps(difference: Partial<Provider> = {}, variant?: string): readonly string[] {
-  return apple.gaps(settings(difference), variant === undefined ? asked : { ...asked, variant })
+function unsupported(difference: Partial<Provider> = {}, variant?: string): readonly string[] {
+  return apple.unsupported(
+    settings(difference),
+    variant === undefined ? asked : { ...asked, variant }
+  )
 }
 
 const PROFILE = 'com.example.mailsetup.27bfb0a6-210a-5a3c-912d-139f75bab4b6'
@@ -109,7 +112,7 @@ describe('the words', () => {
 
   test.each(AUTHENTICATIONS)('%s is Apple’s word, or none of them', word => {
     const difference: Partial<Provider> = { incoming: [{ ...imap, authentication: [word] }] }
-    expect(gaps(difference).length > 0 ? undefined : mail(difference)).toEqual(LOGIN[word])
+    expect(unsupported(difference).length > 0 ? undefined : mail(difference)).toEqual(LOGIN[word])
   })
 
   test('of several ways to log in the best that Apple has a word for counts', () => {
@@ -205,7 +208,7 @@ describe('which account', () => {
   ] satisfies [string, Partial<Provider>, string | undefined, string[]][])(
     'is missing or not: %s',
     (_, difference, variant, gap) => {
-      expect(gaps(difference, variant)).toEqual(gap)
+      expect(unsupported(difference, variant)).toEqual(gap)
     }
   )
 

@@ -5,7 +5,7 @@ import { escapeXml } from '../../markup/markup.ts'
 import { fillDomain } from '../../settings/fill.ts'
 import type { Domain } from '../../address/domain.ts'
 import type { Settings } from '../../settings/settings.ts'
-import { mark, NOBODY, perProvider, Stencil } from '../../settings/stencil.ts'
+import { slot, placeholderAddress, perProvider, Template } from '../../settings/template.ts'
 import type { Question, Reply } from '../format.ts'
 import { accountOf, type Account } from './account.ts'
 import { identifierOf, installationOf, payloadUuids, uuidOfAccount } from './identity.ts'
@@ -16,7 +16,7 @@ import { payloadsOf, profile } from './profile.ts'
 export const TYPE = 'application/x-apple-aspen-config'
 
 /** What keeps the account that was wished for, or any account at all, out of a profile. */
-export function gaps({ source }: Settings, { variant }: Question): readonly string[] {
+export function unsupported({ source }: Settings, { variant }: Question): readonly string[] {
   return accounts(source, variant ?? '') ? [] : [`no ${variant ?? 'mail or ActiveSync'} account`]
 }
 
@@ -27,9 +27,9 @@ export function render({ source }: Settings, question: Question): Reply {
   const { address, variant, personName } = question
   const account = accounts(source, variant ?? '')
   if (!address || !account)
-    throw new Error('unreachable: read() wants an address, gaps() an account')
+    throw new Error('unreachable: read() wants an address, unsupported() an account')
   const form = forms(source, kindOf(account.word, question))
-  return replyWith(source.id, form.stencil.fill(personWords(form, address, personName)))
+  return replyWith(source.id, form.template.fill(personWords(form, address, personName)))
 }
 
 /** A profile, unsigned; `signable` says that it may be wrapped. Nothing personal is in its file's name. */
@@ -45,17 +45,17 @@ export function replyWith(id: Domain, body: string): Reply {
 
 /** A profile for nobody, and what it takes to make it somebody's. */
 type Form = {
-  readonly stencil: Stencil
+  readonly template: Template
   readonly installation: Uint8Array
   /** The account's UUID → each payload's, in the order of their marks. */
   readonly payloads: readonly ((account: string) => string)[]
 }
 
-// Behind the marks of NOBODY.
-const NAME = mark(3)
-const ACCOUNT = mark(4)
-const PROFILE_UUID = mark(5)
-const ADDRESS_IN_TEXT = mark(6)
+// Behind the marks of placeholderAddress.
+const NAME = slot(3)
+const ACCOUNT = slot(4)
+const PROFILE_UUID = slot(5)
+const ADDRESS_IN_TEXT = slot(6)
 const FIRST_PAYLOAD = 7
 
 /** What tells the forms of a provider apart: `imap`, `imap,named,mail,sv`. */
@@ -68,14 +68,14 @@ function kindOf(word: Account['word'], { personName, wanted, language }: Questio
 
 const forms = perProvider((source, kind: Kind): Form => {
   const [word, named, only, language] = kind.split(',')
-  const provider = fillDomain(source, NOBODY.domain)
+  const provider = fillDomain(source, placeholderAddress.domain)
   const account = accountOf(provider, word)
   const payloads: ((account: string) => string)[] = []
   const nobody: Person = {
-    address: NOBODY,
+    address: placeholderAddress,
     name: named ? NAME : undefined,
     identifierOf: payload => identifierOf(provider.id, ACCOUNT, payload),
-    uuidOf: payload => mark(FIRST_PAYLOAD - 1 + payloads.push(payloadUuids(payload)))
+    uuidOf: payload => slot(FIRST_PAYLOAD - 1 + payloads.push(payloadUuids(payload)))
   }
   const parts = only === 'mail' ? 'mail' : 'all'
   const content = account ? payloadsOf(account, provider, nobody, parts) : []
@@ -87,7 +87,7 @@ const forms = perProvider((source, kind: Kind): Form => {
     language
   }
   return {
-    stencil: new Stencil(`${build(profile(owner, content))}\n`),
+    template: new Template(`${build(profile(owner, content))}\n`),
     installation: installationOf(provider.id),
     payloads
   }

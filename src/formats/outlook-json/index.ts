@@ -2,7 +2,7 @@
  * Autodiscover v2, JSON: a map from a protocol's name to the URL that knows more. There is no public specification;
  * Outlook asks it often in daily use, and Microsoft's cloud asks it for new accounts.
  */
-import { refusePlainly, type Door, type Format, type Refusal, type Reply } from '../format.ts'
+import { refusePlainly, type Route, type Format, type Refusal, type Reply } from '../format.ts'
 import { errorReply, render, TYPE } from './render.ts'
 import { example, read } from './request.ts'
 
@@ -11,7 +11,7 @@ const parameters = {
   RedirectCount: 'Ignored'
 }
 
-const doors: readonly Door[] = [
+const routes: readonly Route[] = [
   {
     method: 'GET',
     host: 'autodiscover.',
@@ -34,12 +34,12 @@ export function outlookJson(publicUrl?: string): Format {
     name: 'outlook-json',
     summary: 'Autodiscover v2 JSON',
     media: { type: TYPE },
-    doors,
+    routes,
     read,
     render: (settings, question) => render(settings, question, publicUrl),
     refuse,
     // Every provider has an answer: at the least where Autodiscover XML is.
-    gaps: () => [],
+    unsupported: () => [],
     example
   }
 }

@@ -122,6 +122,6 @@ describe('a no', () => {
 
   test('is never needed for want of servers: the way to Autodiscover XML can always be said', () => {
     const bare = settings({ incoming: [], outgoing: [] })
-    expect(format.gaps(bare, { host: 'x.example', address: jane })).toEqual([])
+    expect(format.unsupported(bare, { host: 'x.example', address: jane })).toEqual([])
   })
 })

@@ -2,7 +2,7 @@
  * Autodiscover by SOAP (MS-OXWSADISC), GetUserSettings only: what programs built on Exchange's own library ask. Served
  * where a provider has Exchange Web Services; everywhere else 404, which sends them on.
  */
-import { redirectReply, refusePlainly, type Door, type Format } from '../format.ts'
+import { redirectReply, refusePlainly, type Route, type Format } from '../format.ts'
 import { TYPE } from './envelope.ts'
 import { redirectOf, renderRedirect } from './redirect.ts'
 import { render } from './render.ts'
@@ -10,7 +10,7 @@ import { example, PROBE, read } from './request.ts'
 
 const PATH = '/autodiscover/autodiscover.svc'
 
-const doors: readonly Door[] = [
+const routes: readonly Route[] = [
   {
     method: 'POST',
     host: 'autodiscover.',
@@ -32,7 +32,7 @@ export function outlookSoap(publicUrl?: string): Format {
     name: 'outlook-soap',
     summary: 'Autodiscover by SOAP, GetUserSettings',
     media: { type: TYPE },
-    doors,
+    routes,
     read,
     render(settings, question) {
       const target = redirectOf(settings, question)
@@ -42,7 +42,7 @@ export function outlookSoap(publicUrl?: string): Format {
     },
     // exchangelib takes 404 for "not here" and goes on, whatever was wrong.
     refuse: refusal => ({ ...refusePlainly(refusal), status: 404 }),
-    gaps(settings, question) {
+    unsupported(settings, question) {
       const target = redirectOf(settings, question)
       const { exchange, redirect } = settings.source
       if (question.variant === PROBE) {

@@ -100,10 +100,10 @@ describe('a no', () => {
   })
 
   test('is said where there are no Exchange Web Services', () => {
-    expect([soap.gaps(withExchange, { host: '' }), soap.gaps(withoutEws, { host: '' })]).toEqual([
-      [],
-      ['no Exchange Web Services']
-    ])
+    expect([
+      soap.unsupported(withExchange, { host: '' }),
+      soap.unsupported(withoutEws, { host: '' })
+    ]).toEqual([[], ['no Exchange Web Services']])
   })
 })
 
@@ -112,7 +112,7 @@ describe('domains that live elsewhere', () => {
   const asked: Question = { address: jane, host: '' }
   const target = (redirect: string): readonly (string | undefined)[] => {
     const found = settings({ incoming: [], outgoing: [], redirect })
-    expect(soap.gaps(found, asked)).toEqual([])
+    expect(soap.unsupported(found, asked)).toEqual([])
     const { body } = soap.render(found, asked)
     const [, code] = [...body.matchAll(/<ErrorCode>(\w+)</g)].map(([, word]) => word)
     return [code, /<RedirectTarget>(.*)<\/RedirectTarget>/.exec(body)?.[1]]
@@ -137,7 +137,7 @@ describe('domains that live elsewhere', () => {
 
   test('are a gap where the URL does not say where SOAP is', () => {
     const found = settings({ redirect: 'https://a.example/autodiscover/' })
-    expect(soap.gaps(found, asked)).toEqual(['no Exchange Web Services'])
+    expect(soap.unsupported(found, asked)).toEqual(['no Exchange Web Services'])
   })
 
   test.each([
@@ -148,7 +148,7 @@ describe('domains that live elsewhere', () => {
     ]
   ])('at %s are reached from a GET by 302 to %s', (redirect, location) => {
     const found = settings({ redirect })
-    expect(soap.gaps(found, probe('http'))).toEqual([])
+    expect(soap.unsupported(found, probe('http'))).toEqual([])
     expect(soap.render(found, probe('http'))).toMatchObject({ status: 302, headers: { location } })
   })
 })
@@ -165,7 +165,7 @@ test('a POST is answered where it comes, in the type that davmail and others wan
   expect(body).toContain(
     '<GetUserSettingsResponseMessage xmlns="http://schemas.microsoft.com/exchange/2010/Autodiscover">'
   )
-  expect(outlookSoap().gaps(withExchange, question)).toEqual([])
+  expect(outlookSoap().unsupported(withExchange, question)).toEqual([])
 })
 
 describe('a GET', () => {
@@ -176,7 +176,7 @@ describe('a GET', () => {
   ] as const
 
   test('over http leads to https (exchangelib wants 301 or 302)', () => {
-    expect(secure.gaps(withExchange, probe('http'))).toEqual([])
+    expect(secure.unsupported(withExchange, probe('http'))).toEqual([])
     expect(secure.render(withExchange, probe('http'))).toMatchObject({
       status: 302,
       headers: { location: 'https://autodiscover.example.net/autodiscover/autodiscover.svc' }
@@ -184,11 +184,11 @@ describe('a GET', () => {
   })
 
   test('leads nowhere from https, or where nothing is https', () => {
-    const gaps = [
-      secure.gaps(withExchange, probe('https')),
-      plain.gaps(withExchange, probe('http')),
-      nowhere.gaps(withExchange, probe('http'))
+    const unsupported = [
+      secure.unsupported(withExchange, probe('https')),
+      plain.unsupported(withExchange, probe('http')),
+      nowhere.unsupported(withExchange, probe('http'))
     ]
-    expect(gaps).toEqual(gaps.map(() => ['no SOAP in a GET']))
+    expect(unsupported).toEqual(unsupported.map(() => ['no SOAP in a GET']))
   })
 })

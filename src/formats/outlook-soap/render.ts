@@ -1,5 +1,5 @@
 import { xml, type Xml } from '../../markup/markup.ts'
-import { chosen } from '../../settings/offer.ts'
+import { pickServers } from '../../settings/servers.ts'
 import type { Protocol, Security, Server, Settings } from '../../settings/settings.ts'
 import type { Question, Reply } from '../format.ts'
 import { envelope, TYPE } from './envelope.ts'
@@ -42,7 +42,7 @@ type KnownSettings = ReadonlyMap<string, Xml>
 
 function knownSettings({ provider }: Settings, address: string): KnownSettings {
   const { exchange, incoming, outgoing, alternatives } = provider
-  const offered = chosen([...incoming, ...outgoing], alternatives)
+  const offered = pickServers([...incoming, ...outgoing], alternatives)
   const known = new Map([
     ['UserDisplayName', text('UserDisplayName', provider.name)],
     ['AutoDiscoverSMTPAddress', text('AutoDiscoverSMTPAddress', address)]

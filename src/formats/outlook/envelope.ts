@@ -21,7 +21,7 @@ export function documentOf(response: Xml): string {
 `.toString()
 }
 
-/** The words of a person, as documents made for NOBODY want them. */
+/** The words of a person, as documents made for placeholderAddress want them. */
 export function personWords({ text, localPart, domain }: Address): readonly string[] {
   return [escapeXml(text), escapeXml(localPart), domain]
 }

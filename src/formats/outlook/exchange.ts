@@ -1,5 +1,5 @@
 import { xml, type Xml } from '../../markup/markup.ts'
-import { placeOf } from '../../settings/place.ts'
+import { endpointOf } from '../../settings/endpoint.ts'
 import type { Provider } from '../../settings/settings.ts'
 
 /**
@@ -18,7 +18,7 @@ export function exchangeProtocols({ exchange }: Provider): readonly Xml[] {
 function webServices(type: 'EXCH' | 'EXPR', ews: string, oab: string | undefined): Xml {
   return xml`<Protocol>
   <Type>${type}</Type>
-  <Server>${placeOf(ews).hostname}</Server>
+  <Server>${endpointOf(ews).hostname}</Server>
   <SSL>on</SSL>
   <AuthPackage>Basic</AuthPackage>
   <ASUrl>${ews}</ASUrl>

@@ -1,12 +1,12 @@
 /**
  * Autodiscover in "plain old XML": MS-OXDSCLI 24.1 for Outlook, MS-ASCMD 28.0 for ActiveSync phones. Both knock at one
- * door and say by AcceptableResponseSchema which document they can read; each gets its own or a no.
+ * route and say by AcceptableResponseSchema which document they can read; each gets its own or a no.
  */
 import { redirectsToUrl, redirectUrl } from '../../settings/redirect.ts'
 import {
   redirectReply,
   refusePlainly,
-  type Door,
+  type Route,
   type Format,
   type Installation,
   type Question,
@@ -15,13 +15,13 @@ import {
 } from '../format.ts'
 import { errorReply, HAS_SOAP, TYPE } from './envelope.ts'
 import type { Settings } from '../../settings/settings.ts'
-import { mobileSyncGaps, renderMobileSync } from './mobilesync.ts'
-import { outlookGaps, renderOutlook } from './render.ts'
+import { mobileSyncUnsupported, renderMobileSync } from './mobilesync.ts'
+import { outlookUnsupported, renderOutlook } from './render.ts'
 import { example, read, type Variant } from './request.ts'
 
 const PATH = '/autodiscover/autodiscover.xml'
 
-const doors: readonly Door[] = [
+const routes: readonly Route[] = [
   {
     method: 'POST',
     host: 'autodiscover.',
@@ -47,18 +47,20 @@ export function outlook(publicUrl?: string): Format {
     name: 'outlook',
     summary: 'Autodiscover XML (POX), Outlook and MobileSync schema',
     media: { type: TYPE },
-    doors,
+    routes,
     read,
     refuse: (refusal, request, installation) =>
       request.method !== 'POST' && isSoapPlace(request.host, installation)
         ? { ...refuse(refusal), headers: HAS_SOAP }
         : refuse(refusal),
-    gaps(settings, question) {
+    unsupported(settings, question) {
       // Whatever there is to say, it is said after the redirect, where the address comes along.
       if (isSentElsewhere(question)) return []
       if (redirectsToUrl(settings.source))
         return urlOf(settings, question) === undefined ? ['a redirect that needs an address'] : []
-      return isMobileSync(question) ? mobileSyncGaps(settings) : outlookGaps(settings, question)
+      return isMobileSync(question)
+        ? mobileSyncUnsupported(settings)
+        : outlookUnsupported(settings, question)
     },
     render(settings, question, installation) {
       // One of five programs follows a RedirectUrl in the document, all five a 302 (MS-OXDSCLI 3.2.5 prefers it, too).

@@ -19,8 +19,8 @@ const reply = (difference: Partial<Provider> = {}, question = asked): Reply =>
   format.render(settings(difference), question)
 const bodyOf = (difference: Partial<Provider> = {}, question = asked): string =>
   reply(difference, question).body
-const gaps = (difference: Partial<Provider> = {}, question = asked): readonly string[] =>
-  format.gaps(settings(difference), question)
+const unsupported = (difference: Partial<Provider> = {}, question = asked): readonly string[] =>
+  format.unsupported(settings(difference), question)
 
 /** The texts of all elements of a name, in order. */
 function texts(body: string, name: string): string[] {
@@ -167,8 +167,8 @@ describe('a GET without an address', () => {
     { redirect: '{localpart}@tenant.example' },
     { incoming: [], outgoing: [], activesync: 'https://eas.example.com/' }
   ])('over http is led on also where only an address will be answered: %j', difference => {
-    expect(withUrl.gaps(settings(difference), { ...probe, scheme: 'http' })).toEqual([])
-    expect(withUrl.gaps(settings(difference), probe)).not.toEqual([])
+    expect(withUrl.unsupported(settings(difference), { ...probe, scheme: 'http' })).toEqual([])
+    expect(withUrl.unsupported(settings(difference), probe)).not.toEqual([])
   })
 
   test.each([
@@ -219,7 +219,7 @@ describe('servers that cannot be told to Outlook', () => {
     ],
     ['anything', { incoming: [], outgoing: [] }]
   ])('leave no answer when there is nothing else for %s', (_, difference) => {
-    expect(gaps(difference)).toEqual(['no pair of servers to read and to send mail'])
+    expect(unsupported(difference)).toEqual(['no pair of servers to read and to send mail'])
   })
 
   test.each([
@@ -239,9 +239,9 @@ describe('servers that cannot be told to Outlook', () => {
     'are those with %s on port %i, which Thunderbird and FairEmail misread',
     (security, port) => {
       const misread = { ...imap, security, port }
-      expect(gaps({ incoming: [misread] })).toHaveLength(1)
+      expect(unsupported({ incoming: [misread] })).toHaveLength(1)
       expect(texts(bodyOf({ incoming: [misread, imap] }), 'Port')).toEqual(['993', '465'])
-      expect(gaps({ outgoing: [{ ...smtp, security, port }] })).toHaveLength(1)
+      expect(unsupported({ outgoing: [{ ...smtp, security, port }] })).toHaveLength(1)
     }
   )
 
@@ -254,7 +254,7 @@ describe('servers that cannot be told to Outlook', () => {
   })
 
   test('are no gap where both directions work', () => {
-    expect(gaps()).toEqual([])
+    expect(unsupported()).toEqual([])
   })
 })
 
@@ -340,8 +340,8 @@ describe('Exchange', () => {
 
   test('alone is an answer; Outlook on the web alone is none', () => {
     const nothing = { incoming: [], outgoing: [] }
-    expect(gaps({ ...nothing, exchange: { ews } })).toEqual([])
-    expect(gaps({ ...nothing, exchange: { owa } })).toEqual([
+    expect(unsupported({ ...nothing, exchange: { ews } })).toEqual([])
+    expect(unsupported({ ...nothing, exchange: { owa } })).toEqual([
       'no pair of servers to read and to send mail'
     ])
   })
@@ -371,7 +371,7 @@ describe('domains that live elsewhere', () => {
     question => {
       for (const service of [format, outlook('https://mailsetup.example')]) {
         const found = settings({ ...nothing, redirect: elsewhere })
-        expect(service.gaps(found, question)).toEqual([])
+        expect(service.unsupported(found, question)).toEqual([])
         expect(service.render(found, question)).toEqual({
           status: 302,
           type: 'text/plain; charset=utf-8',
@@ -386,7 +386,7 @@ describe('domains that live elsewhere', () => {
     const redirect = 'https://ad.{domain}/{localpart}.xml'
     const target = 'https://ad.example.com/jane.doe%2Btag.xml'
     expect(reply({ ...nothing, redirect }).headers).toEqual({ location: target })
-    expect(gaps({ redirect }, probe)).toEqual(['a redirect that needs an address'])
+    expect(unsupported({ redirect }, probe)).toEqual(['a redirect that needs an address'])
     const service = outlook('https://mailsetup.example')
     const found = settings({ ...nothing, redirect })
     const first = service.render(found, { ...probe, scheme: 'http' })
@@ -395,7 +395,7 @@ describe('domains that live elsewhere', () => {
 
   test('need an address where the way on is an address', () => {
     const redirect = '{localpart}@tenant.example'
-    expect([gaps({ redirect }), gaps({ redirect }, probe)]).toEqual([
+    expect([unsupported({ redirect }), unsupported({ redirect }, probe)]).toEqual([
       [],
       ['a redirect to an address needs an address']
     ])
@@ -445,12 +445,12 @@ describe('a phone that asks for MobileSync', () => {
     ['they live at a URL', { redirect: 'https://elsewhere.example/' }, []],
     ['there is mail only (Android would stop at a 200)', {}, ['no ActiveSync endpoint']]
   ] satisfies [string, Partial<Provider>, string[]][])('where %s', (_, difference, gap) => {
-    expect(gaps(difference, phone)).toEqual(gap)
+    expect(unsupported(difference, phone)).toEqual(gap)
   })
 
   test('is no Outlook: mail servers do not count, nor ActiveSync for Outlook', () => {
     expect(bodyOf({ activesync })).not.toContain('MobileSync')
-    expect(gaps({ activesync, incoming: [] })).toHaveLength(1)
+    expect(unsupported({ activesync, incoming: [] })).toHaveLength(1)
   })
 })
 

@@ -2,8 +2,8 @@
 import type { Address } from '../../address/address.ts'
 import { xml, type Xml } from '../../markup/markup.ts'
 import { fillDomain } from '../../settings/fill.ts'
-import { loginName, wordsOf } from '../../settings/login.ts'
-import { chosen } from '../../settings/offer.ts'
+import { loginName, loginVariablesOf } from '../../settings/login.ts'
+import { pickServers } from '../../settings/servers.ts'
 import type {
   Authentication,
   Protocol,
@@ -12,7 +12,7 @@ import type {
   Server,
   Settings
 } from '../../settings/settings.ts'
-import { NOBODY, perProvider, Stencil } from '../../settings/stencil.ts'
+import { placeholderAddress, perProvider, Template } from '../../settings/template.ts'
 import type { Question, Reply } from '../format.ts'
 import { documentOf, domainWords, HAS_SOAP, personWords, TYPE } from './envelope.ts'
 import { exchangeProtocols } from './exchange.ts'
@@ -42,7 +42,7 @@ const SAYABLE = {
   'client-certificate': false
 } as const satisfies Record<Authentication, boolean>
 
-export function outlookGaps({ source }: Settings, question: Question): readonly string[] {
+export function outlookUnsupported({ source }: Settings, question: Question): readonly string[] {
   const { redirect, exchange } = source
   if (redirect !== undefined)
     return question.variant === 'get' ? ['a redirect to an address needs an address'] : []
@@ -54,16 +54,16 @@ export function outlookGaps({ source }: Settings, question: Question): readonly 
 
 /** With an address: the person's document. Without one (GET): the same without User and LoginName, the same for everybody. */
 export function renderOutlook({ source, domain }: Settings, { address }: Question): Reply {
-  const stencil = stencils(source, address ? 'somebody' : 'anybody')
-  const body = stencil.fill(address ? personWords(address) : domainWords(domain))
+  const template = templates(source, address ? 'somebody' : 'anybody')
+  const body = template.fill(address ? personWords(address) : domainWords(domain))
   const headers = source.exchange?.ews === undefined ? undefined : HAS_SOAP
   if (address) return { status: 200, type: TYPE, body, headers }
   return { status: 200, type: TYPE, body, headers, cache: 'public', cacheKey: domain }
 }
 
-const stencils = perProvider((source, who: 'somebody' | 'anybody') => {
-  const provider = fillDomain(source, NOBODY.domain)
-  return new Stencil(document(provider, who === 'somebody' ? NOBODY : undefined))
+const templates = perProvider((source, who: 'somebody' | 'anybody') => {
+  const provider = fillDomain(source, placeholderAddress.domain)
+  return new Template(document(provider, who === 'somebody' ? placeholderAddress : undefined))
 })
 
 function document(provider: Provider, address: Address | undefined): string {
@@ -84,7 +84,7 @@ function document(provider: Provider, address: Address | undefined): string {
 /** To an address. A redirect to a URL has no document. */
 function redirection(rule: string): Xml {
   return xml`<Action>redirectAddr</Action>
-<RedirectAddr>${loginName(rule, wordsOf(NOBODY))}</RedirectAddr>`
+<RedirectAddr>${loginName(rule, loginVariablesOf(placeholderAddress))}</RedirectAddr>`
 }
 
 function offer(provider: Provider, address: Address | undefined): Xml {
@@ -95,8 +95,8 @@ ${servers(provider, '').map(server => protocolElement(server, address))}`
 
 /** Reading without sending is no account: FairEmail refuses it, Thunderbird sends through another provider. */
 const servers = perProvider((provider): readonly Server[] => {
-  const incoming = chosen(provider.incoming, provider.alternatives, isSayable)
-  const outgoing = chosen(provider.outgoing, provider.alternatives, isSayable)
+  const incoming = pickServers(provider.incoming, provider.alternatives, isSayable)
+  const outgoing = pickServers(provider.outgoing, provider.alternatives, isSayable)
   return incoming.length > 0 && outgoing.length > 0 ? [...incoming, ...outgoing] : []
 })
 
@@ -120,7 +120,7 @@ function protocolElement(server: Server, address: Address | undefined): Xml {
   <Server>${server.host}</Server>
   <Port>${server.port}</Port>
   <DomainRequired>off</DomainRequired>
-  ${address && xml`<LoginName>${loginName(server.login, wordsOf(address))}</LoginName>`}
+  ${address && xml`<LoginName>${loginName(server.login, loginVariablesOf(address))}</LoginName>`}
   <SPA>${word === 'ntlm' ? 'on' : 'off'}</SPA>
   <SSL>${ssl}</SSL>
   <Encryption>${encryption}</Encryption>

@@ -2,13 +2,13 @@
  * Mail Autoconfig, the format of Thunderbird and of some twenty others: draft-ietf-mailmaint-autoconfig-06, written in
  * the 1.1 that all of them read. The document does not depend on the person: placeholders stay for the client.
  */
-import { refusePlainly, type Door, type Format } from '../format.ts'
-import { gaps, render, TYPE } from './render.ts'
+import { refusePlainly, type Route, type Format } from '../format.ts'
+import { unsupported, render, TYPE } from './render.ts'
 import { example, read } from './request.ts'
 
 const parameters = { emailaddress: 'The person’s mail address. Only its domain is looked at.' }
 
-const doors: readonly Door[] = [
+const routes: readonly Route[] = [
   {
     method: 'GET',
     host: 'autoconfig.',
@@ -50,10 +50,10 @@ export const thunderbird: Format = {
   name: 'thunderbird',
   summary: 'Mail Autoconfig XML',
   media: { type: TYPE },
-  doors,
+  routes,
   read,
   render,
   refuse: refusePlainly,
-  gaps,
+  unsupported,
   example
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { domain, imap, pop3, settings, smtp } from '../../../test/samples.ts'
 import type { Provider, Server } from '../../settings/settings.ts'
 import { AUTHENTICATIONS, SECURITIES } from '../../settings/settings.ts'
-import { gaps, render } from './render.ts'
+import { unsupported, render } from './render.ts'
 
 const bodyOf = (difference: Partial<Provider> = {}): string => render(settings(difference)).body
 
@@ -132,8 +132,10 @@ describe('user names', () => {
     ['calendars', { login: '{localpart}@{domain}', calendar: { caldav: 'https://dav.example/' } }]
   ])('that need the domain at %s are a gap where nobody said the mail domain', (_, difference) => {
     const found = settings(difference)
-    expect(gaps({ ...found, isMailDomainUnknown: true })).toEqual(['a login needs the mail domain'])
-    expect(gaps(found)).toEqual([])
+    expect(unsupported({ ...found, isMailDomainUnknown: true })).toEqual([
+      'a login needs the mail domain'
+    ])
+    expect(unsupported(found)).toEqual([])
   })
 
   test('the last one in the document is the provider’s own: FairEmail uses it for all servers', () => {
@@ -358,6 +360,6 @@ describe('no document is better than half a one', () => {
     ['no server that reads', { incoming: [] }, ['no IMAP or POP3 server']],
     ['neither', { incoming: [], outgoing: [] }, ['no IMAP or POP3 server', 'no SMTP server']]
   ] satisfies [string, Partial<Provider>, string[]][])('%s', (_, difference, gap) => {
-    expect(gaps(settings(difference))).toEqual(gap)
+    expect(unsupported(settings(difference))).toEqual(gap)
   })
 })

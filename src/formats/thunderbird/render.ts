@@ -1,7 +1,7 @@
 import { xml, type Xml } from '../../markup/markup.ts'
-import { loginName, type LoginWords } from '../../settings/login.ts'
+import { loginName, type LoginVariables } from '../../settings/login.ts'
 import { fillDomain } from '../../settings/fill.ts'
-import { chosen } from '../../settings/offer.ts'
+import { pickServers } from '../../settings/servers.ts'
 import type { Domain } from '../../address/domain.ts'
 import type {
   Authentication,
@@ -10,7 +10,7 @@ import type {
   Server,
   Settings
 } from '../../settings/settings.ts'
-import { mark, perProvider, Stencil } from '../../settings/stencil.ts'
+import { slot, perProvider, Template } from '../../settings/template.ts'
 import type { Reply } from '../format.ts'
 
 /** Thunderbird reads XML only under text/xml, application/xml and text/rdf. */
@@ -37,12 +37,15 @@ const AUTHENTICATIONS = {
  * the same for everybody. The domain is written in: of %EMAILLOCALPART%@login.%EMAILDOMAIN% Evolution makes "anna@login.",
  * and Horde leaves %EMAILDOMAIN% as it is.
  */
-function loginWordsOf(domain: Domain): LoginWords {
+function loginWordsOf(domain: Domain): LoginVariables {
   return { address: '%EMAILADDRESS%', localpart: '%EMAILLOCALPART%', domain }
 }
 
 /** Without both directions Thunderbird, FairEmail, aerc and Mailspring lose the whole document. */
-export function gaps({ source: provider, isMailDomainUnknown }: Settings): readonly string[] {
+export function unsupported({
+  source: provider,
+  isMailDomainUnknown
+}: Settings): readonly string[] {
   return [
     ...(provider.incoming.length > 0 ? [] : ['no IMAP or POP3 server']),
     ...(provider.outgoing.length > 0 ? [] : ['no SMTP server']),
@@ -62,7 +65,7 @@ export function render({ source, domain, hostDomain }: Settings): Reply {
   return {
     status: 200,
     type: TYPE,
-    body: stencils(source, hostDomain === undefined ? 'one' : 'two').fill(domains),
+    body: templates(source, hostDomain === undefined ? 'one' : 'two').fill(domains),
     cache: 'public',
     cacheKey: domains.join('+')
   }
@@ -71,11 +74,11 @@ export function render({ source, domain, hostDomain }: Settings): Reply {
 /** The mail domain, and the one the Host stands for where that is another. */
 type Domains = readonly [Domain, ...Domain[]]
 
-const DOMAINS: Domains = [mark(0) as Domain, mark(1) as Domain]
+const DOMAINS: Domains = [slot(0) as Domain, slot(1) as Domain]
 
-const stencils = perProvider((source, names: 'one' | 'two') => {
+const templates = perProvider((source, names: 'one' | 'two') => {
   const provider = fillDomain(source, DOMAINS[0])
-  return new Stencil(document(provider, names === 'one' ? [DOMAINS[0]] : DOMAINS))
+  return new Template(document(provider, names === 'one' ? [DOMAINS[0]] : DOMAINS))
 })
 
 /**
@@ -85,8 +88,8 @@ const stencils = perProvider((source, names: 'one' | 'two') => {
 function document(provider: Provider, domains: Domains): string {
   const words = loginWordsOf(domains[0])
   const login = loginName(provider.login, words)
-  const incoming = chosen(provider.incoming, provider.alternatives)
-  const outgoing = chosen(provider.outgoing, provider.alternatives)
+  const incoming = pickServers(provider.incoming, provider.alternatives)
+  const outgoing = pickServers(provider.outgoing, provider.alternatives)
   return xml`<?xml version="1.0" encoding="UTF-8"?>
 <clientConfig version="1.1">
   <emailProvider id="${provider.id}">
@@ -108,7 +111,7 @@ function document(provider: Provider, domains: Domains): string {
 function serverElement(
   element: 'incomingServer' | 'outgoingServer',
   server: Server,
-  words: LoginWords
+  words: LoginVariables
 ): Xml {
   return xml`<${element} type="${server.protocol}">
   <hostname>${server.host}</hostname>

@@ -1,11 +1,11 @@
-import { byPlace, drawProblem, isError, type Problem } from '../../directory/problem.ts'
-import { count } from '../count.ts'
-import { loadFolder } from '../provider-files.ts'
+import { byPlace, drawProblem, isError, type Problem } from '../../provider-file/problem.ts'
+import { count } from '../node/count.ts'
+import { loadFolder } from '../node/provider-files.ts'
 import { checkFiles, type Checked } from './checked-files.ts'
 import { configOf } from './environment.ts'
 import { fail, GOOD, PROBLEM, WRONG_USE, styled, type Io } from './io.ts'
 import { printableLines } from './printable.ts'
-import { signerOf } from './signed.ts'
+import { signerOf } from './reply-signer.ts'
 
 type CheckOptions = {
   /** Provider files and folders; none means the folder PROVIDERS. */

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
-import type { Problem } from '../../directory/problem.ts'
-import { listProviders } from '../listing.ts'
-import { loadFiles, loadFolder, type Loaded } from '../provider-files.ts'
-import type { Place } from '../servable.ts'
+import type { Problem } from '../../provider-file/problem.ts'
+import { listProviders } from '../node/listing.ts'
+import { loadFiles, loadFolder, type Loaded } from '../node/provider-files.ts'
+import type { Place } from '../node/servable.ts'
 
 /** What a check needs of Loaded. */
 export type Checked = Pick<Loaded, 'directory' | 'files' | 'problems'>

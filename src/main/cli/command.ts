@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { closest } from '../../directory/closest.ts'
+import { closest } from '../../provider-file/closest.ts'
 
 type Mistake = NonNullable<Parameters<Command['error']>[1]>
 

@@ -1,4 +1,4 @@
-import { readConfig, type Config } from '../config.ts'
+import { readConfig, type Config } from '../node/config.ts'
 import type { Io } from './io.ts'
 
 /** The configuration; or undefined, and every mistake in it told. Also before `check`: it is what one runs before a start. */

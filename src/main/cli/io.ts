@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { Environment } from '../config.ts'
+import type { Environment } from '../node/config.ts'
 
 /** Exit codes: nothing wrong, a problem found (and told), used wrongly (and told how). */
 export const GOOD = 0

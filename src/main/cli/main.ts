@@ -1,4 +1,4 @@
-import { ignoreInspectorSignal } from '../signals.ts'
+import { ignoreInspectorSignal } from '../node/signals.ts'
 import { io } from './io.ts'
 import { run } from './run.ts'
 

@@ -1,12 +1,12 @@
 import { CommanderError, Option } from 'commander'
 import { languageOf, LANGUAGES } from '../../settings/language.ts'
-import { closest } from '../../directory/closest.ts'
-import { VERSION } from '../version.ts'
+import { closest } from '../../provider-file/closest.ts'
+import { VERSION } from '../node/version.ts'
 import { StrictCommand } from './command.ts'
 import { GOOD, WRONG_USE, type Io } from './io.ts'
 import { printableLines } from './printable.ts'
 import { PROFILE_PROTOCOLS } from './profile/protocols.ts'
-import type { ProfileOptions } from './profile/wanted.ts'
+import type { ProfileOptions } from './profile/inputs.ts'
 import { addSettingFlags, withFlags } from './setting-flags.ts'
 
 // Whatever the terminal: help is copied into mails and tickets.

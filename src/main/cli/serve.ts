@@ -9,9 +9,9 @@ export async function serve(io: Io): Promise<number> {
   const { env, cwd, stderr } = io
   const folder = resolve(cwd, config.providers)
   const place = { cwd, environment: { ...env }, paths: config.providerPaths }
-  const { ProviderLoader } = await import('../provider-loader.ts')
+  const { ProviderLoader } = await import('../node/provider-loader.ts')
   // Its thread starts while this one loads the server.
   const loader = new ProviderLoader({ folder, place })
-  const server = await import('../server.ts')
+  const server = await import('../node/server.ts')
   return server.serve({ config, folder, loader, cwd, stderr })
 }

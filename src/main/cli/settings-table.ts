@@ -1,6 +1,6 @@
 import type { Address } from '../../address/address.ts'
-import { loginName, wordsOf } from '../../settings/login.ts'
-import { chosen } from '../../settings/offer.ts'
+import { loginName, loginVariablesOf } from '../../settings/login.ts'
+import { pickServers } from '../../settings/servers.ts'
 import type { Protocol, Provider, Security, Server, Settings } from '../../settings/settings.ts'
 import { styled, type Io } from './io.ts'
 import { printable } from './printable.ts'
@@ -17,13 +17,13 @@ const SECURITIES = {
 
 /** A person's settings for the terminal: every server that the provider states, then everything else it has. */
 export function drawSettings({ provider, domain }: Settings, address: Address, io: Io): string {
-  const { stated, alternatives } = provider
-  const incoming = chosen(provider.incoming, alternatives)
-  const outgoing = chosen(provider.outgoing, alternatives)
+  const { declared, alternatives } = provider
+  const incoming = pickServers(provider.incoming, alternatives)
+  const outgoing = pickServers(provider.outgoing, alternatives)
   const title = `${styled(io, 'bold', printable(provider.name))}  ${styled(io, 'dim', domain)}`
   const servers = [
-    ...serverRows('incoming', stated.incoming, incoming, address),
-    ...serverRows('outgoing', stated.outgoing, outgoing, address)
+    ...serverRows('incoming', declared.incoming, incoming, address),
+    ...serverRows('outgoing', declared.outgoing, outgoing, address)
   ]
   const lines = drawTable(servers).map((line, i) =>
     servers[i]?.at(-1) === NOT_OFFERED ? styled(io, 'dim', line) : line
@@ -43,18 +43,18 @@ const LABEL_WIDTH = 'activesync'.length
 
 function serverRows(
   label: string,
-  stated: readonly Server[],
+  declared: readonly Server[],
   offered: readonly Server[],
   address: Address
 ): readonly Row[] {
   const isOffered = (server: Server): boolean => offered.some(other => isSame(server, other))
-  return stated.map((server, i) => [
+  return declared.map((server, i) => [
     i === 0 ? label : '',
     PROTOCOLS[server.protocol],
     server.host,
     String(server.port),
     SECURITIES[server.security],
-    loginName(server.login, wordsOf(address)),
+    loginName(server.login, loginVariablesOf(address)),
     server.authentication.join() === 'password' ? '' : server.authentication.join(', '),
     isOffered(server) ? '' : NOT_OFFERED
   ])
@@ -70,7 +70,7 @@ function otherRows(provider: Provider, address: Address): readonly Row[] {
   const { support, help, exchange, sieve, languages } = provider
   const [language = 'en'] = languages
   const rows: readonly (readonly [label: string, text: string | undefined])[] = [
-    ['lives at', provider.redirect && loginName(provider.redirect, wordsOf(address))],
+    ['lives at', provider.redirect && loginName(provider.redirect, loginVariablesOf(address))],
     ['exchange', exchange?.ews],
     ['owa', exchange?.owa],
     ['oab', exchange?.oab],

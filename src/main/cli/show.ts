@@ -1,15 +1,15 @@
 import { parseAddress, type Address } from '../../address/address.ts'
-import { answer } from '../../answer.ts'
+import { answer } from '../../http/answer.ts'
 import type { Directory } from '../../directory/directory.ts'
-import { drawProblem, isError } from '../../directory/problem.ts'
+import { drawProblem, isError } from '../../provider-file/problem.ts'
 import { formats } from '../../formats/all.ts'
 import type { Format } from '../../formats/format.ts'
-import { loadFolder } from '../provider-files.ts'
+import { loadFolder } from '../node/provider-files.ts'
 import { notOneOf } from './command.ts'
 import { configOf } from './environment.ts'
 import { fail, GOOD, PROBLEM, WRONG_USE, type Io } from './io.ts'
 import { drawSettings } from './settings-table.ts'
-import { signerOf, type Sign } from './signed.ts'
+import { signerOf, type Sign } from './reply-signer.ts'
 
 export type ShowOptions = {
   readonly address: string

@@ -61,11 +61,11 @@ export class Marionette {
       const message = JSON.parse(this.#heard.toString('utf8', colon + 1, end)) as unknown
       this.#heard = this.#heard.subarray(end)
       // The first one is a greeting, and no array.
-      if (Array.isArray(message)) this.#settle(message as unknown as Message)
+      if (Array.isArray(message)) this.#resolve(message as unknown as Message)
     }
   }
 
-  #settle([, id, error, result]: Message): void {
+  #resolve([, id, error, result]: Message): void {
     const waiting = this.#waiting.get(id)
     this.#waiting.delete(id)
     if (error) waiting?.failed(new Error(error.message))

@@ -1,6 +1,6 @@
 import { Zip, ZipDeflate } from 'fflate'
 import { openFresh } from './fresh-file.ts'
-import type { Outlet } from './outlet.ts'
+import type { Outlet } from './output.ts'
 
 // The earliest that a ZIP archive can say: the same profiles are the same archive.
 const NO_TIME = new Date(1980, 0, 1)

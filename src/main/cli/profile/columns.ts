@@ -1,4 +1,4 @@
-import { closest } from '../../../directory/closest.ts'
+import { closest } from '../../../provider-file/closest.ts'
 
 /** What a column may hold. A name is one column, or a given name and a family name. */
 export type Column = 'address' | 'name' | 'given' | 'family' | 'protocol'

@@ -1,6 +1,6 @@
 import { openArchive } from './archive.ts'
 import { foreignIn, openFolder } from './folder.ts'
-import type { Outlet } from './outlet.ts'
+import type { Outlet } from './output.ts'
 
 const ARCHIVE = /\.zip$/i
 const PROFILE = /\.mobileconfig$/i

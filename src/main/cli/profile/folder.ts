@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readFile } from '../../disk.ts'
+import { readFile } from '../../node/disk.ts'
 import { filesInIndex, INDEX } from './index-file.ts'
-import type { Outlet } from './outlet.ts'
+import type { Outlet } from './output.ts'
 
 const LARGEST_INDEX = 256 * 1024 * 1024
 

@@ -1,12 +1,12 @@
 import { parseAddress } from '../../../address/address.ts'
 import { writeQuery } from '../../../address/query.ts'
-import { settle } from '../../../answer.ts'
+import { resolve } from '../../../http/answer.ts'
 import type { Directory } from '../../../directory/directory.ts'
 import type { Answerable, Format, Refusal } from '../../../formats/format.ts'
 import { notOneOf } from '../command.ts'
 import type { Person } from './people.ts'
 import { PROFILE_PROTOCOLS } from './protocols.ts'
-import type { ProfileOptions } from './wanted.ts'
+import type { ProfileOptions } from './inputs.ts'
 
 /** What profiles are made with. */
 export type Work = {
@@ -80,7 +80,7 @@ function settleMailbox(
     only: options.only,
     lang: options.lang
   })
-  const settled = settle(format, { ...format.example(address), query }, directory)
+  const settled = resolve(format, { ...format.example(address), query }, directory)
   return 'refusal' in settled ? { reason: REASONS[settled.refusal] } : settled
 }
 

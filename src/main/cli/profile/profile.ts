@@ -1,20 +1,20 @@
 import { resolve } from 'node:path'
-import { drawProblem, isError } from '../../../directory/problem.ts'
+import { drawProblem, isError } from '../../../provider-file/problem.ts'
 import { formats } from '../../../formats/all.ts'
 import type { Format } from '../../../formats/format.ts'
-import type { Config } from '../../config.ts'
-import { count } from '../../count.ts'
-import { reasonOf } from '../../disk.ts'
-import { loadFolder } from '../../provider-files.ts'
+import type { Config } from '../../node/config.ts'
+import { count } from '../../node/count.ts'
+import { reasonOf } from '../../node/disk.ts'
+import { loadFolder } from '../../node/provider-files.ts'
 import { configOf } from '../environment.ts'
 import { fail, GOOD, PROBLEM, WRONG_USE, type Io } from '../io.ts'
-import { signerOf, type Sign } from '../signed.ts'
+import { signerOf, type Sign } from '../reply-signer.ts'
 import { sortPeople, type Good, type Work } from './mailboxes.ts'
 import { isProfileFile, openOutlet, refusalOf } from './destination.ts'
 import { writeFresh } from './fresh-file.ts'
 import { fileNameOf, INDEX, indexOf } from './index-file.ts'
-import type { Outlet } from './outlet.ts'
-import { wantedBy, type ProfileOptions } from './wanted.ts'
+import type { Outlet } from './output.ts'
+import { wantedBy, type ProfileOptions } from './inputs.ts'
 
 /** `mailsetup profile`: Apple profiles for one person or many, to the byte as the service gives them. */
 export async function profile(options: ProfileOptions, io: Io): Promise<number> {
@@ -49,7 +49,7 @@ export async function profile(options: ProfileOptions, io: Io): Promise<number> 
 
 /** The one that has a place for several mailboxes. */
 function profileFormat({ publicUrl }: Config): Format {
-  const format = formats(publicUrl).find(({ renderTogether }) => renderTogether)
+  const format = formats(publicUrl).find(({ renderMultiAccount }) => renderMultiAccount)
   if (!format) throw new Error('unreachable: one format makes profiles')
   return format
 }
@@ -97,6 +97,6 @@ async function fillOutlet(outlet: Outlet, people: readonly Good[], making: Makin
 async function bytesOf({ mailboxes }: Good, { format, sign }: Making): Promise<Uint8Array> {
   const [first] = mailboxes
   if (!first) throw new Error('unreachable: a person has an address')
-  const reply = mailboxes.length > 1 ? format.renderTogether?.(mailboxes) : undefined
+  const reply = mailboxes.length > 1 ? format.renderMultiAccount?.(mailboxes) : undefined
   return await sign(reply ?? format.render(first.settings, first.question))
 }

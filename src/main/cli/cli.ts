@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+import type { main } from './main.ts'
+
+// This file alone has to run on old versions of Node.js: it imports nothing before it knows the version, and uses no syntax
+// that Node.js 12 cannot parse. The test in test/package.test.ts compares the numbers with package.json.
+const FLOOR = [20, 19] as const
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+if (major < FLOOR[0] || (major === FLOOR[0] && minor < FLOOR[1])) {
+  process.stderr.write(
+    `Mailsetup needs Node.js ${FLOOR.join('.')} or newer, and this is ${process.versions.node}. Install a newer version of Node.js.\n`
+  )
+  process.exitCode = 2
+} else {
+  void import('./main.ts').then((module: { main: typeof main }) => module.main(process))
+}

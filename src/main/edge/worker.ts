@@ -1,0 +1,41 @@
+import { createApp } from '../../http/app.ts'
+import { createDirectory } from '../../directory/directory.ts'
+import type { Provider } from '../../settings/settings.ts'
+
+/** Checked providers as plain data, made where there is a disk: an edge runtime has none, and needs no YAML parser then. */
+export type CompiledProviders = {
+  readonly version: string
+  readonly providers: readonly Provider[]
+  /** Name → place of its owner in `providers`. */
+  readonly exact: Readonly<Record<string, number>>
+  readonly wildcards: Readonly<Record<string, number>>
+  readonly mx: Readonly<Record<string, number>>
+  readonly publicUrl?: string
+}
+
+/** What an edge platform asks for: `export default createWorker(compiled)`. It ends TLS itself, so its URLs are true. */
+export function createWorker(compiled: CompiledProviders): {
+  fetch: (request: Request) => Response | Promise<Response>
+} {
+  const { version, providers, exact, wildcards, mx, publicUrl } = compiled
+  const directory = createDirectory({
+    version,
+    providers,
+    exact: tableOf(exact),
+    wildcards: tableOf(wildcards),
+    mx: tableOf(mx)
+  })
+  const app = createApp({
+    directory: () => directory,
+    publicUrl,
+    originOf: request => {
+      const { protocol, host } = new URL(request.url)
+      return { scheme: protocol === 'https:' ? 'https' : 'http', host }
+    }
+  })
+  return { fetch: request => app.fetch(request) }
+}
+
+function tableOf(owners: Readonly<Record<string, number>>): Map<string, number> {
+  return new Map(Object.entries(owners))
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { resolve } from 'node:path'
+import { byPlace, type Problem } from '../../provider-file/problem.ts'
+import type { ClaimedNames } from '../../provider-file/read-providers.ts'
+import type { Environment } from './config.ts'
+import type { FileState } from './read-provider-file.ts'
+import type { ServedFile } from './served-file.ts'
+import { VERSION } from './version.ts'
+
+/** Where the files are read from, and what they may refer to. */
+export type Place = {
+  readonly cwd: string
+  readonly environment: Environment
+  /** Further folders that provider files may be in and may refer to, see PROVIDER_PATHS. */
+  readonly paths?: readonly string[]
+}
+
+/** What can be served of a folder. */
+export type Servable = {
+  readonly version: string
+  /** In the order of the names' owners. */
+  readonly files: readonly ServedFile[]
+  readonly names: Omit<ClaimedNames, 'problems'>
+}
+
+/** The folders of a place, absolute. */
+export function furtherFolders({ cwd, paths = [] }: Place): readonly string[] {
+  return paths.map(path => resolve(cwd, path))
+}
+
+/** What is wrong: with bad files, and with good ones and between them. */
+export function problemsOf(
+  states: readonly FileState[],
+  others: readonly Problem[]
+): readonly Problem[] {
+  const bad = states.filter(({ good }) => !good)
+  return [...bad.flatMap(({ problems }) => problems), ...others].toSorted(byPlace)
+}
+
+/** Names what is served: other files, other version. */
+export function versionOf(files: readonly ServedFile[]): string {
+  const hash = createHash('sha256').update(VERSION)
+  for (const file of files) hash.update(file.hash)
+  return hash.digest('base64url').slice(0, 16)
+}

@@ -1,0 +1,195 @@
+import type { HttpBindings } from '@hono/node-server'
+import { createApp } from '../../http/app.ts'
+import { drawProblem } from '../../provider-file/problem.ts'
+import { addressCheck, resolveByDns } from './address-check.ts'
+import { bodyOf } from './body.ts'
+import type { Config } from './config.ts'
+import { connectionLimit, INTERNAL_CONNECTIONS, openFilesLimit } from './connection-limit.ts'
+import { describeCrash } from './crash.ts'
+import { internalFetch } from './internal.ts'
+import { invitation } from './startup-message.ts'
+import { listen, type Listener, type Refused } from './listener.ts'
+import { createLog, prettyLines, type Log } from './log.ts'
+import { createOutput, type Output } from './output.ts'
+import type { ProviderLoader } from './provider-loader.ts'
+import { firstProviders, summaryOf, type Providers } from './providers.ts'
+import { originReader } from './proxies.ts'
+import { oncePerHour, proxyAdvice } from './proxy-warnings.ts'
+import { firstSigning, type Signing } from './signing.ts'
+import { exitSoon, untilStopped } from './signals.ts'
+import { FIRST_FILE } from './first-file.ts'
+import { standardOutput } from './standard-output.ts'
+import { VERSION } from './version.ts'
+import { watch } from './watch.ts'
+
+// Together 8 s: Docker kills after 10 s, Kubernetes after 30 s.
+const REQUEST_GRACE = 7_000 // ms
+const LOG_GRACE = 1_000 // ms
+
+export type ServeOptions = {
+  readonly config: Config
+  /** With the provider files, absolute. */
+  readonly folder: string
+  readonly loader: ProviderLoader
+  readonly cwd: string
+  readonly stderr: (text: string) => void
+}
+
+/** Serves until a signal comes. → exit code: 0 stopped as asked, 1 bad provider files or a crash, 2 wrong settings. */
+export async function serve(options: ServeOptions): Promise<number> {
+  const { config, stderr } = options
+  const output = createOutput(standardOutput())
+  const lines = config.logFormat === 'pretty' ? await prettyLines(output) : output
+  if (!lines) {
+    stderr('LOG_FORMAT is pretty, and the package pino-pretty is not installed\n')
+    return 2
+  }
+  try {
+    return await serveWith(options, output, createLog(config, lines))
+  } finally {
+    await output.close(LOG_GRACE)
+    exitSoon()
+  }
+}
+
+async function serveWith(
+  { config, folder, loader, cwd, stderr }: ServeOptions,
+  output: Output,
+  log: Log
+): Promise<number> {
+  const providers = await firstProviders(() => loader.load(), log)
+  if ('mistake' in providers) {
+    stderr(`${providers.mistake}\n`)
+    return 1
+  }
+  if ('problems' in providers) {
+    stderr(`${providers.problems.map(drawProblem).join('\n')}\n`)
+    if (providers.problems.some(({ code }) => code === 'no-providers')) stderr(FIRST_FILE)
+    return 1
+  }
+  const signing = config.signing && (await firstSigning(config.signing, { cwd, log }))
+  if (signing && 'mistake' in signing) {
+    stderr(`${signing.mistake}\n`)
+    return 2
+  }
+  const reload = async (): Promise<void> => {
+    await Promise.all([providers.reload(), signing?.reload()])
+  }
+  // Before anybody can know that we listen: a SIGHUP that nobody waits for ends a process.
+  const stopped = untilStopped({ reload, log })
+  const running = await start({ config, folder, providers, signing, log, output })
+  if ('mistake' in running) {
+    stderr(`${running.mistake}\n`)
+    return 2
+  }
+  stderr(`${invitation(config, running.port, providers.directory())}\n`)
+  const watching = [
+    watch({
+      folder: { path: folder, seen: providers.listing },
+      seen: providers.seen,
+      changed: providers.reload
+    }),
+    ...(signing ? [watch({ seen: signing.seen, changed: signing.reload })] : [])
+  ]
+  const end = await stopped
+  for (const part of [...watching, providers, loader, signing]) part?.stop()
+  log('stopped', { inFlightCut: await running.stop(end.crashed ? 0 : REQUEST_GRACE) })
+  return end.crashed ? 1 : 0
+}
+
+type Running = { readonly port: number; readonly stop: (patience: number) => Promise<number> }
+
+type Parts = {
+  readonly config: Config
+  readonly folder: string
+  readonly providers: Providers
+  readonly signing: Signing | undefined
+  readonly log: Log
+  readonly output: Pick<Output, 'state'>
+}
+
+async function start(parts: Parts): Promise<Running | { readonly mistake: string }> {
+  const { config, folder, providers, signing, log, output } = parts
+  const { publicUrl, trustedProxies } = config
+  let stopping = false
+  const refused = (event: Refused): void => log('connections refused', event)
+  const connections = connectionLimit(config.maxConnections, openFilesLimit())
+  const internal = await listen(
+    internalFetch({
+      providers,
+      signing,
+      log: output.state,
+      folder,
+      publicUrl,
+      checkAddress: config.askAddresses && addressCheck(config.askAddresses, resolveByDns),
+      stopping: () => stopping
+    }),
+    {
+      name: 'INTERNAL_PORT',
+      port: config.internalPort,
+      host: config.internalHost,
+      limits: { connections: INTERNAL_CONNECTIONS },
+      refused
+    }
+  )
+  if ('mistake' in internal) return internal
+  const app = createApp({
+    directory: providers.directory,
+    publicUrl,
+    originOf: originReader(
+      trustedProxies,
+      oncePerHour(finding =>
+        log(finding.kind === 'untrusted' ? 'untrusted proxy' : 'unread proxy header', {
+          advice: proxyAdvice(finding)
+        })
+      )
+    ),
+    bodyOf: env => bodyOf((env as HttpBindings).incoming),
+    sign: signing?.sign,
+    log: event => log('request', event),
+    fault: (error, where) => log('fault', { ...where, ...describeCrash(error) })
+  })
+  const open = await listen(app.fetch, {
+    name: 'PORT',
+    port: config.port,
+    host: config.host,
+    limits: { connections },
+    refused
+  })
+  if ('mistake' in open) {
+    await internal.close(0)
+    return open
+  }
+  announce([open, internal], parts)
+  if (connections < config.maxConnections)
+    log('connections limited', { limit: connections, advice: FEW_OPEN_FILES })
+  return {
+    port: open.port,
+    async stop(patience) {
+      stopping = true
+      const cut = await open.close(patience)
+      await internal.close(0)
+      return cut
+    }
+  }
+}
+
+function announce([open, internal]: [Listener, Listener], { config, providers, log }: Parts): void {
+  log('started', {
+    port: open.port,
+    internalPort: internal.port,
+    version: VERSION,
+    ...summaryOf(providers.directory()),
+    warnings: providers.warnings()
+  })
+  if (config.publicUrl?.startsWith('https:') && !config.trustedProxies)
+    log('proxies not trusted', { advice: NO_PROXIES })
+}
+
+const NO_PROXIES =
+  'PUBLIC_URL is https and TRUSTED_PROXIES is empty: every request counts as plain http, and GETs of Autodiscover ' +
+  'are redirected to PUBLIC_URL. With a TLS proxy in front, set TRUSTED_PROXIES to its address'
+
+const FEW_OPEN_FILES =
+  'The system lets this process open too few files for MAX_CONNECTIONS. Raise the limit of open files (ulimit -n, ' +
+  'LimitNOFILE), or lower MAX_CONNECTIONS'

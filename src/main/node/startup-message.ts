@@ -1,0 +1,49 @@
+import { answer } from '../../http/answer.ts'
+import type { Directory } from '../../directory/directory.ts'
+import { formats } from '../../formats/all.ts'
+import type { ClientRequest, Format } from '../../formats/format.ts'
+import type { Config } from './config.ts'
+import { count } from './count.ts'
+
+/** The line after the start: what is served, and a URL that answers 200 when it is opened. */
+export function invitation(config: Config, port: number, directory: Directory): string {
+  const { providers, domains } = directory
+  const { host } = config
+  const isEverywhere = !host || host === '0.0.0.0' || host === '::'
+  const name = isEverywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host
+  const path = pathToOpen(directory, config.publicUrl)
+  return `Mailsetup serves ${count(providers.length, 'provider')}, ${count(domains, 'domain')}. Try http://${name}:${port}${path}`
+}
+
+/** With ten thousand files, none of which has an answer, the start must not take longer for it. */
+const MOST_TRIED = 20
+
+/** What answers for one of the first providers, in the first format that does; as a last resort, that the service lives. */
+function pathToOpen(directory: Directory, publicUrl: string | undefined): string {
+  const tried = directory.providers.slice(0, MOST_TRIED)
+  for (const format of formats(publicUrl)) {
+    const paths = format.routes.filter(isFixedGet).map(({ path }) => path)
+    for (const path of paths) {
+      const found = tried.find(({ id }) => answers(format, requestFor(path, id), directory))
+      if (found) return `${path}?${queryFor(found.id)}`
+    }
+  }
+  return '/health/live'
+}
+
+function isFixedGet({ method, path }: Format['routes'][number]): boolean {
+  return method === 'GET' && !path.includes(':')
+}
+
+function queryFor(domain: string): string {
+  return `emailaddress=anna@${domain}`
+}
+
+function requestFor(path: string, domain: string): ClientRequest {
+  const query = queryFor(domain)
+  return { method: 'GET', scheme: 'http', host: 'localhost', path, query, body: '' }
+}
+
+function answers(format: Format, request: ClientRequest, directory: Directory): boolean {
+  return answer(format, request, directory).reply.status === 200
+}

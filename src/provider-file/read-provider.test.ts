@@ -1,0 +1,352 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Provider } from '../settings/settings.ts'
+import { drawProblem } from './problem.ts'
+import { readProvider } from './read-provider.ts'
+
+const SMALLEST = `
+name: Example Mail
+domains: [example.com]
+incoming: [{ protocol: imap, host: imap.example.com }]
+outgoing: [{ protocol: smtp, host: smtp.example.com }]
+`
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
+const read = (text: string, environment = {}) =>
+  readProvider('providers/example.com.yaml', encode(text), environment)
+
+function provider(text: string, environment = {}): Provider {
+  const file = read(text, environment)
+  if (!('provider' in file)) throw new Error(file.source.problems.map(drawProblem).join('\n'))
+  return file.provider
+}
+
+/** The complaints about a file, as they are drawn. */
+function complaints(bytes: Uint8Array | string, file = 'providers/example.com.yaml'): string[] {
+  const { source } = readProvider(file, typeof bytes === 'string' ? encode(bytes) : bytes, {})
+  return source.problems.map(drawProblem)
+}
+
+describe('the defaults of RFC 8314', () => {
+  const usual = { security: 'tls', authentication: ['password'], login: '{address}' } as const
+  const imap = { ...usual, protocol: 'imap', host: 'imap.example.com', port: 993 } as const
+  const smtp = { ...usual, protocol: 'smtp', host: 'smtp.example.com', port: 465 } as const
+
+  test('make a provider of four lines', () => {
+    expect(provider(SMALLEST)).toEqual({
+      id: 'example.com',
+      name: 'Example Mail',
+      shortName: 'Example Mail',
+      login: '{address}',
+      incoming: [imap],
+      outgoing: [smtp],
+      alternatives: 'first',
+      declared: { incoming: [imap], outgoing: [smtp] },
+      help: [],
+      languages: ['en']
+    })
+  })
+
+  test.each([
+    ['imap', '', 993],
+    ['imap', 'security: starttls', 143],
+    ['imap', 'security: none', 143],
+    ['pop3', 'security: tls', 995],
+    ['pop3', 'security: starttls', 110],
+    ['pop3', 'security: none', 110],
+    ['imap', 'port: 1143', 1143]
+  ])('give %s with "%s" the port %d', (protocol, rest, port) => {
+    const { declared } = provider(
+      SMALLEST.replace('protocol: imap,', `protocol: ${protocol}, ${rest}${rest && ','}`)
+    )
+    expect(declared.incoming[0]?.port).toBe(port)
+  })
+
+  test.each([
+    ['tls', 465],
+    ['starttls', 587],
+    ['none', 587]
+  ])('give SMTP with %s the port %d', (security, port) => {
+    const text = SMALLEST.replace('protocol: smtp,', `protocol: smtp, security: ${security},`)
+    expect(provider(text).declared.outgoing[0]?.port).toBe(port)
+  })
+
+  test('give ManageSieve its own', () => {
+    expect(provider(`${SMALLEST}sieve: { host: Sieve.example.com }`).sieve).toEqual({
+      host: 'sieve.example.com',
+      port: 4190,
+      security: 'starttls'
+    })
+  })
+})
+
+test.each([
+  ['Example', 'Example'],
+  ['Exactly Twenty Signs', 'Exactly Twenty Signs'],
+  ['Example Mail of the Town', 'Example Mail of the'],
+  ['Donaudampfschifffahrtspost', 'Donaudampfschifffahr']
+])('the short name of "%s" is "%s"', (name, shortName) => {
+  expect(provider(SMALLEST.replace('Example Mail', name)).shortName).toBe(shortName)
+})
+
+test('a placeholder in a name is not cut in two for the short name', () => {
+  expect(provider(SMALLEST.replace('Example Mail', '"Donaudampfschiffe-{domain}"')).shortName).toBe(
+    'Donaudampfschiffe-{domain}'
+  )
+  expect(
+    provider(SMALLEST.replace('Example Mail', '"Donaudampfschifffahrt-{domain}"')).shortName
+  ).toBe('Donaudampfschifffahr')
+})
+
+test.each([
+  ['true', true],
+  ['false', false],
+  ['1 day', 1],
+  ['14 days', 14]
+])('leaveOnServer: %s is %s', (text, value) => {
+  const pop3 = `protocol: pop3, leaveOnServer: ${text},`
+  const { incoming } = provider(SMALLEST.replace('protocol: imap,', pop3))
+  expect(incoming[0]?.leaveOnServer).toBe(value)
+})
+
+test('a login and one way to log in may be a server’s own', () => {
+  const own = 'protocol: smtp, login: "{localpart}", authentication: [oauth2, password],'
+  const { outgoing } = provider(
+    `login: "{localpart}@a.example"${SMALLEST.replace('protocol: smtp,', own)}`
+  )
+  expect(outgoing[0]?.login).toBe('{localpart}')
+  expect(outgoing[0]?.authentication).toEqual(['oauth2', 'password'])
+})
+
+test('only what a mail program needs is left of a file', () => {
+  const rules =
+    'mx: [mx.example.com]\nprotocols: [imap]\nalternatives: all\nallowUnencrypted: true\n'
+  expect(Object.keys(provider(SMALLEST + rules))).toEqual(Object.keys(provider(SMALLEST)))
+})
+
+test('a redirect needs no servers, and neither does an Exchange', () => {
+  const head = 'name: Example Mail\ndomains: [example.com]\n'
+  expect(provider(`${head}redirect: "{localpart}@example.net"`).redirect).toBe(
+    '{localpart}@example.net'
+  )
+  expect(provider(`${head}redirect: https://example.net/autodiscover.xml`).incoming).toEqual([])
+  expect(
+    provider(`${head}exchange: { ews: https://example.com/EWS/Exchange.asmx }`).outgoing
+  ).toEqual([])
+})
+
+test('a file of Windows, with a byte order mark, is a file', () => {
+  expect(provider(`\ufeff${SMALLEST.replaceAll('\n', '\r\n')}`)).toEqual(provider(SMALLEST))
+})
+
+describe('a variable', () => {
+  test('is replaced wherever a text stands, several times, and may be empty', () => {
+    const environment = { MAILSETUP_HOST: 'imap', MAILSETUP_EMPTY: '' }
+    const text = SMALLEST.replace(
+      'imap.example.com',
+      '"${MAILSETUP_HOST}.${MAILSETUP_HOST}${MAILSETUP_EMPTY}.example.com"'
+    )
+    expect(provider(text, environment).incoming[0]?.host).toBe('imap.imap.example.com')
+  })
+
+  test('is replaced in what is kept for later', () => {
+    const text = `${SMALLEST}customers: [{ http: https://panel.example.com/, token: "\${SECRET}" }]`
+    expect(provider(text, { SECRET: 'a: b {domain} ${X}' }).customers).toEqual([
+      { http: 'https://panel.example.com/', token: 'a: b {domain} ${X}' }
+    ])
+  })
+
+  test('is not repeated in what is complained of', () => {
+    const text = SMALLEST.replace(/^name: .*$/m, 'name: "${MAILSETUP_SECRET}"')
+    const { source } = readProvider('example.com.yaml', encode(text), {
+      MAILSETUP_SECRET: 's3cret'.repeat(6)
+    })
+    const drawn = source.problems.map(drawProblem)
+    expect(drawn.join()).toContain('[long-name]')
+    expect(drawn.join()).not.toContain('s3cret')
+  })
+
+  test.each([
+    ['name: "${SECRET}"', 'name: Example Mail'],
+    ['support: { phone: "${SECRET}" }', ''],
+    ['customers: { token: &t "${SECRET}" }\nsupport: { phone: *t }', ''],
+    ['customers: { a: &a { phone: "${SECRET}" } }\nsupport: { <<: *a }', ''],
+    ['customers: { a: &a { b: &b "${SECRET}" }, c: &c [*a] }\nsupport: { phone: *b }', '']
+  ])('is never replaced where everybody could read it: %s', (text, insteadOf) => {
+    const source = read(`${SMALLEST.replace(insteadOf, '')}${text}`, { SECRET: 's3cret' }).source
+    expect(source.problems.map(({ code }) => code)).toContain('private-variable')
+    expect(JSON.stringify(source.problems)).not.toContain('s3cret')
+  })
+
+  test('is not repeated where an alias makes it a key', () => {
+    const text = `${SMALLEST}customers: { token: &t "\${SECRET}" }\n? *t\n: 1`
+    const { problems } = read(text, { SECRET: 's3cret' }).source
+    expect(problems).not.toEqual([])
+    expect(JSON.stringify(problems)).not.toContain('s3cret')
+  })
+
+  test('is not replaced in a key', () => {
+    const text = `${SMALLEST}customers: [{ "\${SECRET}": 1 }]`
+    const { source } = readProvider('example.com.yaml', encode(text), { SECRET: 'map' })
+    expect(source.problems[0]?.message).toBe('unknown key "${SECRET}"')
+  })
+})
+
+describe('a file is refused with one clear word', () => {
+  test('when it is ten megabytes', () => {
+    const hint = '  hint: move long lists of domains into a domainsFile'
+    expect(complaints(new Uint8Array(10_000_000).fill(0x61))).toEqual([
+      `providers/example.com.yaml: error: larger than 1048576 bytes  [too-big]\n${hint}`
+    ])
+  })
+
+  test.each([
+    [
+      'a picture',
+      Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00),
+      'line 3 holds a NUL byte'
+    ],
+    ['a file in Latin-1', Uint8Array.of(0x61, 0x0a, 0x6e, 0xe4, 0x72), 'line 2 is not UTF-8'],
+    [
+      'a file in UTF-16',
+      new Uint8Array(new Uint16Array([0xfeff, 0x6e, 0x61]).buffer),
+      'the file is in UTF-16, not in UTF-8'
+    ],
+    ['a text with a NUL', encode('name: a\0b'), 'line 1 holds a NUL byte']
+  ])('when it is %s', (_, bytes, message) => {
+    const [told] = complaints(bytes)
+    expect(told).toContain(`providers/example.com.yaml: error: ${message}  [not-text]\n  hint: `)
+    expect(told).toContain('save it as UTF-8')
+  })
+
+  test.each([
+    ['lists in a line', '['.repeat(100_000)],
+    ['lists without brackets', '- '.repeat(100_000)],
+    ['keys without values', '? '.repeat(100_000)],
+    ['mappings in a line', '{a: '.repeat(100_000)],
+    ['mappings on lines', Array.from({ length: 300 }, (_v, i) => `${' '.repeat(i)}a:`).join('\n')]
+  ])('when it is nested as no file is: %s', (_, text) => {
+    expect(complaints(text)).toEqual([
+      'providers/example.com.yaml: error: lists and mappings are nested more than 100 levels deep  [too-deep]'
+    ])
+  })
+
+  test('when it is aliases and nothing else', () => {
+    expect(complaints(`a: &a b\nb:\n${'- *a\n'.repeat(101)}`)).toEqual([
+      'providers/example.com.yaml:103:3: error: more than 100 aliases  [alias-bomb]\n  103 | - *a\n      |   ^^\n  hint: write the values out'
+    ])
+  })
+})
+
+test.each([
+  ['providers/example.com.yaml', 'example.com'],
+  ['Example.COM.yml', 'example.com'],
+  ['C:\\providers\\bücher.example.yaml', 'xn--bcher-kva.example'],
+  ['example.com', 'example.com']
+])('the file %s is the provider %s', (file, id) => {
+  expect(readProvider(file, encode(SMALLEST), {})).toMatchObject({ provider: { id } })
+})
+
+test('of more than a hundred mistakes the first hundred are told, and that there are more', () => {
+  const told = complaints(
+    SMALLEST.replace('[example.com]', `[${'x_, '.repeat(2_000)}]`).replaceAll('x_', 'x_y')
+  )
+  expect(told).toHaveLength(101)
+  expect(told.slice(100)).toEqual([
+    'providers/example.com.yaml: error: only the first 100 errors of this file are shown  [many-mistakes]'
+  ])
+})
+
+test('thousands of unknown keys are refused at once, not in minutes', () => {
+  const keys = Array.from({ length: 5_000 }, (_v, i) => `key${i}: 1\n`).join('')
+  expect(complaints(SMALLEST + keys)).toHaveLength(101)
+})
+
+test('a long text is quoted by its beginning', () => {
+  const [told] = complaints(`${SMALLEST}webmail: ${'x'.repeat(500)}`)
+  expect(told?.split('\n')[0]).toBe(
+    `providers/example.com.yaml:6:10: error: "${'x'.repeat(60)}…" is not a URL: write https://…  [not-a-url]`
+  )
+})
+
+/** Every complaint about a file is a drawing that ends in its code: so is it when nothing throws on the way. */
+function isToldWell(bytes: Uint8Array): boolean {
+  const { source } = readProvider('example.com.yaml', bytes, { A: '{domain}' })
+  return source.problems.every(problem => drawProblem(problem).includes(`  [${problem.code}]`))
+}
+
+function damaged(text: string, [at, length, put]: readonly [number, number, string]): string {
+  return text.slice(0, at) + put + text.slice(at + length)
+}
+
+describe('whatever a file holds, reading it never throws', () => {
+  test('be it any bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), bytes => {
+        expect(isToldWell(bytes)).toBe(true)
+      })
+    )
+  })
+
+  const signs =
+    'name¦domains¦incoming¦host¦: ¦:¦- ¦? ¦, ¦[¦]¦{¦}¦\n¦\n  ¦&a ¦*a¦<<: ¦!!x ¦"¦\'¦|¦>¦#¦%¦@¦\t¦${A}¦${B}¦---'
+  const token = fc.constantFrom(...signs.split('¦'))
+  test('be it any heap of YAML’s own signs', () => {
+    const text = fc.array(fc.oneof(token, fc.string()), { maxLength: 40 })
+    fc.assert(
+      fc.property(text, tokens => {
+        expect(isToldWell(encode(tokens.join('')))).toBe(true)
+      }),
+      { numRuns: 200 }
+    )
+  })
+
+  const WHOLE = `${SMALLEST}${[
+    'login: "{localpart}@{domain}"',
+    'support: &s { email: help@example.com, phone: "1" }',
+    'help: [{ url: https://example.com/help, title: { en: Help } }]',
+    'sieve: { <<: { host: sieve.example.com }, port: 4190 }',
+    'branding: { color: "#005bbb" }'
+  ].join('\n')}\n`
+  test('be it a good file with something cut out and something put in', () => {
+    const cut = fc.tuple(
+      fc.nat(WHOLE.length),
+      fc.nat(20),
+      fc.oneof(token, fc.string({ maxLength: 3 }))
+    )
+    const cuts = fc.array(cut, { minLength: 1, maxLength: 4 })
+    expect(provider(WHOLE).name).toBe('Example Mail')
+    fc.assert(
+      fc.property(cuts, places => {
+        expect(isToldWell(encode(places.reduce(damaged, WHOLE)))).toBe(true)
+      }),
+      { numRuns: 200 }
+    )
+  })
+
+  const value = fc.oneof(
+    fc.constantFrom(null, true, 1.5, 993, '', 'example.com', '{domain}', [], {}),
+    fc.jsonValue({ maxDepth: 2 })
+  )
+  const keys = fc.constantFrom(
+    'name',
+    'domains',
+    'incoming',
+    'login',
+    'help',
+    'oauth',
+    'profile',
+    'mx',
+    'customers',
+    'redirect',
+    'support',
+    'x'
+  )
+  test('be it any values under the known keys', () => {
+    fc.assert(
+      fc.property(fc.dictionary(keys, value), file => {
+        expect(isToldWell(encode(JSON.stringify(file)))).toBe(true)
+      }),
+      { numRuns: 100 }
+    )
+  })
+})

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { hasActiveSyncPath, endpointOf } from './endpoint.ts'
+import { slot } from './template.ts'
+
+test.each([
+  'https://dav.example.com',
+  'https://dav.example.com/',
+  'https://dav.example.com/a:b/c?d=e#f',
+  'https://DAV.Example.com/',
+  'HTTPS://dav.example.com/',
+  'https://dav.example.com:443/',
+  'https://dav.example.com:8443/a',
+  'http://dav.example.com/a',
+  'http://dav.example.com:8080',
+  'https://[2001:db8::1]:8443/a',
+  'https://dav.example.com?a',
+  'https://dav.example.com#a'
+])('%s leads where the URL parser says', url => {
+  const { hostname, port, protocol, pathname } = new URL(url)
+  const usual = protocol === 'https:' ? 443 : 80
+  expect(endpointOf(url)).toEqual({
+    hostname,
+    port: port === '' ? usual : Number(port),
+    isSecure: protocol === 'https:',
+    path: pathname
+  })
+})
+
+test('a host that is a mark stays one', () => {
+  expect(endpointOf(`https://dav.${slot(2)}/`).hostname).toBe(`dav.${slot(2)}`)
+})
+
+test('a backslash, which only the URL parser turns, ends the host name too', () => {
+  expect(endpointOf('https:\\\\dav.example.com\\a').hostname).toBe('dav.example.com')
+})
+
+test.each([
+  ['https://eas.example.com', true],
+  ['https://eas.example.com/', true],
+  ['https://eas.example.com/Microsoft-Server-ActiveSync', true],
+  ['https://eas.example.com/microsoft-server-activesync/', true],
+  ['https://eas.example.com/z-push/', false],
+  ['https://eas.example.com/Microsoft-Server-ActiveSync?User=x', false],
+  [`https://eas.${slot(2)}/`, true]
+])('a device that asks the usual ActiveSync path comes to %s: %s', (url, comes) => {
+  expect(hasActiveSyncPath(url)).toBe(comes)
+})

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { count, say, sayPlainly } from './i18n.ts'
+import { acceptedLanguages, languageFor, WORDS } from './messages.ts'
+
+/** Every sentence by its place. */
+function sentences(words: unknown, place = ''): [string, string][] {
+  if (typeof words === 'string') return [[place, words]]
+  return Object.entries(words as object).flatMap(([key, inner]) =>
+    sentences(inner, `${place}.${key}`)
+  )
+}
+
+const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort()
+
+const english = sentences(WORDS.en)
+
+describe.each(Object.entries(WORDS))('%s', (_, words) => {
+  const own = sentences(words)
+
+  test('fills in what English fills in', () => {
+    expect(own.map(([place, text]) => [place, placeholders(text)])).toEqual(
+      english.map(([place, text]) => [place, placeholders(text)])
+    )
+  })
+
+  test('sets apart what stands on a screen, from beginning to end', () => {
+    expect(own.filter(([, text]) => text.split('*').length % 2 === 0)).toEqual([])
+  })
+
+  test('is written, without a space too many', () => {
+    expect(
+      own.filter(([, text]) => text.trim() !== text || text === '' || /\s\s/.test(text))
+    ).toEqual([])
+  })
+})
+
+test.each([
+  ['sv-SE,sv;q=0.9,en;q=0.8', 'sv'],
+  ['en-GB', 'en'],
+  ['fr, sv;q=0.5', 'sv'],
+  ['en;q=0.1, sv;q=0.2', 'sv'],
+  ['sv;q=0, en', 'en'],
+  ['SV', 'sv'],
+  ['nb-NO, nn;q=0.8', 'no'],
+  ['de-AT', 'de'],
+  ['fr', undefined],
+  ['*', undefined],
+  ['', undefined],
+  [';;;,,q=1', undefined],
+  ['__proto__, constructor', undefined]
+])('Accept-Language: %s is answered in %s', (header, language) => {
+  expect(languageFor(acceptedLanguages(header))).toBe(language)
+})
+
+test('a sentence is filled in once, and what is filled in is text', () => {
+  const said = say('*Go* to {where}, {who}', { where: '<b>{who}*', who: 'Anna' })
+  expect(said.toString()).toBe('<b>Go</b> to &lt;b&gt;{who}*, Anna')
+  expect(sayPlainly('{a} {b}', { a: '{b}', b: '$&' })).toBe('{b} $&')
+})
+
+test('one is one, and two are not', () => {
+  const days = { one: '{n} day', other: '{n} days' }
+  expect([1, 2, 21].map(n => count(days, n, 'en').toString())).toEqual([
+    '1 day',
+    '2 days',
+    '21 days'
+  ])
+})

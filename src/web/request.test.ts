@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import type { ClientRequest, Question } from '../formats/format.ts'
+import { read } from './request.ts'
+
+const ask = (query: string, headers: Readonly<Record<string, string>> = {}): ClientRequest => ({
+  method: 'GET',
+  scheme: 'https',
+  host: 'example.com',
+  path: '/',
+  query,
+  body: '',
+  header: name => headers[name]
+})
+
+function questionOf(query: string, headers?: Readonly<Record<string, string>>): Question {
+  const asked = read(ask(query, headers))
+  if ('refusal' in asked) throw new Error(asked.refusal)
+  return asked.question
+}
+
+const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15'
+
+test.each([
+  ['emailaddress=anna@example.com', 'anna@example.com'],
+  ['email=anna%40example.com', 'anna@example.com'],
+  ['emailaddress=anna@example.com+', 'anna@example.com'],
+  ['emailaddress=%20anna@example.com%20', 'anna@example.com'],
+  ['emailaddress=a+b@example.com', 'a+b@example.com'],
+  ['emailaddress=+anna%40example.com', 'anna@example.com'],
+  ['emailaddress=anna+%40example.com', undefined],
+  ['emailaddress=anna%40example.com.', 'anna@example.com'],
+  ['emailaddress=Anna+%3Canna%40example.com%3E', 'anna@example.com'],
+  ['emailaddress=mailto%3Aanna%40example.com', 'anna@example.com'],
+  ['emailaddress=anna%E2%80%AE%40example.com', undefined],
+  ['emailaddress=anna', undefined],
+  ['', undefined]
+])('in %j the address is %s', (query, address) => {
+  expect(questionOf(query).address?.text).toBe(address)
+})
+
+test('what was typed is kept as far as the field takes it', () => {
+  const typed = 'a'.repeat(1000)
+  expect(questionOf(`emailaddress=${typed}`).visitor?.typed).toBe('a'.repeat(320))
+})
+
+test('what was typed is kept, be it an address or not', () => {
+  expect(questionOf('emailaddress=anna').visitor?.typed).toBe('anna')
+  expect(questionOf('emailaddress=').visitor?.typed).toBeUndefined()
+})
+
+test.each([
+  ['protocol=POP3', 'pop3'],
+  ['protocol=smtp', undefined],
+  ['protocol=registry', undefined]
+])('%s is the wish for %s', (query, variant) => {
+  expect(questionOf(query).variant).toBe(variant)
+})
+
+test('a name that no From line should carry is none', () => {
+  expect(questionOf('name=Anna+Lind').personName).toBe('Anna Lind')
+  expect(questionOf(`name=${'a'.repeat(101)}`).personName).toBeUndefined()
+  expect(questionOf('name=a%00b').personName).toBeUndefined()
+  expect(questionOf('name=Anna%E2%80%AE').personName).toBeUndefined()
+})
+
+test.each([
+  ['text/html,application/xhtml+xml,*/*;q=0.8', true],
+  ['*/*', true],
+  ['text/calendar, application/ics, text/plain;q=0.9', false]
+])('who accepts %s gets a page: %s', (accept, gets) => {
+  expect('question' in read(ask('', { accept }))).toBe(gets)
+})
+
+describe('the device is', () => {
+  test.each([
+    [IPHONE, 'iphone'],
+    ['Mozilla/5.0 (iPad; CPU OS 17_5 like Mac OS X)', 'iphone'],
+    ['Mozilla/5.0 (Linux; Android 15; Pixel 9)', 'android'],
+    ['Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)', 'mac'],
+    ['Mozilla/5.0 (Windows NT 10.0; Win64; x64)', 'windows'],
+    ['Mozilla/5.0 (X11; Linux x86_64)', 'other'],
+    ['', 'other']
+  ])('by %s: %s', (agent, device) => {
+    expect(questionOf('', { 'user-agent': agent }).visitor?.device).toBe(device)
+  })
+
+  test('the one that was chosen before all', () => {
+    const { visitor } = questionOf('device=windows', { 'user-agent': IPHONE })
+    expect([visitor?.device, visitor?.chosen.device]).toEqual(['windows', 'windows'])
+    expect(questionOf('device=toaster', { 'user-agent': IPHONE }).visitor?.device).toBe('iphone')
+  })
+})
+
+describe('profiles are opened by', () => {
+  test.each([
+    ['Safari', `${IPHONE} Version/18.1 Mobile/15E148 Safari/604.1`, true],
+    ['Chrome', `${IPHONE} CriOS/131.0 Mobile/15E148 Safari/604.1`, true],
+    ['Firefox', `${IPHONE} FxiOS/133.0 Mobile/15E148 Safari/605.1.15`, false],
+    ['DuckDuckGo', `${IPHONE} Version/18.1 Mobile/15E148 DuckDuckGo/7 Safari/605.1.15`, false],
+    ['Facebook', `${IPHONE} Mobile/15E148 [FBAN/FBIOS;FBAV/1]`, false],
+    ['any browser on a Mac', 'Mozilla/5.0 (Macintosh) Gecko/20100101 Firefox/133.0', true]
+  ])('%s: %s is %s', (_, agent, opens) => {
+    expect(questionOf('', { 'user-agent': agent }).visitor?.opensProfiles).toBe(opens)
+  })
+})

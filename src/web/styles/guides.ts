@@ -1,0 +1,150 @@
+import { xml as css } from '../../markup/markup.ts'
+
+/** The devices, the guides and what stands beside them. */
+export const GUIDES = css`
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.4rem 1.5rem;
+  }
+  .address {
+    overflow-wrap: anywhere;
+  }
+  .devices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4rem;
+  }
+  .devices a {
+    padding: 0.55rem 1rem;
+    min-block-size: 44px;
+    border: 1px solid var(--line);
+    border-radius: 99px;
+    background: var(--card);
+    color: var(--text);
+    text-decoration: none;
+  }
+  .devices a:hover {
+    border-color: var(--accent);
+  }
+  .devices [aria-current] {
+    background: var(--accent);
+    border-color: var(--accent);
+    color: var(--on);
+    font-weight: 600;
+  }
+  .columns {
+    display: grid;
+    gap: 1.5rem;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .guides {
+    display: grid;
+    gap: 1rem;
+    align-content: start;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .card {
+    background: var(--card);
+    border: 1px solid var(--line);
+    border-radius: 18px;
+    padding: 1.4rem;
+    display: grid;
+    gap: 1rem;
+    align-content: start;
+  }
+  .best {
+    border-color: var(--accent);
+    border-width: 2px;
+    padding: 1.6rem;
+  }
+  .best .button {
+    display: block;
+  }
+  .guide,
+  .warn {
+    display: block;
+    padding: 0;
+  }
+  .guide > summary,
+  .warn > summary {
+    cursor: pointer;
+    padding: 1rem 1.4rem;
+    list-style: none;
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: 1rem;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::after {
+    content: '';
+    inline-size: 0.55rem;
+    block-size: 0.55rem;
+    flex: none;
+    border: solid var(--dim);
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+    margin-block-end: 0.25rem;
+  }
+  [open] > summary::after {
+    rotate: 225deg;
+    margin-block-end: -0.25rem;
+  }
+  .guide h2 {
+    font-size: 1.05rem;
+  }
+  .guide > :not(summary),
+  .warn > :not(summary) {
+    margin: 0 1.4rem 1.1rem;
+  }
+  aside {
+    display: grid;
+    gap: 1rem;
+    align-content: start;
+  }
+  .tag {
+    justify-self: start;
+    font-size: 0.82rem;
+    font-weight: 600;
+    color: var(--accent);
+    background: var(--soft);
+    border-radius: 99px;
+    padding: 0.15rem 0.7rem;
+  }
+  .note {
+    font-size: 0.95rem;
+    color: var(--dim);
+  }
+  .strong {
+    color: var(--text);
+    background: var(--soft);
+    border-radius: 12px;
+    padding: 0.8rem 1rem;
+  }
+  .options {
+    list-style: none;
+    padding: 0;
+    display: grid;
+    gap: 0.8rem;
+    margin-block: 0.8rem 1rem;
+  }
+  .options > li {
+    background: var(--card);
+    border: 1px solid var(--line);
+    border-radius: 14px;
+    padding: 1rem 1.2rem;
+    display: grid;
+    gap: 0.5rem;
+  }
+  .options .used {
+    border: 2px solid var(--accent);
+  }
+  .options .used b {
+    color: var(--accent);
+  }
+`
