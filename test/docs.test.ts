@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { PROBLEM_CODES } from '../src/provider-file/problem.ts'
-import { jsonSchema } from '../src/provider-file/schema.ts'
+import { jsonSchema } from '../src/provider-file/schema/schema.ts'
 import { formats } from '../src/formats/all.ts'
 import { cases } from './clients/cases.ts'
 

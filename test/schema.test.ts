@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { isError } from '../src/provider-file/problem.ts'
 import { readProvider } from '../src/provider-file/read-provider.ts'
 import { readProviders } from '../src/provider-file/read-providers.ts'
-import { jsonSchema, providerSchema } from '../src/provider-file/schema.ts'
+import { jsonSchema, providerSchema } from '../src/provider-file/schema/schema.ts'
 import { startLanguageServer, type LanguageServer } from './language-server.ts'
 
 const PROVIDERS = new URL('../providers/', import.meta.url)

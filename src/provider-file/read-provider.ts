@@ -8,15 +8,15 @@ import {
   type Provider,
   type Server
 } from '../settings/settings.ts'
-import { explain } from './zod-issues.ts'
+import { explain } from './schema-problems/zod-issues.ts'
 import { normalizeHost } from '../settings/fill.ts'
 import type { Problem } from './problem.ts'
-import { providerSchema, type ProviderFile } from './schema.ts'
+import { providerSchema, type ProviderFile } from './schema/schema.ts'
 import { Source } from './source.ts'
-import type { Environment } from './variables.ts'
-import { warnOfSuffixes } from './suffix-warnings.ts'
-import { warn } from './warnings.ts'
-import { checkWhole } from './whole-file.ts'
+import type { Environment } from './yaml/variables.ts'
+import { warnOfSuffixes } from './warnings/suffix-warnings.ts'
+import { warn } from './warnings/warnings.ts'
+import { checkWhole } from './schema/key-combinations.ts'
 
 /** A list of domains that a provider file names, as it was read. */
 export type DomainList = { readonly file: string; readonly bytes: Uint8Array }

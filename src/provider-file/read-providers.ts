@@ -1,10 +1,10 @@
-import { Claims, type HeldBy } from './claims.ts'
+import { Claims, type HeldBy } from './claims/domain-claims.ts'
 import type { Names } from '../directory/directory.ts'
 import { createDirectory, type Directory } from '../directory/directory.ts'
 import type { DomainTable } from '../directory/domain-table.ts'
 import { isError, type Problem } from './problem.ts'
 import type { ReadProvider } from './read-provider.ts'
-import { refuseCircles } from './redirects.ts'
+import { refuseCircles } from './claims/redirect-loops.ts'
 
 /** Who owns which name, with everything that there is to say against it. */
 export type ClaimedNames = Pick<Names, 'mx'> & {

@@ -1,11 +1,11 @@
 import { isScalar, type Document, type LineCounter, type Node, type Scalar } from 'yaml'
-import { locate, locateKey, resolve, type Path } from './locate.ts'
+import { locate, locateKey, resolve, type Path } from './yaml/find-node.ts'
 import type { Complaint, Problem, ProblemCode } from './problem.ts'
-import { decode, notText } from './decode.ts'
-import { parse } from './parse.ts'
-import { linesOf, lineText } from './lines.ts'
-import { syntaxFaults } from './syntax.ts'
-import { replaceVariables, type Environment } from './variables.ts'
+import { decode, notText } from './yaml/decode.ts'
+import { parse } from './yaml/parse.ts'
+import { linesOf, lineText } from './yaml/lines.ts'
+import { syntaxFaults } from './yaml/syntax-problems.ts'
+import { replaceVariables, type Environment } from './yaml/variables.ts'
 
 const LARGEST_FILE = 1024 * 1024
 /** Of one anchor. */

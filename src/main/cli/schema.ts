@@ -1,4 +1,4 @@
-import { jsonSchema } from '../../provider-file/schema.ts'
+import { jsonSchema } from '../../provider-file/schema/schema.ts'
 import { GOOD, type Io } from './io.ts'
 
 /** `mailsetup schema`: for the modeline of provider files, and editors' settings. */

@@ -1,0 +1,90 @@
+import { parentOf, type Domain } from '../../address/domain.ts'
+import { parseDomainEntry } from './domain-list.ts'
+import type { Complaint } from '../problem.ts'
+import { publicSuffixKind } from '../warnings/public-suffix.ts'
+import type { ReadProvider } from '../read-provider.ts'
+
+/**
+ * The names that programs derive from an MX host (`autoconfig.<name>`): the host itself, as Nextcloud Mail asks, and
+ * every name above it, down to two labels. A public suffix ends the row: what lies above `mx1.hosting.co.uk` is not
+ * the provider's. A name that two providers could claim so belongs to neither.
+ */
+export class MxClaims {
+  /** Name → owner. A wildcard is kept as `*.` and its domain. */
+  readonly names = new Map<string, number>()
+  readonly #files: readonly ReadProvider[]
+  /** Who claimed a name first. */
+  readonly #first = new Map<string, number>()
+  readonly #shared = new Set<string>()
+  /** Many files name the same hosts. */
+  readonly #rows = new Map<Domain, readonly Domain[]>()
+
+  constructor(files: readonly ReadProvider[]) {
+    this.#files = files
+  }
+
+  claim(file: ReadProvider, owner: number): void {
+    file.raw.mx?.forEach((text, i) => {
+      const entry = parseDomainEntry(text)
+      if (!entry) return
+      if (publicSuffixKind(entry.domain)) file.source.complain(['mx', i], suffixComplaint(text))
+      const names = this.#namesFrom(entry.domain)
+      if (entry.wildcard && names.length > 0) this.#claimName(`*.${entry.domain}`, owner)
+      let isTold = false
+      for (const name of names) {
+        const other = this.#claimName(name, owner)
+        if (other === undefined || isTold) continue
+        isTold = true
+        file.source.complain(['mx', i], this.#sharedName(name, other))
+      }
+    })
+  }
+
+  /** → the other provider that claims it too. */
+  #claimName(name: string, owner: number): number | undefined {
+    const other = this.#otherOwner(name, owner)
+    if (other === undefined) {
+      this.#first.set(name, owner)
+      if (!this.#shared.has(name)) this.names.set(name, owner)
+      return undefined
+    }
+    this.#shared.add(name)
+    this.names.delete(name)
+    return other
+  }
+
+  #namesFrom(host: Domain): readonly Domain[] {
+    const known = this.#rows.get(host)
+    if (known) return known
+    const names: Domain[] = []
+    for (let name: Domain | undefined = host; name; name = parentOf(name)) {
+      if (publicSuffixKind(name)) break
+      names.push(name)
+    }
+    this.#rows.set(host, names)
+    return names
+  }
+
+  #otherOwner(name: string, owner: number): number | undefined {
+    const first = this.#first.get(name)
+    return first === owner ? undefined : first
+  }
+
+  #sharedName(name: Domain, other: number): Complaint {
+    const file = this.#files[other]?.source.file
+    return {
+      severity: 'warning',
+      code: 'mx-name-shared',
+      message: `${file} has an MX host below ${name} too: programs that ask at autoconfig.${name} get no answer`
+    }
+  }
+}
+
+function suffixComplaint(text: string): Complaint {
+  return {
+    severity: 'warning',
+    code: 'public-suffix',
+    message: `${text} names a public suffix: anybody can register names below it, so no name is answered for its sake`,
+    hint: 'write the host names of your own MX records'
+  }
+}

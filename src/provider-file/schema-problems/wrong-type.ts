@@ -1,0 +1,72 @@
+/** Messages for a value of the wrong type: often a matter of quotes. */
+import type { Complaint } from '../problem.ts'
+import { kindOf } from '../source.ts'
+
+/** Something of another kind than the schema expects (zod's word for it) → what is wrong with it. */
+export function wrongType(expected: string, found: unknown): Complaint {
+  const wanted =
+    {
+      string: 'text',
+      number: 'a number',
+      int: 'a whole number',
+      boolean: 'true or false',
+      array: 'a list',
+      object: 'a mapping',
+      record: 'a mapping'
+    }[expected] ?? expected
+  const message = `expected ${wanted}, found ${describe(found)}`
+  if (expected === 'string' && typeof found === 'number')
+    return {
+      code: 'wrong-type',
+      message,
+      hint: 'put it in quotes: YAML reads it as a number and drops a + and leading zeros'
+    }
+  if (expected === 'string' && typeof found === 'boolean')
+    return { code: 'wrong-type', message, hint: 'put it in quotes' }
+  if (expected === 'string' && found === null)
+    return {
+      code: 'wrong-type',
+      message,
+      hint: 'give it a value or leave the key out; a value that begins with # needs quotes'
+    }
+  if (expected === 'string' && typeof found === 'object')
+    return { code: 'wrong-type', message, hint: hintOfMapping(found) }
+  if ((expected === 'number' || expected === 'int') && typeof found === 'string')
+    return { code: 'wrong-type', message, hint: 'write it without quotes' }
+  if (expected === 'record' && typeof found === 'string')
+    return { code: 'wrong-type', message, hint: 'a text for each language: { en: Set up mail }' }
+  if (expected === 'array') return { code: 'wrong-type', message, hint: hintOfList(found) }
+  if (expected === 'boolean' && typeof found === 'string')
+    return { code: 'wrong-type', message, hint: hintOfBoolean(found) }
+  return { code: 'wrong-type', message }
+}
+
+function hintOfList(found: unknown): string {
+  if (typeof found !== 'string') return 'a list is written [a, b], or as lines that begin with "- "'
+  const item = found.slice(0, 60)
+  if (/^-\S/.test(item)) return `a space is missing after the dash: "- ${item.slice(1)}"`
+  return `write [${item.replace(/^[([]|[)\]]$/g, '')}]`
+}
+
+function hintOfBoolean(found: string): string {
+  const word = found.toLowerCase()
+  if (word === 'true' || word === 'false') return `write ${word}, without quotes`
+  if (['yes', 'on', 'y'].includes(word)) return 'write true'
+  return ['no', 'off', 'n'].includes(word) ? 'write false' : 'write true or false'
+}
+
+/** `login: {localpart}` is a mapping to YAML. */
+function hintOfMapping(found: object | null): string | undefined {
+  const [[key, value] = [], ...more] = Object.entries(found ?? {})
+  return key !== undefined && value === null && more.length === 0
+    ? `a text that begins with a brace needs quotes: "{${key}}"`
+    : undefined
+}
+
+/** What was found, to be put into a message. */
+export function describe(found: unknown): string {
+  if (typeof found === 'string') return `the text "${found}"`
+  if (typeof found === 'number' || typeof found === 'boolean')
+    return `${typeof found === 'number' ? 'the number ' : ''}${String(found)}`
+  return found === null ? 'nothing' : `a ${kindOf(found)}`
+}

@@ -1,0 +1,187 @@
+/** The provider file's language, once: the checks, the types and the JSON Schema for editors all come from here. */
+import { z } from 'zod'
+import {
+  ALTERNATIVES,
+  AUTHENTICATIONS,
+  INCOMING_PROTOCOLS,
+  OUTGOING_PROTOCOLS,
+  SECURITIES
+} from '../../settings/settings.ts'
+import { calendar, contacts } from './calendar-contacts.ts'
+import { customers } from './customers.ts'
+import { domainEntry, hostTemplate, login, mailAddress, mxHost, redirect } from './scalars.ts'
+import { language } from './language.ts'
+import { plainText, text, texts } from './text.ts'
+import { pageUrl, secureUrl, url } from './url.ts'
+
+/** Longest lists. More than anybody needs, and few enough that a file of mistakes is refused at once. */
+const MOST = { domains: 10_000, mx: 100, servers: 20, help: 100, languages: 20 } as const
+
+const authenticationWord = z.enum(AUTHENTICATIONS)
+const authentication = z
+  .union([authenticationWord, z.array(authenticationWord).min(1).max(AUTHENTICATIONS.length)])
+  .describe('How people log in; a list has the best first. Default: password')
+const port = z.int().min(1).max(65535).describe('Default: the usual one of protocol and security')
+const security = z
+  .enum(SECURITIES)
+  .describe('tls is TLS from the first byte, starttls upgrades, none is unencrypted. Default: tls')
+const serverLogin = login.describe(
+  'The user name at this server, where it differs from the provider’s'
+)
+
+const leaveOnServer = z
+  .union([z.string().regex(/^[1-9]\d{0,3} days?$/), z.boolean()])
+  .describe('POP3: keep messages on the server: true, false, or for example 14 days')
+
+const incomingServer = z.strictObject({
+  protocol: z.enum(INCOMING_PROTOCOLS),
+  host: hostTemplate.describe('Host name; {domain} is the person’s mail domain'),
+  port: port.optional(),
+  security: security.optional(),
+  authentication: authentication.optional(),
+  login: serverLogin.optional(),
+  leaveOnServer: leaveOnServer.optional()
+})
+
+const outgoingServer = z.strictObject({
+  protocol: z.enum(OUTGOING_PROTOCOLS),
+  host: hostTemplate.describe('Host name; {domain} is the person’s mail domain'),
+  port: port.optional(),
+  security: security.optional(),
+  authentication: authentication.optional(),
+  login: serverLogin.optional()
+})
+
+/** A provider file as it stands, before the defaults are filled in. */
+export const providerSchema = z.strictObject({
+  name: text(60).describe('What people call you, 1 to 60 characters; {domain} is filled in'),
+  shortName: text(20).optional().describe('The same for narrow places, 1 to 20 characters'),
+  domains: z
+    .array(domainEntry)
+    .max(MOST.domains)
+    .optional()
+    .describe('The mail domains served: example.com, or *.example.com for all below it'),
+  domainsFile: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('More domains, one a line, in a file beside this one'),
+  mx: z
+    .array(mxHost)
+    .max(MOST.mx)
+    .optional()
+    .describe('Your MX hosts: a domain whose MX record names one of them is yours too'),
+  login: login
+    .optional()
+    .describe(
+      'The user name: {address}, {localpart} and {domain} are filled in. Default: {address}'
+    ),
+  incoming: z
+    .array(incomingServer)
+    .min(1)
+    .max(MOST.servers)
+    .optional()
+    .describe('Where mail is read, in order of preference'),
+  outgoing: z
+    .array(outgoingServer)
+    .min(1)
+    .max(MOST.servers)
+    .optional()
+    .describe('Where mail is sent, in order of preference'),
+  alternatives: z
+    .enum(ALTERNATIVES)
+    .optional()
+    .describe('first: one server per protocol in the documents (default). all: every server'),
+  protocols: z
+    .array(z.enum(INCOMING_PROTOCOLS))
+    .min(1)
+    .max(INCOMING_PROTOCOLS.length)
+    .optional()
+    .describe('What is offered at all. Default: imap and pop3'),
+  allowUnencrypted: z
+    .boolean()
+    .optional()
+    .describe('Must be true before a server with security: none is offered. Default: false'),
+  activesync: secureUrl.optional().describe('URL of your Exchange ActiveSync endpoint'),
+  exchange: z
+    .strictObject({
+      ews: secureUrl.optional(),
+      owa: secureUrl.optional(),
+      oab: secureUrl.optional().describe('URL of the offline address book')
+    })
+    .optional()
+    .describe('Exchange Web Services, Outlook on the web and the offline address book'),
+  jmap: secureUrl.optional().describe('URL of the JMAP session'),
+  calendar: calendar.optional(),
+  contacts: contacts.optional(),
+  files: z.strictObject({ webdav: secureUrl }).optional().describe('Files by WebDAV'),
+  sieve: z
+    .strictObject({ host: hostTemplate, port: port.optional(), security: security.optional() })
+    .optional()
+    .describe('Mail filters by ManageSieve. Default: port 4190, starttls'),
+  oauth: z
+    .strictObject({
+      issuer: url('https').describe('RFC 8414 issuer, to the byte'),
+      authorizationUrl: secureUrl.optional(),
+      tokenUrl: secureUrl.optional(),
+      scope: plainText(500).optional(),
+      clientId: plainText(500).optional()
+    })
+    .optional()
+    .describe('Your OAuth 2 authorization server'),
+  redirect: redirect
+    .optional()
+    .describe(
+      'Instead of servers: the mail of these domains is elsewhere, at this mail address or URL'
+    ),
+  webmail: pageUrl.optional().describe('Mail in the browser'),
+  help: z
+    .array(z.strictObject({ url: pageUrl, title: texts(200) }))
+    .max(MOST.help)
+    .optional()
+    .describe('Help pages, with a title in each language'),
+  support: z
+    .strictObject({
+      email: mailAddress.optional(),
+      phone: plainText(60).optional(),
+      url: pageUrl.optional()
+    })
+    .optional()
+    .describe('How people reach you'),
+  branding: z
+    .strictObject({
+      logo: z.string().min(1).optional(),
+      color: z
+        .string()
+        .regex(/^#(?:[0-9a-fA-F]{3}){1,2}$/)
+        .optional()
+    })
+    .optional()
+    .describe('Logo and colour of the page for people'),
+  languages: z
+    .array(language)
+    .min(1)
+    .max(MOST.languages)
+    .optional()
+    .describe('Languages of the page for people, the first is the default'),
+  profile: z
+    .strictObject({
+      organization: text(100).optional(),
+      removalNote: text(500).optional(),
+      consent: texts(2000).optional()
+    })
+    .optional()
+    .describe('Wording of the Apple profile'),
+  customers: customers.optional()
+})
+
+export type ProviderFile = z.infer<typeof providerSchema>
+
+/** The JSON Schema (draft-07, the one that editors' YAML plug-ins know) of a provider file. */
+export function jsonSchema(): object {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Mailsetup provider file',
+    ...z.toJSONSchema(providerSchema, { target: 'draft-7', io: 'input' })
+  }
+}

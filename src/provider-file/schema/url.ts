@@ -1,0 +1,69 @@
+/** URLs in provider files. Whatever a file writes, the model holds ASCII: programs differ in how they encode the rest. */
+import { z } from 'zod'
+import { parseDomain } from '../../address/domain.ts'
+import { normalizeHost } from '../../settings/fill.ts'
+import { fault, type Context } from './checks.ts'
+import { DOMAIN_PLACEHOLDER, placeholdersFit } from './placeholders.ts'
+import { isCleanLine } from './text.ts'
+
+/** Stands in for the person's mail domain when a text with `{domain}` is checked. */
+export const SOME_DOMAIN = 'example.com'
+export const filled = (text: string): string => text.replaceAll('{domain}', SOME_DOMAIN)
+
+/** A URL with one of the schemes, the usual one first. `{domain}` may stand in it. */
+export const url = (...schemes: readonly string[]) =>
+  z
+    .string()
+    .superRefine((value, context) => checkUrl(value, context, schemes))
+    .transform(encodeUrl)
+
+export const secureUrl = url('https')
+export const pageUrl = url('https', 'http')
+
+function checkUrl(value: string, context: Context, schemes: readonly string[]): void {
+  if (!isCleanLine(value, context)) return
+  if (!placeholdersFit(value, context, { allowed: DOMAIN_PLACEHOLDER, kind: 'url' })) return
+  const problem = urlProblem(filled(value), schemes)
+  if (problem) fault(context, 'not-a-url', `"${value}" ${unfilled(problem, value)}`)
+}
+
+/** A complaint about a filled-in text, in the words of the file. */
+function unfilled(problem: string, value: string): string {
+  return value.includes('{domain}') ? problem.replaceAll(SOME_DOMAIN, '{domain}') : problem
+}
+
+const BROKEN_BYTE = /%(?![0-9a-f]{2})/i
+
+/** What is wrong with a URL whose placeholders are filled in, to be said after it; undefined when nothing is. */
+export function urlProblem(value: string, schemes: readonly string[]): string | undefined {
+  if (value.includes('://') && /\s/.test(value)) return 'has a space in it: write %20'
+  if (!/^[a-z]+:\/\/[^/\s]\S*$/i.test(value)) return `is not a URL: write ${schemes[0]}://…`
+  // The parser refuses hosts of its own accord, with encoded bytes in them among others.
+  const host = partsOf(value).host
+  if (!URL.canParse(value)) return `names ${host}, which is not a host name`
+  const { protocol, hostname, username, password } = new URL(value)
+  if (!schemes.includes(protocol.slice(0, -1)))
+    return `does not begin with ${schemes.map(s => `${s}://`).join(' or ')}`
+  if (username || password) return 'holds a login, which everyone would see'
+  if (BROKEN_BYTE.test(value)) return 'has a % that does not begin an encoded byte: write %25'
+  if (host.includes('%')) return 'has an encoded byte in its host name: write the name in letters'
+  return parseDomain(hostname) ? undefined : `names ${hostname}, which is not a host name`
+}
+
+const NOT_ASCII = /[^\x21-\x7e]+/g
+
+/**
+ * A checked URL → the same in ASCII: the host in A-labels, everything else as UTF-8 in percent-encoding (RFC 3987 3.1). What
+ * is ASCII stays to the byte, as an OAuth issuer has to.
+ */
+export function encodeUrl(text: string): string {
+  if (text.search(NOT_ASCII) < 0) return text
+  const { scheme, host, rest } = partsOf(text)
+  const isAscii = host.search(NOT_ASCII) < 0
+  return `${scheme}${isAscii ? host : normalizeHost(host)}${rest.replace(NOT_ASCII, encodeURIComponent)}`
+}
+
+function partsOf(text: string): { scheme: string; host: string; rest: string } {
+  const [, scheme = '', host = '', rest = ''] = /^([a-z]+:\/\/)([^/\\?#:]*)(.*)$/is.exec(text) ?? []
+  return { scheme, host, rest }
+}

@@ -1,0 +1,71 @@
+/** Logins that some programs cannot use, or that are the same for everybody. */
+import type { Provider, Server } from '../../settings/settings.ts'
+import { parseDomainEntry } from '../claims/domain-list.ts'
+import type { ProviderFile } from '../schema/schema.ts'
+import type { Source } from '../source.ts'
+
+const SIMPLE_LOGINS = ['{address}', '{localpart}']
+
+type Path = readonly PropertyKey[]
+type Servers = readonly { readonly server: Server; readonly path: Path }[]
+
+/** @param declared the servers of the file, each with its place */
+export function warnOfLogins(
+  source: Source,
+  declared: Servers,
+  provider: Provider,
+  file: ProviderFile
+): void {
+  warnOfRule(source, ['login'], provider.login, file)
+  const last = lastLogin(provider)
+  for (const { server, path } of declared) {
+    if (server.login === provider.login) continue
+    warnOfRule(source, [...path, 'login'], server.login, file)
+    if (declared.every(other => other.server.login === last.login)) continue
+    source.complain([...path, 'login'], {
+      severity: 'warning',
+      code: 'login-not-everywhere',
+      message: `FairEmail logs in everywhere with the last user name in the document, here that of ${last.whose}`
+    })
+  }
+}
+
+/** The one of the user names that comes last in the Autoconfig document. */
+function lastLogin({ login, calendar, contacts, outgoing }: Provider): {
+  readonly login: string
+  readonly whose: string
+} {
+  if (calendar?.caldav !== undefined || contacts?.carddav !== undefined)
+    return { login, whose: 'calendar and contacts' }
+  return { login: outgoing.at(-1)?.login ?? login, whose: 'the last SMTP server' }
+}
+
+function warnOfRule(source: Source, at: Path, login: string, file: ProviderFile): void {
+  if (SIMPLE_LOGINS.includes(login)) return
+  const isAddress = isWholeAddress(login, file)
+  if (/\{(?:address|localpart)\}/.test(login))
+    source.complain(at, {
+      severity: 'warning',
+      code: 'login-not-everywhere',
+      message: `login "${login}" cannot be read by GNOME Online Accounts (asks the person), FairEmail, aerc, Mailspring and enough_mail (use the address)`,
+      hint: isAddress
+        ? 'this is the whole address: write "{address}", which every program reads'
+        : undefined
+    })
+  else
+    source.complain(at, {
+      severity: 'warning',
+      code: 'same-login',
+      message: `everybody would log in as "${login}"`,
+      hint: 'did you mean {localpart}, or {address}?'
+    })
+}
+
+/** `{localpart}@{domain}`, or with the only domain of the file written out. */
+function isWholeAddress(login: string, file: ProviderFile): boolean {
+  if (login === '{localpart}@{domain}') return true
+  const { domains = [], domainsFile, mx, customers } = file
+  if (domains.length !== 1 || domainsFile !== undefined || mx || customers) return false
+  const [only] = domains.map(parseDomainEntry)
+  return only !== undefined && !only.wildcard && login === `{localpart}@${only.domain}`
+}

@@ -1,0 +1,91 @@
+import type { Complaint } from '../problem.ts'
+
+type Words = Pick<Complaint, 'message' | 'hint'>
+
+/**
+ * A usual mistake in one line: its pattern, and what to say of what was found. A group at its beginning is
+ * indentation, and not a lookbehind, which would go back to the line's beginning at each space. Linear time, all of them.
+ */
+type Rule = readonly [pattern: RegExp, say: (found: string) => Words]
+
+const BAD_SPACE = /[\u00a0\u2000-\u200b\u202f\u2060\u3000\ufeff]/
+
+const RULES: readonly Rule[] = [
+  [
+    /^(?:<{7}|={7}|>{7})(?: |$)/,
+    found => ({
+      message: `"${found.trim()}" is a conflict marker of version control`,
+      hint: 'keep one of the two versions and delete the markers'
+    })
+  ],
+  [BAD_SPACE, badSpace],
+  [
+    /^ *\t+/,
+    () => ({ message: 'a tab in the indentation', hint: 'YAML allows only spaces to indent' })
+  ],
+  [
+    /\r/,
+    () => ({
+      message: 'a carriage return without a line feed',
+      hint: 'save the file with line ends of Unix (LF) or Windows (CRLF)'
+    })
+  ],
+  [
+    /^ *\/\/.*/,
+    () => ({ message: '// does not begin a comment', hint: 'a comment begins with #' })
+  ],
+  [
+    /^( *(?:- +)?)[A-Za-z]\w* *=/,
+    found => ({
+      message: `"${found}" is not a key`,
+      hint: `a key ends with a colon and a space: ${found.replace(/ *=$/, '')}: value`
+    })
+  ],
+  [
+    /^( *)-[A-Za-z]\w*: .*/,
+    found => ({
+      message: 'a space is missing after the dash',
+      hint: `write "- ${found.slice(1, 40)}"`
+    })
+  ],
+  [
+    /^( *(?:- +)?)[A-Za-z]\w*:[^\s:/].*/,
+    found => ({
+      message: 'a space is missing after the colon',
+      hint: `write "${found.replace(':', ': ').slice(0, 60)}"`
+    })
+  ]
+]
+
+/** A line that the parser refused → the usual mistake in it, with its place in the line, if there is one. */
+export function lineMistake(
+  line: string
+): (Words & { readonly start: number; readonly length: number }) | undefined {
+  for (const [pattern, say] of RULES) {
+    const match = pattern.exec(line)
+    if (!match) continue
+    const indent = match[1]?.length ?? 0
+    const [start, found] = [match.index + indent, match[0].slice(indent)]
+    if (!isQuoted(line.slice(0, start))) return { ...say(found), start, length: found.length }
+  }
+  return undefined
+}
+
+/** Whether a character that looks like a space, and is none to YAML, stands in a text. */
+export function findBadSpace(text: string): Words | undefined {
+  const found = BAD_SPACE.exec(text)
+  return found ? badSpace(found[0]) : undefined
+}
+
+function badSpace(found: string): Words {
+  const code = found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
+  const name = found === '\u00a0' ? 'a no-break space' : 'a special space'
+  return {
+    message: `${name} (U+${code}) where YAML needs an ordinary space`,
+    hint: 'delete it and press the space bar'
+  }
+}
+
+function isQuoted(before: string): boolean {
+  return /["'#]/.test(before)
+}

@@ -1,0 +1,97 @@
+import { Document, Lexer, parseDocument } from 'yaml'
+import type { Complaint } from '../problem.ts'
+
+const DEEPEST = 100
+// 10,000 domains, each on a line of its own, are 50,000.
+const MOST_TOKENS = 100_000
+const MOST_BLANK_LINES = 2500
+const MOST_LINES_OF_TEXT = 10_000
+
+// One line's leading spaces, dashes and question marks: each level of a block takes one of them at least.
+const DEEP_BLOCK = new RegExp(`^(?:[ \\t]|[-?:](?=[ \\t])){${2 * DEEPEST}}`, 'm')
+
+const TOO_DEEP: Complaint = {
+  code: 'too-deep',
+  message: `lists and mappings are nested more than ${DEEPEST} levels deep`
+}
+const TOO_MANY_TOKENS: Complaint = {
+  code: 'too-big',
+  message: `more than ${MOST_TOKENS} YAML tokens (values, line breaks, punctuation marks)`,
+  hint: 'move long lists of domains into a domainsFile'
+}
+const TOO_MANY_BLANK_LINES: Complaint = {
+  code: 'too-big',
+  message: `more than ${MOST_BLANK_LINES} empty lines or comment lines in succession`,
+  hint: 'delete some of them'
+}
+
+const TOO_LONG_TEXT: Complaint = {
+  code: 'too-big',
+  message: `a text of more than ${MOST_LINES_OF_TEXT} lines`,
+  hint: 'delete some of them'
+}
+
+/**
+ * A file's text → its YAML document. A text that would take the parser seconds, or more stack than there is, is not
+ * parsed: then the document is empty and `excess` says why.
+ */
+export function parse(text: string): { document: Document; excess?: Complaint } {
+  const excess = excessOf(text)
+  if (excess) return { document: new Document(), excess }
+  try {
+    return { document: parseBounded(text) }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return { document: new Document(), excess: TOO_DEEP }
+  }
+}
+
+/** The parser recurses, and needs quadratic time for comments after many empty lines. */
+function excessOf(text: string): Complaint | undefined {
+  if (DEEP_BLOCK.test(text)) return TOO_DEEP
+  const seen = { tokens: 0, depth: 0, blankLines: 0 }
+  for (const token of new Lexer().lex(text)) {
+    seen.tokens += 1
+    countToken(seen, token)
+    if (hasTooManyLines(token)) return TOO_LONG_TEXT
+    if (seen.tokens > MOST_TOKENS) return TOO_MANY_TOKENS
+    if (seen.depth > DEEPEST) return TOO_DEEP
+    if (seen.blankLines > MOST_BLANK_LINES) return TOO_MANY_BLANK_LINES
+  }
+  return undefined
+}
+
+const FLOW_END = '\u0018'
+
+function countToken(seen: { depth: number; blankLines: number }, token: string): void {
+  if (token === '[' || token === '{') seen.depth += 1
+  else if (token === ']' || token === '}') seen.depth = Math.max(0, seen.depth - 1)
+  else if (token === FLOW_END) seen.depth = 0
+  if (token === '\n' || token === '\r\n') seen.blankLines += 1
+  else if (!/^[ \t#]/.test(token)) seen.blankLines = 0
+}
+
+/** The parser can find an error in every line of a text. */
+function hasTooManyLines(token: string): boolean {
+  let lines = 0
+  for (let at = token.indexOf('\n'); at >= 0 && lines <= MOST_LINES_OF_TEXT; lines++)
+    at = token.indexOf('\n', at + 1)
+  return lines > MOST_LINES_OF_TEXT
+}
+
+/** Half a million errors are possible, and a stack trace costs ten times as much as the error itself. */
+function parseBounded(text: string): Document {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return parseDocument(text, {
+      prettyErrors: false,
+      strict: true,
+      uniqueKeys: false, // compares each key with each; keyFaults() does it instead
+      stringKeys: true,
+      merge: true
+    })
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
+}

@@ -1,0 +1,157 @@
+/** The parser's errors in words for people who do not know YAML's grammar: what was found, and the usual cure. */
+import type { YAMLError } from 'yaml'
+import type { Complaint } from '../problem.ts'
+
+type Words = Pick<Complaint, 'message' | 'hint'>
+
+const WORD = 60
+
+/** By the code of the parser's error, where one code has one cause. */
+const BY_CODE: Readonly<Record<string, (found: string) => Words>> = {
+  MULTIPLE_DOCS: () => ({
+    message: 'a second document begins here',
+    hint: 'a file describes one provider: move the other one to its own file, or delete the line ---'
+  }),
+  TAB_AS_INDENT: () => ({
+    message: 'a tab in the indentation',
+    hint: 'YAML allows only spaces to indent'
+  }),
+  BLOCK_AS_IMPLICIT_KEY: () => ({
+    message: 'a second key where only a value is allowed',
+    hint: 'a value with a colon and a space in it needs quotes; another key belongs on a line of its own'
+  }),
+  BLOCK_IN_FLOW: found =>
+    found.includes(';')
+      ? {
+          message: 'a semicolon between two keys',
+          hint: 'inside { } and [ ], commas separate the entries'
+        }
+      : {
+          message: 'a comma is missing between two keys',
+          hint: 'inside { } and [ ], commas separate the entries; a value with a colon and a space in it needs quotes'
+        },
+  MULTILINE_IMPLICIT_KEY: notAKey,
+  BAD_SCALAR_START: badStart,
+  BAD_DQ_ESCAPE: found => ({
+    message: `"${found}" means nothing inside double quotes`,
+    hint: 'write \\\\ for a backslash, or use single quotes'
+  }),
+  BAD_DIRECTIVE: () => ({
+    message: 'a line that begins with % is an instruction to YAML',
+    hint: 'delete the line; a value that begins with % needs quotes'
+  }),
+  TAG_RESOLVE_FAILED: found => ({
+    message: `"${found}" is a YAML tag, because it begins with !`,
+    hint: 'put the whole value in quotes'
+  }),
+  KEY_OVER_1024_CHARS: () => ({
+    message: 'a key of more than 1024 characters',
+    hint: 'is a quote or a line break missing?'
+  }),
+  NON_STRING_KEY: () => ({
+    message: 'a list or a mapping where a key belongs',
+    hint: 'a key or value that begins with { or [ needs quotes'
+  }),
+  MULTIPLE_ANCHORS: () => ({ message: 'a value has two anchors (&)', hint: 'delete one of them' }),
+  MULTIPLE_TAGS: () => ({ message: 'a value has two tags (!)', hint: 'delete one of them' })
+}
+
+/** By the parser's words, where its code has several causes. The first that fits counts. */
+const BY_MESSAGE: readonly (readonly [RegExp, (found: string) => Words])[] = [
+  [/^Implicit map keys need/, notAKey],
+  [
+    /^Comments must be separated/,
+    () => ({
+      message: 'a space is missing before the #',
+      hint: 'a comment begins with a space and #; a value with a # in it needs quotes'
+    })
+  ],
+  [
+    /^(?:Anchor|Alias) cannot be an empty string/,
+    found => ({
+      message: `"${found.trim().slice(0, 1)}" stands alone`,
+      hint: 'a value that begins with & or * needs quotes'
+    })
+  ],
+  [
+    /^Not a YAML token/,
+    found => ({
+      message: `"${found}" stands on the line of | or >`,
+      hint: 'a text after | or > begins on the next line, indented; or put the value in quotes'
+    })
+  ],
+  [
+    /^Unexpected , in flow|^Unexpected empty item/,
+    () => ({ message: 'a comma without an entry before it', hint: 'delete the comma' })
+  ],
+  [
+    /^Missing , /,
+    () => ({
+      message: 'a comma is missing before this',
+      hint: 'inside { } and [ ], commas separate the entries'
+    })
+  ],
+  [
+    /^Unexpected flow-(?:map|seq)-end/,
+    found => ({
+      message: `a "${found}" without an opening bracket`,
+      hint: 'delete it, or add the opening bracket'
+    })
+  ],
+  [
+    /^Unexpected flow-(?:map|seq)-start at node end/,
+    () => ({
+      message: 'a comma is missing before this bracket',
+      hint: 'inside { } and [ ], commas separate the entries'
+    })
+  ],
+  [
+    /^Unexpected block-seq-ind on same line/,
+    () => ({
+      message: 'a list item on the line of its key',
+      hint: 'begin the list on the next line, or write [a, b]; a value that begins with "- " needs quotes'
+    })
+  ],
+  [
+    /^Tags and anchors must be separated/,
+    () => ({
+      message: 'a space is missing after a tag (!) or an anchor (&)',
+      hint: 'a value that begins with ! or & needs quotes'
+    })
+  ],
+  [
+    /^Unresolved tag/,
+    found => ({
+      message: `"${found}" is a YAML tag, because it begins with !`,
+      hint: 'put the whole value in quotes'
+    })
+  ]
+]
+
+/** The words for one error of the parser; `found` is the text that the error is about. */
+export function wordsFor({ code, message }: YAMLError, found: string): Words {
+  const say = BY_MESSAGE.find(([pattern]) => pattern.test(message))?.[1] ?? BY_CODE[code]
+  return say ? say(shortened(found)) : { message: `not YAML: ${message.split('\n', 1)[0] ?? ''}` }
+}
+
+function notAKey(found: string): Words {
+  return {
+    message: `"${found}" is not followed by a colon and a space`,
+    hint: 'write key: value; the lines of a longer text are indented more than its key'
+  }
+}
+
+function badStart(found: string): Words {
+  const isPlaceholder = /^%[A-Z]+%?/.test(found)
+  return {
+    message: `a value cannot begin with ${found.slice(0, 1)} without quotes`,
+    hint: isPlaceholder
+      ? `write "{address}", "{localpart}" or "{domain}": ${/^%[A-Z]+%?/.exec(found)?.[0]} is a placeholder of autoconfig documents`
+      : `write "${found.trim()}"`
+  }
+}
+
+function shortened(found: string): string {
+  const [line = ''] = found.trim().split(/[\r\n]/, 1)
+  return line.length > WORD ? `${line.slice(0, WORD)}…` : line
+}
