@@ -1,27 +1,32 @@
-/** The form of test/conversations: one file, one request and its whole answer. */
-import { readdirSync, readFileSync } from 'node:fs'
+/** Reads and plays test/conversations, whose README describes the files: one request and its answer each. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { request as overHttp } from 'node:http'
 import { request as overHttps } from 'node:https'
+import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const FOLDER = new URL('conversations/', import.meta.url)
+const SOURCE = new URL('../src/', import.meta.url)
 const LINE = '----------\n'
+/** Stands in a file instead of the answer's body: the golden file that holds it, as a path from src/. */
+const GOLDEN = /^body: (\S+)\n$/
 
 type Header = readonly [name: string, value: string]
 
 export type Conversation = {
   /** `thunderbird/thunderbird-asks-the-domain-itself.http` */
   readonly file: string
-  /** Who asks what: the first line. */
+  /** The first line: which program asks for what. */
   readonly title: string
-  /** Everything above the answer, the line of dashes included. */
+  /** The text of the file above the answer, the line of dashes included. */
   readonly question: string
   readonly method: string
   readonly url: string
   readonly headers: readonly Header[]
   readonly body: string
-  /** Everything below the line of dashes. */
-  readonly answer: string
+  readonly answer: Answer
+  /** The path of the golden file that the answer's body is in, where the file refers to one. */
+  readonly golden: string | undefined
 }
 
 export type Answer = {
@@ -37,7 +42,7 @@ export const conversations: readonly Conversation[] = readdirSync(FOLDER, { recu
   .sort()
   .map(file => parse(file, readFileSync(pathOf(file), 'utf8')))
 
-/** The tables of conversations/README.md: who sends what, and in which file it is. */
+/** A row of a table in conversations/README.md. */
 export type Listed = {
   readonly scenario?: string
   readonly program: string
@@ -51,7 +56,7 @@ const rows = readFileSync(pathOf('README.md'), 'utf8')
   .filter(line => line.endsWith('.http |'))
   .map(line => line.slice('| '.length, -' |'.length).replaceAll('`', '').split(' | '))
 
-/** Requests that unmodified programs sent. */
+/** Requests recorded from unmodified programs. */
 export const recorded: readonly Listed[] = rows
   .filter(row => row.length === 3)
   .map(([program = '', request = '', file = '']) => ({ program, request, file }))
@@ -92,8 +97,20 @@ function parse(file: string, text: string): Conversation {
     url: request.slice(space + 1),
     headers: headers.map(parseHeader),
     body: rest.join('\n\n'),
-    answer: text.slice(end)
+    ...parseAnswer(text.slice(end))
   }
+}
+
+function parseAnswer(text: string): Pick<Conversation, 'answer' | 'golden'> {
+  const end = text.indexOf('\n\n')
+  const [status, ...headers] = text.slice(0, end).split('\n')
+  const stated = text.slice(end + 2)
+  const reference = GOLDEN.exec(stated)?.[1]
+  const golden = reference === undefined ? undefined : fileURLToPath(new URL(reference, SOURCE))
+  // A golden file that does not exist yet is written by the test.
+  const body =
+    golden === undefined ? stated : existsSync(golden) ? readFileSync(golden, 'utf8') : ''
+  return { golden, answer: { status: Number(status), headers: headers.map(parseHeader), body } }
 }
 
 function parseHeader(line: string): Header {
@@ -101,19 +118,17 @@ function parseHeader(line: string): Header {
   return [line.slice(0, colon), line.slice(colon + 2)]
 }
 
-/** The answer part of a file: the status, all headers sorted, a blank line, the body to its last byte. */
-export function printAnswer({ status, headers, body }: Answer): string {
+/**
+ * The text of a file below the line of dashes: the status, all headers sorted, a blank line, then the body to its last
+ * byte or the reference to its golden file.
+ */
+export function printAnswer({ status, headers, body }: Answer, golden?: string): string {
   const lines = headers.map(([name, value]) => `${name}: ${value}\n`)
-  return `${status}\n${lines.sort().join('')}\n${body}`
+  const stated = golden === undefined ? body : `body: ${relative(fileURLToPath(SOURCE), golden)}\n`
+  return `${status}\n${lines.sort().join('')}\n${stated}`
 }
 
-export function parseAnswer(text: string): Answer {
-  const end = text.indexOf('\n\n')
-  const [status, ...headers] = text.slice(0, end).split('\n')
-  return { status: Number(status), headers: headers.map(parseHeader), body: text.slice(end + 2) }
-}
-
-/** Asks the app, which believes the URL. */
+/** Sends the request to the app, which takes scheme and host from the URL. */
 export async function askApp(
   app: { fetch(request: Request): Response | Promise<Response> },
   { method, url, headers, body }: Conversation
@@ -128,7 +143,7 @@ export async function askApp(
   return { status: response.status, headers: [...response.headers], body: await response.text() }
 }
 
-/** Asks a running service, as the proxy in front of it would: the scheme comes in a header. */
+/** Sends the request to a running service as a proxy would: the scheme is in a header. */
 export async function askService(
   target: string,
   { method, url, headers, body }: Conversation
@@ -138,7 +153,7 @@ export async function askService(
   const options = {
     method,
     path: url.slice(asked.origin.length),
-    // A service on loopback has a certificate of its own at best.
+    // On loopback its certificate is self-signed.
     rejectUnauthorized: false,
     servername: asked.hostname,
     headers: {

@@ -1,6 +1,6 @@
 /**
- * Plays test/conversations. `-u` writes the answers anew. With TARGET=http://127.0.0.1:8080 a running service is asked
- * instead of the app, see conversations/README.md.
+ * Plays test/conversations. With TARGET=http://127.0.0.1:8080 the requests go to a running service instead of the app, see
+ * conversations/README.md.
  */
 import { beforeAll, describe, expect, test } from 'vitest'
 import {
@@ -8,7 +8,6 @@ import {
   askService,
   conversationIn,
   conversations,
-  parseAnswer,
   pathOf,
   printAnswer,
   recorded,
@@ -20,42 +19,53 @@ import { FIXTURE_VERSION, makeApp } from './fixtures.ts'
 
 const target = process.env['TARGET']
 const app = makeApp()
-/** The configuration's name in the ETags of the service. */
+/** The version of the configuration, with which the service's ETags begin. */
 let version = FIXTURE_VERSION
 
 beforeAll(async () => {
   if (target !== undefined) version = await versionOf(target)
 })
 
+const isDocument = ({ golden }: Conversation): boolean => golden !== undefined
+
 describe(`played against ${target ?? 'the app'}`, () => {
   test.each(conversations)('$title ($file)', async conversation => {
-    const answer = await (target === undefined
-      ? askApp(app, conversation)
-      : askAsFixtures(target, conversation))
-    await expect(conversation.question + printAnswer(answer)).toMatchFileSnapshot(
-      pathOf(conversation.file)
-    )
+    const { file, question, golden } = conversation
+    const text = question + printAnswer(await play(conversation), golden)
+    await expect(text).toMatchFileSnapshot(pathOf(file))
   })
+
+  test.each(conversations.filter(isDocument))(
+    'the body of $file is its golden file',
+    async conversation => {
+      const { body } = await play(conversation)
+      await expect(body).toMatchFileSnapshot(conversation.golden ?? '')
+    }
+  )
 })
 
+function play(conversation: Conversation): Promise<Answer> {
+  return target === undefined ? askApp(app, conversation) : askAsFixtures(target, conversation)
+}
+
 async function versionOf(service: string): Promise<string> {
-  const asked = conversations.find(({ answer }) => answer.includes('\netag: '))
+  const asked = conversations.find(({ answer }) => has(answer, 'etag'))
   if (!asked) throw new Error('no conversation has an ETag')
   const { headers } = await askService(service, { ...asked, headers: [] })
   return Object.fromEntries(headers)['etag']?.slice(1).split('.')[0] ?? ''
 }
 
-// What HTTP/1.1 says about the connection, and not what is said over it.
+// Headers of the connection, which the app knows nothing of.
 const OF_THE_CONNECTION = ['connection', 'date', 'keep-alive', 'transfer-encoding']
 
-/** Asks a service as if its configuration had the fixtures' name, and leaves out what its connection adds. */
+/** Sends a request to a service: its version is replaced by that of the fixtures, its connection's headers are left out. */
 async function askAsFixtures(service: string, conversation: Conversation): Promise<Answer> {
   const [ours, theirs] = [`"${FIXTURE_VERSION}.`, `"${version}.`]
   const answer = await askService(service, {
     ...conversation,
     headers: conversation.headers.map(([name, value]) => [name, value.replaceAll(ours, theirs)])
   })
-  const added = conversation.answer.includes('\ncontent-length: ')
+  const added = has(conversation.answer, 'content-length')
     ? OF_THE_CONNECTION
     : [...OF_THE_CONNECTION, 'content-length']
   const headers = answer.headers
@@ -64,8 +74,16 @@ async function askAsFixtures(service: string, conversation: Conversation): Promi
   return { ...answer, headers }
 }
 
+function has({ headers }: Answer, header: string): boolean {
+  return headers.some(([name]) => name === header)
+}
+
+function typeOf({ headers }: Answer): string {
+  return Object.fromEntries(headers)['content-type'] ?? ''
+}
+
 describe('the folder', () => {
-  test('all recorded requests and all scenarios are here', () => {
+  test('holds all recorded requests and all scenarios', () => {
     expect(recorded).toHaveLength(57)
     expect(steps).toHaveLength(81)
     expect(new Set(steps.map(({ scenario }) => scenario)).size).toBe(33)
@@ -77,18 +95,26 @@ describe('the folder', () => {
     expect(question.split('\n')[1]).toContain(program)
   })
 
-  test('every file is named by its first line', () => {
+  test('names every file after its first line', () => {
     expect(conversations.map(({ file }) => file.replace(/^.*\/|\.http$/g, ''))).toEqual(
       conversations.map(({ title }) => kebab(title))
     )
   })
 
-  test('no answer is a 401, a 204, or a page that passes for success', () => {
-    const wrong = conversations.filter(({ answer }) => {
-      const { status, headers } = parseAnswer(answer)
-      const type = Object.fromEntries(headers)['content-type'] ?? ''
-      return status === 401 || status === 204 || type.startsWith('text/html')
-    })
+  // So that a change of a document changes its golden file alone.
+  test('holds no document: the body of every answer but plain text is in a golden file', () => {
+    const documents = conversations.filter(
+      ({ answer, golden }) =>
+        golden === undefined && answer.body !== '' && !typeOf(answer).startsWith('text/plain')
+    )
+    expect(documents.map(({ file }) => file)).toEqual([])
+  })
+
+  test('has no answer that a program takes for success or for a request to log in', () => {
+    const wrong = conversations.filter(
+      ({ answer }) =>
+        answer.status === 401 || answer.status === 204 || typeOf(answer).startsWith('text/html')
+    )
     expect(wrong).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 /**
- * What each fixture's own people get, in each format, to the byte (a page without its style sheet and script): src/formats/FORMAT/golden/FIXTURE.xml, or
- * FIXTURE.404.txt where the format has no answer. `npm test -- -u` writes them; then they are read, line by line.
+ * The reply of each format to jane.doe+tag@FIXTURE, byte for byte, in src/formats/FORMAT/golden/FIXTURE.xml, or FIXTURE.404.txt
+ * where the format has no document for the fixture. A page is without its style sheet and script. `npm test -- -u` writes the
+ * files; read every changed line. Further golden files there belong to conversations, which refer to them.
  */
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -10,6 +11,7 @@ import { answer } from '../src/http/answer.ts'
 import { formats } from '../src/formats/all.ts'
 import type { Format, Reply } from '../src/formats/format.ts'
 import { readProfile } from './apple-profile.ts'
+import { conversations } from './conversation.ts'
 import { readPage } from './html-page.ts'
 import { fixtureIds, fixtures } from './fixtures.ts'
 import { address } from './samples.ts'
@@ -30,9 +32,9 @@ function fileOf(fixture: string, { status, type }: Reply): string {
   return status === 200 ? `${fixture}.${extension}` : `${fixture}.${status}.txt`
 }
 
-/** What is wrong with a reply before anyone looks at what it says. */
+/** Problems of a reply that do not depend on its content. */
 function faultsOf({ status, type, body }: Reply): readonly string[] {
-  if (status !== 200) return type.includes('xml') ? ['a no that is XML'] : []
+  if (status !== 200) return type.includes('xml') ? ['a refusal in XML'] : []
   if (type.startsWith('application/json')) return typeof JSON.parse(body) === 'object' ? [] : [body]
   if (type.startsWith('text/html')) return readPage(body) ? [] : ['a page that is not well-formed']
   // The validator is content with text that has no element at all.
@@ -46,22 +48,26 @@ function shown({ type, body }: Reply): string {
   return type.startsWith('text/html') ? body.replace(/<(style|script)>[^]*?<\/\1>\n/g, '') : body
 }
 
+const referred = conversations.map(({ golden }) => golden)
+
 describe.each(formats())('$name', format => {
   const home = format.name === 'web' ? 'web' : `formats/${format.name}`
   const folder = new URL(`../src/${home}/golden/`, import.meta.url)
   const expected = fixtureIds.map(fixture => fileOf(fixture, replyTo(fixture, format)))
 
-  test.each(fixtureIds)('says this to Jane at %s', async fixture => {
+  test.each(fixtureIds)('replies to Jane at %s', async fixture => {
     const reply = replyTo(fixture, format)
     const file = fileURLToPath(new URL(fileOf(fixture, reply), folder))
     await expect(shown(reply)).toMatchFileSnapshot(file)
   })
 
-  test('has no golden file without a fixture', () => {
-    expect(readdirSync(folder).filter(file => !expected.includes(file))).toEqual([])
+  test('has no golden file without a fixture or a conversation', () => {
+    const known = [...expected.map(file => fileURLToPath(new URL(file, folder))), ...referred]
+    const files = readdirSync(folder).map(file => fileURLToPath(new URL(file, folder)))
+    expect(files.filter(file => !known.includes(file))).toEqual([])
   })
 
-  test.each(fixtureIds)('says to Jane at %s what can be read', fixture => {
+  test.each(fixtureIds)('replies to Jane at %s with a well-formed document', fixture => {
     expect(faultsOf(replyTo(fixture, format))).toEqual([])
   })
 })

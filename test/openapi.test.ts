@@ -141,14 +141,19 @@ test('a good answer has the type that the format says it has', () => {
   ).toEqual([])
 })
 
+/** `unknown-domain.404.json` */
+const isRefusal = (file: string): boolean => /\.\d{3}\.json$/.test(file)
+
 describe('the schema of /api/settings', () => {
   const folder = new URL('../src/formats/api/golden/', import.meta.url)
-  const documents = readdirSync(folder).map(file => ({
-    file,
-    document: JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Readonly<
-      Record<string, unknown>
-    >
-  }))
+  const documents = readdirSync(folder)
+    .filter(file => !isRefusal(file))
+    .map(file => ({
+      file,
+      document: JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Readonly<
+        Record<string, unknown>
+      >
+    }))
   const validate = compile(
     description.paths['/api/settings']?.get?.responses['200']?.content?.['application/json']?.schema
   )
@@ -165,7 +170,7 @@ describe('the schema of /api/settings', () => {
     ['of the provider', { ...full, provider: { id: 'x', name: 'x', shortName: 'x', stray: 1 } }],
     ['of a server', { ...full, incoming: [{ ...(full.incoming as object[])[0], stray: 1 }] }],
     ['of Exchange', { ...full, exchange: { stray: 'https://example.com/' } }]
-  ])('refuses a key that nobody knows, %s', (_, document) => {
+  ])('refuses an unknown key %s', (_, document) => {
     expect(validate(document)).toBe(false)
   })
 

@@ -1,7 +1,7 @@
 import { ask } from '../built/ask.ts'
 import { MAIN_DOMAIN, webmail } from '../built/provider-folder.ts'
 import { autoconfig } from '../built/questions.ts'
-import { askService, conversations, parseAnswer, type Conversation } from '../conversation.ts'
+import { askService, conversations, type Conversation } from '../conversation.ts'
 
 /** Those that hold whatever version is served; what asks for a copy's freshness names one. */
 const TIMELESS = conversations.filter(
@@ -33,7 +33,7 @@ export class Samples {
     const began = performance.now()
     try {
       const answer = await askService(this.#target, conversation)
-      const expected = parseAnswer(conversation.answer)
+      const expected = conversation.answer
       const heard = Object.fromEntries(answer.headers)
       const wrong = expected.headers.filter(
         ([name, value]) => withoutVersion(heard[name] ?? '') !== withoutVersion(value)
