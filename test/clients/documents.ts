@@ -1,4 +1,4 @@
-/** The parts of docs/clients.md and README.md that say what came of a run: written by it, never by hand. */
+/** Writes the results of a run into docs/clients.md and README.md, between the markers of each part. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Case } from './cases/case.ts'
 import type { Result } from './play.ts'
@@ -44,7 +44,7 @@ function resultTable(results: readonly Result[]): string {
       problems.length === 0 ? 'ok' : '**failed**'
     ]
   })
-  return table(['case', 'program', 'what about it', 'what it derived', ''], rows)
+  return table(['case', 'program', 'scenario', 'what it derived', ''], rows)
 }
 
 function requestTable(results: readonly Result[]): string {
@@ -115,7 +115,7 @@ function shortForm(results: readonly Result[], date: string): string {
     const isUsed = mine.some(({ outcome }) => outcome?.facts.includes('message sent'))
     return `${name} ${versions}${isUsed ? ' (mail read and sent)' : ''}`
   })
-  const text = `- **Run against it, unmodified,** on ${date}: ${programs.join(', ')}. ${good.length} of ${results.length} cases passed: [what each asks and reads](docs/clients.md).`
+  const text = `- **Tested with the unmodified programs** on ${date}: ${programs.join(', ')}. ${good.length} of ${results.length} cases passed: [what each program asks and reads](docs/clients.md).`
   return wrap(text)
 }
 
