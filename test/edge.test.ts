@@ -34,10 +34,10 @@ let context: Context
 
 beforeAll(async () => {
   const read = readProvider('example.com.yaml', new TextEncoder().encode(YAML), {})
-  if (!('provider' in read)) throw new Error('the provider of this test is not good')
+  if (!read.ok) throw new Error('the provider of this test is not good')
   const compiled: CompiledProviders = {
     version: 'edge',
-    providers: [read.provider],
+    providers: [read.value.provider],
     exact: { 'example.com': 0 },
     wildcards: {},
     mx: {}

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { createApp, type AppOptions } from '../src/http/app.ts'
-import type { Directory } from '../src/directory/directory.ts'
-import { drawProblem, isError } from '../src/provider-file/problem.ts'
+import { createDirectory, type Directory } from '../src/directory/directory.ts'
+import { claimNames } from '../src/provider-file/claims/claims.ts'
+import { drawProblem, isError, type Problem } from '../src/provider-file/problem.ts'
 import { readProvider, type ReadProvider } from '../src/provider-file/read-provider.ts'
-import { readProviders } from '../src/provider-file/read-providers.ts'
 import type { Origin } from '../src/http/request.ts'
 
 const FOLDER = new URL('providers/', import.meta.url)
@@ -34,13 +34,32 @@ export function directoryOf(
 ): Directory {
   const providers = Object.entries(files).map(([file, yaml]): ReadProvider => {
     const read = readProvider(file, new TextEncoder().encode(yaml), {})
-    if (!('provider' in read)) throw new Error(read.source.problems.map(drawProblem).join('\n'))
-    const list = read.raw.domainsFile
-    return list && readList ? { ...read, list: { file: list, bytes: readList(list) } } : read
+    if (!read.ok) throw new Error(read.error.map(drawProblem).join('\n'))
+    const list = read.value.raw.domainsFile
+    return list && readList
+      ? { ...read.value, list: { file: list, bytes: readList(list) } }
+      : read.value
   })
-  const { directory, problems } = readProviders(providers, FIXTURE_VERSION)
+  const { directory, problems } = makeDirectory(providers, FIXTURE_VERSION)
   if (!directory) throw new Error(problems.filter(isError).map(drawProblem).join('\n'))
   return directory
+}
+
+/** The errors and warnings of one provider file. */
+export function problemsIn(file: string, bytes: Uint8Array, environment = {}): readonly Problem[] {
+  const read = readProvider(file, bytes, environment)
+  return read.ok ? read.value.problems : read.error
+}
+
+/** All providers together → the directory and all problems. With an error among the problems there is no directory. */
+export function makeDirectory(
+  files: readonly ReadProvider[],
+  version: string
+): { readonly directory?: Directory; readonly problems: readonly Problem[] } {
+  const { problems, ...names } = claimNames(files)
+  if (problems.some(isError)) return { problems }
+  const providers = files.map(file => file.provider)
+  return { directory: createDirectory({ version, providers, ...names }), problems }
 }
 
 /** The service. The URL of a request is believed, its scheme too: tests need no proxy to say https. */

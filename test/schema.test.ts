@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { isError } from '../src/provider-file/problem.ts'
 import { readProvider } from '../src/provider-file/read-provider.ts'
-import { readProviders } from '../src/provider-file/read-providers.ts'
 import { jsonSchema, providerSchema } from '../src/provider-file/schema/schema.ts'
+import { makeDirectory } from './fixtures.ts'
 import { startLanguageServer, type LanguageServer } from './language-server.ts'
 
 const PROVIDERS = new URL('../providers/', import.meta.url)
@@ -131,8 +131,8 @@ describe('the shipped files', () => {
   )
 
   test('make one directory, and only say what is said on purpose', () => {
-    const good = read.filter(file => 'provider' in file)
-    const { directory, problems } = readProviders(good, 'test')
+    const good = read.flatMap(file => (file.ok ? [file.value] : []))
+    const { directory, problems } = makeDirectory(good, 'test')
     expect(good).toHaveLength(read.length)
     expect(problems.filter(isError)).toEqual([])
     expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['unencrypted']))
@@ -147,7 +147,7 @@ describe('the shipped files', () => {
 
   test('offer nothing unencrypted, but the one server whose page knows nothing else', () => {
     const open = read
-      .filter(file => 'provider' in file)
+      .flatMap(file => (file.ok ? [file.value] : []))
       .flatMap(({ provider }) => [...provider.incoming, ...provider.outgoing])
       .filter(({ security }) => security === 'none')
     expect(open.map(({ host, port }) => `${host}:${port}`)).toEqual(['mail.{domain}:587'])

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parseDomain } from '../address/domain.ts'
 import type { Directory } from './directory.ts'
 import { readProvider } from '../provider-file/read-provider.ts'
-import { readProviders } from '../provider-file/read-providers.ts'
+import { makeDirectory } from '../../test/fixtures.ts'
 
 const SERVERS = `
 incoming: [{ protocol: imap, host: imap.example.com }]
@@ -15,10 +15,10 @@ function directoryOf(files: Readonly<Record<string, string>>): Directory {
     const servers = text.includes('incoming:') ? '' : SERVERS
     const yaml = new TextEncoder().encode(`name: Provider\n${text}${servers}`)
     const file = readProvider(`${id}.yaml`, yaml, {})
-    if (!('provider' in file)) throw new Error(file.source.problems[0]?.message)
-    return file
+    if (!file.ok) throw new Error(file.error[0]?.message)
+    return file.value
   })
-  const { directory, problems } = readProviders(read, 'test')
+  const { directory, problems } = makeDirectory(read, 'test')
   if (!directory) throw new Error(problems[0]?.message)
   return directory
 }

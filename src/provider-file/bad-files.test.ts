@@ -1,12 +1,12 @@
 /**
- * Each file in golden/bad is a case: what somebody wrote, a line of dashes, and every complaint as `mailsetup check`
- * draws it. A line `=== name` begins another file of the case; without one it is example.com.yaml.
+ * Each file in golden/bad is a case: the provider file, a line of dashes, and all its problems as `mailsetup check` prints
+ * them. A line `=== name` begins another file of the case; without one the file is example.com.yaml.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { byPlace, drawProblem, PROBLEM_CODES, type Problem } from './problem.ts'
+import { claimNames } from './claims/claims.ts'
+import { byLocation, drawProblem, PROBLEM_CODES, type Problem } from './problem.ts'
 import { readProvider, type ReadProvider } from './read-provider.ts'
-import { readProviders } from './read-providers.ts'
 
 const FOLDER = new URL('golden/bad/', import.meta.url)
 const DASHES = '----------\n'
@@ -16,13 +16,13 @@ const ENVIRONMENT = {
   MAILSETUP_LONG_SECRET: `${'correct-horse-battery-staple '.repeat(4)}{hunter} hunter-two`,
   MAILSETUP_BRACES: 'hunter{two}'
 }
-/** Codes of what no text can show, and the test that does. */
+/** Codes of problems that need more than a text → the tests that have them. */
 const ELSEWHERE = {
-  unreadable: 'src/main/provider-files.test.ts',
-  'no-providers': 'src/main/provider-files.test.ts',
+  unreadable: 'src/main/node/provider-files.test.ts',
+  'no-providers': 'src/main/node/provider-files.test.ts',
   'too-big': 'read-provider.test.ts',
-  'ignored-file': 'src/main/provider-files.test.ts',
-  'many-mistakes': 'read-provider.test.ts and read-providers.test.ts',
+  'ignored-file': 'src/main/node/provider-files.test.ts',
+  'many-mistakes': 'read-provider.test.ts and claims.test.ts',
   'not-text': 'read-provider.test.ts'
 }
 
@@ -31,17 +31,20 @@ const cases = readdirSync(FOLDER).map(name => {
   return { name, text, problems: problemsOf(text) }
 })
 
-test.each(cases)('$name: every mistake is told at its place', async ({ name, text, problems }) => {
-  const complaints = problems.map(problem => `${drawProblem(problem)}\n`).join('')
-  await expect(text + DASHES + complaints).toMatchFileSnapshot(new URL(name, FOLDER).pathname)
+test.each(cases)(
+  '$name: every problem is reported at its location',
+  async ({ name, text, problems }) => {
+    const drawn = problems.map(problem => `${drawProblem(problem)}\n`).join('')
+    await expect(text + DASHES + drawn).toMatchFileSnapshot(new URL(name, FOLDER).pathname)
+  }
+)
+
+test('no problem quotes a value from the environment', () => {
+  const problems = JSON.stringify(cases.map(({ problems: found }) => found))
+  expect(problems.match(/hunter|correct|horse/g)).toBeNull()
 })
 
-test('no mistake in a text from the environment shows what the environment holds', () => {
-  const told = JSON.stringify(cases.map(({ problems }) => problems))
-  expect(told.match(/hunter|correct|horse/g)).toBeNull()
-})
-
-test('every kind of problem has a case, or a test of its own', () => {
+test('every problem code has a case or a test of its own', () => {
   const shown = cases.flatMap(({ problems }) => problems.map(({ code }) => code))
   expect(new Set([...shown, ...Object.keys(ELSEWHERE)])).toEqual(new Set(PROBLEM_CODES))
 })
@@ -51,10 +54,9 @@ function problemsOf(text: string): Problem[] {
   const read = [...files]
     .filter(([name]) => /\.ya?ml$/.test(name))
     .map(([name, content]) => readProvider(name, new TextEncoder().encode(content), ENVIRONMENT))
-  const good = read.filter(file => 'provider' in file).map(file => withList(file, files))
-  const told = readProviders(good, 'test').problems
-  const others = read.filter(file => !('provider' in file)).flatMap(file => file.source.problems)
-  return [...told, ...others].toSorted(byPlace)
+  const good = read.flatMap(file => (file.ok ? [withList(file.value, files)] : []))
+  const bad = read.flatMap(file => (file.ok ? [] : file.error))
+  return [...claimNames(good).problems, ...bad].toSorted(byLocation)
 }
 
 function filesOf(text: string): Map<string, string> {

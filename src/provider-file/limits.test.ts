@@ -1,7 +1,7 @@
-/** Lists have limits, so that no check over one becomes slow. */
+/** Lists have limits so that no check of one becomes slow. */
 import { describe, expect, test } from 'vitest'
 import { closest } from './closest.ts'
-import { readProvider } from './read-provider.ts'
+import { problemsIn } from '../../test/fixtures.ts'
 
 const HEAD = {
   name: 'Example Mail',
@@ -12,8 +12,7 @@ const HEAD = {
 
 function problemsOf(difference: object): string[] {
   const bytes = new TextEncoder().encode(JSON.stringify({ ...HEAD, ...difference }))
-  const { source } = readProvider('example.com.yaml', bytes, {})
-  return source.problems
+  return problemsIn('example.com.yaml', bytes)
     .filter(({ severity }) => severity === 'error')
     .map(({ message, hint }) => (hint === undefined ? message : `${message} (${hint})`))
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { byPlace, drawProblem, isError, type Problem } from './problem.ts'
+import { byLocation, drawProblem, isError, type Problem } from './problem.ts'
 
 const problem: Problem = {
   severity: 'error',
@@ -94,7 +94,7 @@ const at = (file: string, line?: number, column?: number): Problem => ({
 
 test('problems stand in the order of files, lines and columns, those of a whole file first', () => {
   const ordered = [at('a'), at('a', 2), at('a', 2, 5), at('a', 10, 1), at('b', 1, 1)]
-  expect(ordered.toReversed().toSorted(byPlace)).toEqual(ordered)
+  expect(ordered.toReversed().toSorted(byLocation)).toEqual(ordered)
 })
 
 test('a warning is no error', () => {

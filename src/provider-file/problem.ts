@@ -1,4 +1,4 @@
-/** Every kind of mistake in the provider files. docs/problems.md explains each one. */
+/** Every kind of problem in provider files. docs/problems.md explains each one. */
 export const PROBLEM_CODES = [
   'unreadable',
   'no-providers',
@@ -50,9 +50,9 @@ export const PROBLEM_CODES = [
   'ignored-file',
   'many-mistakes'
 ] as const
-export type ProblemCode = (typeof PROBLEM_CODES)[number]
+type ProblemCode = (typeof PROBLEM_CODES)[number]
 
-/** One mistake: where, what was found, what was wanted. Lines and columns count from 1; a problem of a whole file has none. */
+/** One problem and its location. Lines and columns count from 1; a problem of a whole file has none. */
 export type Problem = {
   readonly severity: 'error' | 'warning'
   readonly code: ProblemCode
@@ -61,24 +61,25 @@ export type Problem = {
   readonly column?: number
   readonly message: string
   readonly hint?: string
-  /** The line as it stands in the file, and how many characters of it are meant. */
+  /** The line as it is in the file, and how many characters of it the problem is about. */
   readonly excerpt?: { readonly text: string; readonly length: number }
 }
 
-/** What makes up a problem beside its place. */
-export type Complaint = {
+/** A problem without its location. Without a severity it is an error. */
+export type ProblemDetails = {
   readonly code: ProblemCode
   readonly message: string
   readonly hint?: string | undefined
   readonly severity?: Problem['severity']
 }
+export type ProblemText = Pick<ProblemDetails, 'message' | 'hint'>
 
 const WIDEST_EXCERPT = 120
 const LEAST_AFTER = 30
 const LEAST_BEFORE = 40
 
 /**
- * A problem as people read it: place, message, the line with a caret under what is meant, and the way out.
+ * Formats a problem for people, as compilers do: location, message, the line with carets under the part that is wrong, hint.
  *
  *     providers/example.com.yaml:7:35: error: "ssl" is not one of tls, starttls, none, did you mean "tls"?  [unknown-word]
  *         7 |   - { protocol: imap, security: ssl }
@@ -87,17 +88,17 @@ const LEAST_BEFORE = 40
  */
 export function drawProblem(problem: Problem): string {
   const { file, line, column, severity, code, message, hint } = problem
-  const place = [file, line, column].filter(part => part !== undefined).join(':')
-  const heading = printable(`${place}: ${severity}: ${message}  [${code}]`)
-  const way = hint ? [printable(`  hint: ${hint}`)] : []
-  return [heading, ...drawExcerpt(problem), ...way].join('\n')
+  const location = [file, line, column].filter(part => part !== undefined).join(':')
+  const heading = printable(`${location}: ${severity}: ${message}  [${code}]`)
+  const lastLine = hint ? [printable(`  hint: ${hint}`)] : []
+  return [heading, ...drawExcerpt(problem), ...lastLine].join('\n')
 }
 
 function drawExcerpt({ excerpt, line, column }: Problem): string[] {
   if (!excerpt || line === undefined || column === undefined) return []
   const { text, indent } = window(excerpt.text, column - 1)
   const number = String(line).padStart(5)
-  // Tabs stay tabs in front of the caret, so that it stands under its word whatever a tab is worth.
+  // Tabs are kept before the caret, so that it is below its word whatever the width of a tab is.
   const before = text.slice(0, indent).replace(/[^\t]/g, ' ')
   const carets = '^'.repeat(Math.max(1, Math.min(excerpt.length, text.length - indent)))
   return [`${number} | ${text}`, `${' '.repeat(number.length)} | ${before}${carets}`]
@@ -111,13 +112,13 @@ function window(line: string, start: number): { text: string; indent: number } {
   return { text, indent: from > 0 ? start - from + 1 : start }
 }
 
-/** A file must not send commands to the terminal that shows its mistakes, nor reorder what stands there (UAX #9). */
+/** Control characters in a file must not reach the terminal as commands, nor bidirectional ones reorder its text (UAX #9). */
 function printable(text: string): string {
   return text.replace(/[^\P{Cc}\t]|\p{Bidi_Control}/gu, '\u{fffd}')
 }
 
-/** Errors before warnings would hide what belongs together: by file, then by place. */
-export function byPlace(a: Problem, b: Problem): number {
+/** Sorts by file, line and column, not by severity: an error and a warning about one line belong together. */
+export function byLocation(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 }

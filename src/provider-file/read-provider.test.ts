@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Provider } from '../settings/settings.ts'
-import { drawProblem } from './problem.ts'
+import { problemsIn } from '../../test/fixtures.ts'
+import { drawProblem, type Problem } from './problem.ts'
 import { readProvider } from './read-provider.ts'
 
 const SMALLEST = `
@@ -11,19 +12,18 @@ incoming: [{ protocol: imap, host: imap.example.com }]
 outgoing: [{ protocol: smtp, host: smtp.example.com }]
 `
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
-const read = (text: string, environment = {}) =>
-  readProvider('providers/example.com.yaml', encode(text), environment)
+const FILE = 'providers/example.com.yaml'
+const problems = (text: string, environment = {}): readonly Problem[] =>
+  problemsIn(FILE, encode(text), environment)
 
 function provider(text: string, environment = {}): Provider {
-  const file = read(text, environment)
-  if (!('provider' in file)) throw new Error(file.source.problems.map(drawProblem).join('\n'))
-  return file.provider
+  const read = readProvider(FILE, encode(text), environment)
+  if (!read.ok) throw new Error(read.error.map(drawProblem).join('\n'))
+  return read.value.provider
 }
 
-/** The complaints about a file, as they are drawn. */
-function complaints(bytes: Uint8Array | string, file = 'providers/example.com.yaml'): string[] {
-  const { source } = readProvider(file, typeof bytes === 'string' ? encode(bytes) : bytes, {})
-  return source.problems.map(drawProblem)
+function drawn(bytes: Uint8Array | string): string[] {
+  return problemsIn(FILE, typeof bytes === 'string' ? encode(bytes) : bytes).map(drawProblem)
 }
 
 describe('the defaults of RFC 8314', () => {
@@ -31,7 +31,7 @@ describe('the defaults of RFC 8314', () => {
   const imap = { ...usual, protocol: 'imap', host: 'imap.example.com', port: 993 } as const
   const smtp = { ...usual, protocol: 'smtp', host: 'smtp.example.com', port: 465 } as const
 
-  test('make a provider of four lines', () => {
+  test('make four lines a complete provider', () => {
     expect(provider(SMALLEST)).toEqual({
       id: 'example.com',
       name: 'Example Mail',
@@ -70,7 +70,7 @@ describe('the defaults of RFC 8314', () => {
     expect(provider(text).declared.outgoing[0]?.port).toBe(port)
   })
 
-  test('give ManageSieve its own', () => {
+  test('give ManageSieve its port', () => {
     expect(provider(`${SMALLEST}sieve: { host: Sieve.example.com }`).sieve).toEqual({
       host: 'sieve.example.com',
       port: 4190,
@@ -88,7 +88,7 @@ test.each([
   expect(provider(SMALLEST.replace('Example Mail', name)).shortName).toBe(shortName)
 })
 
-test('a placeholder in a name is not cut in two for the short name', () => {
+test('the short name does not cut a placeholder in two', () => {
   expect(provider(SMALLEST.replace('Example Mail', '"Donaudampfschiffe-{domain}"')).shortName).toBe(
     'Donaudampfschiffe-{domain}'
   )
@@ -108,7 +108,7 @@ test.each([
   expect(incoming[0]?.leaveOnServer).toBe(value)
 })
 
-test('a login and one way to log in may be a server’s own', () => {
+test('a server may have its own login and authentication', () => {
   const own = 'protocol: smtp, login: "{localpart}", authentication: [oauth2, password],'
   const { outgoing } = provider(
     `login: "{localpart}@a.example"${SMALLEST.replace('protocol: smtp,', own)}`
@@ -117,13 +117,13 @@ test('a login and one way to log in may be a server’s own', () => {
   expect(outgoing[0]?.authentication).toEqual(['oauth2', 'password'])
 })
 
-test('only what a mail program needs is left of a file', () => {
+test('a provider has only keys that mail programs need', () => {
   const rules =
     'mx: [mx.example.com]\nprotocols: [imap]\nalternatives: all\nallowUnencrypted: true\n'
   expect(Object.keys(provider(SMALLEST + rules))).toEqual(Object.keys(provider(SMALLEST)))
 })
 
-test('a redirect needs no servers, and neither does an Exchange', () => {
+test('redirect and exchange need no servers', () => {
   const head = 'name: Example Mail\ndomains: [example.com]\n'
   expect(provider(`${head}redirect: "{localpart}@example.net"`).redirect).toBe(
     '{localpart}@example.net'
@@ -134,12 +134,12 @@ test('a redirect needs no servers, and neither does an Exchange', () => {
   ).toEqual([])
 })
 
-test('a file of Windows, with a byte order mark, is a file', () => {
+test('a file with Windows line ends and a byte order mark is read', () => {
   expect(provider(`\ufeff${SMALLEST.replaceAll('\n', '\r\n')}`)).toEqual(provider(SMALLEST))
 })
 
 describe('a variable', () => {
-  test('is replaced wherever a text stands, several times, and may be empty', () => {
+  test('is replaced in a text, may be used several times, and may be empty', () => {
     const environment = { MAILSETUP_HOST: 'imap', MAILSETUP_EMPTY: '' }
     const text = SMALLEST.replace(
       'imap.example.com',
@@ -148,21 +148,20 @@ describe('a variable', () => {
     expect(provider(text, environment).incoming[0]?.host).toBe('imap.imap.example.com')
   })
 
-  test('is replaced in what is kept for later', () => {
+  test('is replaced in customers', () => {
     const text = `${SMALLEST}customers: [{ http: https://panel.example.com/, token: "\${SECRET}" }]`
     expect(provider(text, { SECRET: 'a: b {domain} ${X}' }).customers).toEqual([
       { http: 'https://panel.example.com/', token: 'a: b {domain} ${X}' }
     ])
   })
 
-  test('is not repeated in what is complained of', () => {
+  test('is not quoted in a problem', () => {
     const text = SMALLEST.replace(/^name: .*$/m, 'name: "${MAILSETUP_SECRET}"')
-    const { source } = readProvider('example.com.yaml', encode(text), {
-      MAILSETUP_SECRET: 's3cret'.repeat(6)
-    })
-    const drawn = source.problems.map(drawProblem)
-    expect(drawn.join()).toContain('[long-name]')
-    expect(drawn.join()).not.toContain('s3cret')
+    const found = problems(text, { MAILSETUP_SECRET: 's3cret'.repeat(6) })
+      .map(drawProblem)
+      .join()
+    expect(found).toContain('[long-name]')
+    expect(found).not.toContain('s3cret')
   })
 
   test.each([
@@ -171,30 +170,29 @@ describe('a variable', () => {
     ['customers: { token: &t "${SECRET}" }\nsupport: { phone: *t }', ''],
     ['customers: { a: &a { phone: "${SECRET}" } }\nsupport: { <<: *a }', ''],
     ['customers: { a: &a { b: &b "${SECRET}" }, c: &c [*a] }\nsupport: { phone: *b }', '']
-  ])('is never replaced where everybody could read it: %s', (text, insteadOf) => {
-    const source = read(`${SMALLEST.replace(insteadOf, '')}${text}`, { SECRET: 's3cret' }).source
-    expect(source.problems.map(({ code }) => code)).toContain('private-variable')
-    expect(JSON.stringify(source.problems)).not.toContain('s3cret')
+  ])('is not replaced where everybody could read it: %s', (text, insteadOf) => {
+    const found = problems(`${SMALLEST.replace(insteadOf, '')}${text}`, { SECRET: 's3cret' })
+    expect(found.map(({ code }) => code)).toContain('private-variable')
+    expect(JSON.stringify(found)).not.toContain('s3cret')
   })
 
-  test('is not repeated where an alias makes it a key', () => {
+  test('is not quoted where an alias makes it a key', () => {
     const text = `${SMALLEST}customers: { token: &t "\${SECRET}" }\n? *t\n: 1`
-    const { problems } = read(text, { SECRET: 's3cret' }).source
-    expect(problems).not.toEqual([])
-    expect(JSON.stringify(problems)).not.toContain('s3cret')
+    const found = problems(text, { SECRET: 's3cret' })
+    expect(found).not.toEqual([])
+    expect(JSON.stringify(found)).not.toContain('s3cret')
   })
 
   test('is not replaced in a key', () => {
     const text = `${SMALLEST}customers: [{ "\${SECRET}": 1 }]`
-    const { source } = readProvider('example.com.yaml', encode(text), { SECRET: 'map' })
-    expect(source.problems[0]?.message).toBe('unknown key "${SECRET}"')
+    expect(problems(text, { SECRET: 'map' })[0]?.message).toBe('unknown key "${SECRET}"')
   })
 })
 
-describe('a file is refused with one clear word', () => {
+describe('a file is refused with one problem', () => {
   test('when it is ten megabytes', () => {
     const hint = '  hint: move long lists of domains into a domainsFile'
-    expect(complaints(new Uint8Array(10_000_000).fill(0x61))).toEqual([
+    expect(drawn(new Uint8Array(10_000_000).fill(0x61))).toEqual([
       `providers/example.com.yaml: error: larger than 1048576 bytes  [too-big]\n${hint}`
     ])
   })
@@ -213,9 +211,9 @@ describe('a file is refused with one clear word', () => {
     ],
     ['a text with a NUL', encode('name: a\0b'), 'line 1 holds a NUL byte']
   ])('when it is %s', (_, bytes, message) => {
-    const [told] = complaints(bytes)
-    expect(told).toContain(`providers/example.com.yaml: error: ${message}  [not-text]\n  hint: `)
-    expect(told).toContain('save it as UTF-8')
+    const [first] = drawn(bytes)
+    expect(first).toContain(`providers/example.com.yaml: error: ${message}  [not-text]\n  hint: `)
+    expect(first).toContain('save it as UTF-8')
   })
 
   test.each([
@@ -224,14 +222,14 @@ describe('a file is refused with one clear word', () => {
     ['keys without values', '? '.repeat(100_000)],
     ['mappings in a line', '{a: '.repeat(100_000)],
     ['mappings on lines', Array.from({ length: 300 }, (_v, i) => `${' '.repeat(i)}a:`).join('\n')]
-  ])('when it is nested as no file is: %s', (_, text) => {
-    expect(complaints(text)).toEqual([
+  ])('when it is nested too deeply: %s', (_, text) => {
+    expect(drawn(text)).toEqual([
       'providers/example.com.yaml: error: lists and mappings are nested more than 100 levels deep  [too-deep]'
     ])
   })
 
-  test('when it is aliases and nothing else', () => {
-    expect(complaints(`a: &a b\nb:\n${'- *a\n'.repeat(101)}`)).toEqual([
+  test('when it has too many aliases', () => {
+    expect(drawn(`a: &a b\nb:\n${'- *a\n'.repeat(101)}`)).toEqual([
       'providers/example.com.yaml:103:3: error: more than 100 aliases  [alias-bomb]\n  103 | - *a\n      |   ^^\n  hint: write the values out'
     ])
   })
@@ -243,46 +241,47 @@ test.each([
   ['C:\\providers\\bücher.example.yaml', 'xn--bcher-kva.example'],
   ['example.com', 'example.com']
 ])('the file %s is the provider %s', (file, id) => {
-  expect(readProvider(file, encode(SMALLEST), {})).toMatchObject({ provider: { id } })
+  expect(readProvider(file, encode(SMALLEST), {})).toMatchObject({ value: { provider: { id } } })
 })
 
-test('of more than a hundred mistakes the first hundred are told, and that there are more', () => {
-  const told = complaints(
+test('of more than a hundred errors the first hundred are reported, and that there are more', () => {
+  const found = drawn(
     SMALLEST.replace('[example.com]', `[${'x_, '.repeat(2_000)}]`).replaceAll('x_', 'x_y')
   )
-  expect(told).toHaveLength(101)
-  expect(told.slice(100)).toEqual([
+  expect(found).toHaveLength(101)
+  expect(found.slice(100)).toEqual([
     'providers/example.com.yaml: error: only the first 100 errors of this file are shown  [many-mistakes]'
   ])
 })
 
-test('thousands of unknown keys are refused at once, not in minutes', () => {
+test('thousands of unknown keys are refused quickly', () => {
   const keys = Array.from({ length: 5_000 }, (_v, i) => `key${i}: 1\n`).join('')
-  expect(complaints(SMALLEST + keys)).toHaveLength(101)
+  expect(drawn(SMALLEST + keys)).toHaveLength(101)
 })
 
-test('a long text is quoted by its beginning', () => {
-  const [told] = complaints(`${SMALLEST}webmail: ${'x'.repeat(500)}`)
-  expect(told?.split('\n')[0]).toBe(
+test('only the beginning of a long text is quoted', () => {
+  const [first] = drawn(`${SMALLEST}webmail: ${'x'.repeat(500)}`)
+  expect(first?.split('\n')[0]).toBe(
     `providers/example.com.yaml:6:10: error: "${'x'.repeat(60)}…" is not a URL: write https://…  [not-a-url]`
   )
 })
 
-/** Every complaint about a file is a drawing that ends in its code: so is it when nothing throws on the way. */
-function isToldWell(bytes: Uint8Array): boolean {
-  const { source } = readProvider('example.com.yaml', bytes, { A: '{domain}' })
-  return source.problems.every(problem => drawProblem(problem).includes(`  [${problem.code}]`))
+/** Reads a file, and draws its problems: whether each drawing has its code. */
+function canBeDrawn(bytes: Uint8Array): boolean {
+  return problemsIn('example.com.yaml', bytes, { A: '{domain}' }).every(problem =>
+    drawProblem(problem).includes(`  [${problem.code}]`)
+  )
 }
 
 function damaged(text: string, [at, length, put]: readonly [number, number, string]): string {
   return text.slice(0, at) + put + text.slice(at + length)
 }
 
-describe('whatever a file holds, reading it never throws', () => {
-  test('be it any bytes', () => {
+describe('reading a file never throws', () => {
+  test('with any bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), bytes => {
-        expect(isToldWell(bytes)).toBe(true)
+        expect(canBeDrawn(bytes)).toBe(true)
       })
     )
   })
@@ -290,11 +289,11 @@ describe('whatever a file holds, reading it never throws', () => {
   const signs =
     'name¦domains¦incoming¦host¦: ¦:¦- ¦? ¦, ¦[¦]¦{¦}¦\n¦\n  ¦&a ¦*a¦<<: ¦!!x ¦"¦\'¦|¦>¦#¦%¦@¦\t¦${A}¦${B}¦---'
   const token = fc.constantFrom(...signs.split('¦'))
-  test('be it any heap of YAML’s own signs', () => {
+  test('with any sequence of YAML indicators', () => {
     const text = fc.array(fc.oneof(token, fc.string()), { maxLength: 40 })
     fc.assert(
       fc.property(text, tokens => {
-        expect(isToldWell(encode(tokens.join('')))).toBe(true)
+        expect(canBeDrawn(encode(tokens.join('')))).toBe(true)
       }),
       { numRuns: 200 }
     )
@@ -307,7 +306,7 @@ describe('whatever a file holds, reading it never throws', () => {
     'sieve: { <<: { host: sieve.example.com }, port: 4190 }',
     'branding: { color: "#005bbb" }'
   ].join('\n')}\n`
-  test('be it a good file with something cut out and something put in', () => {
+  test('with a good file that was damaged', () => {
     const cut = fc.tuple(
       fc.nat(WHOLE.length),
       fc.nat(20),
@@ -317,7 +316,7 @@ describe('whatever a file holds, reading it never throws', () => {
     expect(provider(WHOLE).name).toBe('Example Mail')
     fc.assert(
       fc.property(cuts, places => {
-        expect(isToldWell(encode(places.reduce(damaged, WHOLE)))).toBe(true)
+        expect(canBeDrawn(encode(places.reduce(damaged, WHOLE)))).toBe(true)
       }),
       { numRuns: 200 }
     )
@@ -341,10 +340,10 @@ describe('whatever a file holds, reading it never throws', () => {
     'support',
     'x'
   )
-  test('be it any values under the known keys', () => {
+  test('with any values for the known keys', () => {
     fc.assert(
       fc.property(fc.dictionary(keys, value), file => {
-        expect(isToldWell(encode(JSON.stringify(file)))).toBe(true)
+        expect(canBeDrawn(encode(JSON.stringify(file)))).toBe(true)
       }),
       { numRuns: 100 }
     )

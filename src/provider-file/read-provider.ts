@@ -8,65 +8,65 @@ import {
   type Provider,
   type Server
 } from '../settings/settings.ts'
-import { explain } from './schema-problems/zod-issues.ts'
+import { reportIssues } from './schema-problems/zod-issues.ts'
 import { normalizeHost } from '../settings/fill.ts'
-import type { Problem } from './problem.ts'
+import { failed, ok, type Result } from '../result.ts'
+import type { Problem, ProblemDetails } from './problem.ts'
 import { providerSchema, type ProviderFile } from './schema/schema.ts'
 import { Source } from './source.ts'
 import type { Environment } from './yaml/variables.ts'
-import { warnOfSuffixes } from './warnings/suffix-warnings.ts'
-import { warn } from './warnings/warnings.ts'
-import { checkWhole } from './schema/key-combinations.ts'
+import { addWarnings } from './warnings/warnings.ts'
+import { checkCombinations } from './schema/key-combinations.ts'
 
-/** A list of domains that a provider file names, as it was read. */
+/** The file that `domainsFile` names, and its content. */
 export type DomainList = { readonly file: string; readonly bytes: Uint8Array }
 
-/** One provider file, read: what it says, and the source to point into when something about it turns out wrong later. */
+/** One provider file without errors, and the source to report problems that are found later. */
 export type ReadProvider = {
   readonly source: Source
-  /** What the file says, word by word. */
+  /** The file as it is written, checked. */
   readonly raw: ProviderFile
-  /** The same with defaults. `{domain}` is not filled in yet. */
+  /** The same with defaults. `{domain}` is not filled in. */
   readonly provider: Provider
-  /** What there is to say about the file by now. */
+  /** Its warnings, and what was reported later. */
   readonly problems: readonly Problem[]
-  /** Its `domainsFile`, put here by whoever can read files. */
+  /** Its `domainsFile`, added by the caller, who can read files. */
   readonly list?: DomainList
 }
 
 const SIEVE_PORT = 4190 // RFC 5804 1.8
 
 /**
- * One file's bytes → the provider, or only the source, whose problems say why not. All problems of the file come at
- * once; warnings too.
+ * One file's bytes → the provider, or all problems of the file.
  *
  * @param file the path to show in problems; its name without `.yaml` is the provider's id
- * @param environment what `${NAME}` stands for
+ * @param environment the values of `${NAME}`
  */
 export function readProvider(
   file: string,
   bytes: Uint8Array,
   environment: Environment
-): ReadProvider | { readonly source: Source } {
-  const { source, value } = Source.read(file, bytes, environment)
+): Result<ReadProvider, readonly Problem[]> {
+  const source = new Source(file, bytes, environment)
   const id = idOf(file)
-  if (!id)
-    source.reject(
-      'bad-file-name',
-      'the file name is not a domain',
-      'the name of a provider file is its main domain: example.com.yaml'
-    )
-  if (value === undefined) return { source }
+  if (!id) source.reportFile(BAD_FILE_NAME)
+  if (source.value === undefined) return failed(source.problems)
 
-  const checked = providerSchema.safeParse(value)
-  if (!checked.success) explain(source, providerSchema, value, checked.error.issues)
-  checkWhole(source, value)
-  if (!checked.success || !id || source.problems.length > 0) return { source }
+  const checked = providerSchema.safeParse(source.value)
+  if (!checked.success) reportIssues(source, providerSchema, source.value, checked.error.issues)
+  checkCombinations(source, source.value)
+  if (!checked.success || !id || source.problems.length > 0) return failed(source.problems)
 
-  const provider = toProvider(id, checked.data)
-  warn(source, provider, checked.data)
-  warnOfSuffixes(source, id, checked.data)
-  return { source, raw: checked.data, provider, problems: source.problems }
+  const raw = checked.data
+  const provider = toProvider(id, raw)
+  addWarnings(source, provider, raw)
+  return ok({ source, raw, provider, problems: source.problems })
+}
+
+const BAD_FILE_NAME: ProblemDetails = {
+  code: 'bad-file-name',
+  message: 'the file name is not a domain',
+  hint: 'the name of a provider file is its main domain: example.com.yaml'
 }
 
 function idOf(file: string): Domain | undefined {

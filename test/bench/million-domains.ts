@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import { parseDomain, type Domain } from '../../src/address/domain.ts'
 import type { Directory } from '../../src/directory/directory.ts'
 import { readProvider } from '../../src/provider-file/read-provider.ts'
-import { readProviders } from '../../src/provider-file/read-providers.ts'
+import { makeDirectory } from '../fixtures.ts'
 import { domainNames, numbers } from '../built/names.ts'
 import type { Conditions, Part } from './part.ts'
 
@@ -21,9 +21,9 @@ outgoing: [{ protocol: smtp, host: smtp.example.com }]
 
 function load(list: Uint8Array): Directory {
   const read = readProvider('example.com.yaml', new TextEncoder().encode(PROVIDER), {})
-  if (!('provider' in read)) throw new Error('the provider of the bench is wrong')
-  const files = [{ ...read, list: { file: 'domains.txt', bytes: list } }]
-  const { directory, problems } = readProviders(files, 'bench')
+  if (!read.ok) throw new Error('the provider of the bench is wrong')
+  const files = [{ ...read.value, list: { file: 'domains.txt', bytes: list } }]
+  const { directory, problems } = makeDirectory(files, 'bench')
   if (!directory) throw new Error(`no directory: ${problems[0]?.message}`)
   return directory
 }

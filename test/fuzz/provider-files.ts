@@ -3,10 +3,9 @@ import fc from 'fast-check'
 import { parseAddress } from '../../src/address/address.ts'
 import { drawProblem, isError, type Problem } from '../../src/provider-file/problem.ts'
 import { readProvider, type ReadProvider } from '../../src/provider-file/read-provider.ts'
-import { readProviders } from '../../src/provider-file/read-providers.ts'
 import { formats } from '../../src/formats/all.ts'
 import type { ClientRequest } from '../../src/formats/format.ts'
-import { makeApp } from '../fixtures.ts'
+import { makeApp, makeDirectory } from '../fixtures.ts'
 import { faultsOf } from './answers.ts'
 import type { Target } from './fuzz.ts'
 import { FILES } from './grammars.ts'
@@ -63,8 +62,8 @@ async function judge(files: Files): Promise<readonly string[]> {
       SECRET,
       MAILSETUP_SECRET: 'public'
     })
-    if ('provider' in read) return await judgeGood(files, read)
-    const { problems } = read.source
+    if (read.ok) return await judgeGood(files, read.value)
+    const problems = read.error
     return [
       ...problemFaults(files, problems),
       ...(problems.some(isError) ? [] : ['neither a provider nor a problem'])
@@ -76,7 +75,7 @@ async function judge(files: Files): Promise<readonly string[]> {
 
 async function judgeGood(files: Files, read: ReadProvider): Promise<readonly string[]> {
   const list = read.raw.domainsFile && { file: LIST, bytes: toBytes(files, files.list) }
-  const { directory, problems } = readProviders([list ? { ...read, list } : read], 'fuzz')
+  const { directory, problems } = makeDirectory([list ? { ...read, list } : read], 'fuzz')
   const faults = problemFaults(files, problems)
   if (!directory)
     return [...faults, ...(problems.some(isError) ? [] : ['neither a directory nor a problem'])]

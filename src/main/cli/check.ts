@@ -1,4 +1,4 @@
-import { byPlace, drawProblem, isError, type Problem } from '../../provider-file/problem.ts'
+import { byLocation, drawProblem, isError, type Problem } from '../../provider-file/problem.ts'
 import { count } from '../node/count.ts'
 import { loadFolder } from '../node/provider-files.ts'
 import { checkFiles, type Checked } from './checked-files.ts'
@@ -34,7 +34,7 @@ export async function check({ paths, json, strict }: CheckOptions, io: Io): Prom
 }
 
 function bySeverity(a: Problem, b: Problem): number {
-  return Number(isError(b)) - Number(isError(a)) || byPlace(a, b)
+  return Number(isError(b)) - Number(isError(a)) || byLocation(a, b)
 }
 
 function asJson({ directory, files }: Checked, problems: readonly Problem[]): string {

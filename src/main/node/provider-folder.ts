@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs'
-import { claimNames } from '../../provider-file/read-providers.ts'
+import { claimNames } from '../../provider-file/claims/claims.ts'
 import type { Problem } from '../../provider-file/problem.ts'
 import { holdsProviders, listProviders, stampOfListing, type Listing } from './listing.ts'
 import { ProviderPaths } from './provider-paths.ts'

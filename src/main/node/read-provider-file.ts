@@ -62,9 +62,9 @@ class FileReading {
     if ('reason' in read) return this.#unreadable(read)
     const { environment } = this.#reading
     const provider = readProvider(this.#file, read.bytes, environment)
-    const { problems } = provider.source
-    if (!('provider' in provider)) return { stamps: this.#stamps, problems }
-    const whole = this.#withList(this.#withLogo(provider))
+    if (!provider.ok) return { stamps: this.#stamps, problems: provider.error }
+    const whole = this.#withList(this.#withLogo(provider.value))
+    const { problems } = whole
     if (problems.some(isError)) return { stamps: this.#stamps, problems }
     this.#hash.update(documentsDependOn(whole))
     const hash = this.#hash.digest()
@@ -94,7 +94,7 @@ class FileReading {
     const read = this.#bytesOf(path, LARGEST_LIST)
     if ('reason' in read) {
       const message = `${file}: ${read.reason}`
-      provider.source.complain(['domainsFile'], { code: 'unreadable', message, hint: read.hint })
+      provider.source.report(['domainsFile'], { code: 'unreadable', message, hint: read.hint })
       return provider
     }
     return { ...provider, list: { file, bytes: read.bytes } }
@@ -114,7 +114,7 @@ class FileReading {
     }
     const message = `${shown(path, this.#reading.cwd)}: ${'reason' in read ? read.reason : isOther}`
     const hint = 'reason' in read ? read.hint : undefined
-    provider.source.complain(['branding', 'logo'], { code: 'unreadable', message, hint })
+    provider.source.report(['branding', 'logo'], { code: 'unreadable', message, hint })
     return provider
   }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
-import { byPlace, type Problem } from '../../provider-file/problem.ts'
-import type { ClaimedNames } from '../../provider-file/read-providers.ts'
+import { byLocation, type Problem } from '../../provider-file/problem.ts'
+import type { ClaimedNames } from '../../provider-file/claims/claims.ts'
 import type { Environment } from './config.ts'
 import type { FileState } from './read-provider-file.ts'
 import type { ServedFile } from './served-file.ts'
@@ -34,7 +34,7 @@ export function problemsOf(
   others: readonly Problem[]
 ): readonly Problem[] {
   const bad = states.filter(({ good }) => !good)
-  return [...bad.flatMap(({ problems }) => problems), ...others].toSorted(byPlace)
+  return [...bad.flatMap(({ problems }) => problems), ...others].toSorted(byLocation)
 }
 
 /** Names what is served: other files, other version. */

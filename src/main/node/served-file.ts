@@ -38,7 +38,7 @@ export class ServedFile implements ReadProvider {
 
   get source(): Source {
     const { bytes, environment } = this.#origin
-    return (this.#source ??= Source.read(this.file, bytes, environment).source)
+    return (this.#source ??= new Source(this.file, bytes, environment))
   }
 
   get problems(): readonly Problem[] {

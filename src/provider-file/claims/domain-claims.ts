@@ -1,176 +1,167 @@
 import { parentOf, type Domain } from '../../address/domain.ts'
-import { ClaimPlaces, lineOf, nameOf, type Entry } from './locations.ts'
-import { estimateLines, domainHint, parseDomainEntry, readDomainList } from './domain-list.ts'
 import { DomainTable, NO_OWNER } from '../../directory/domain-table.ts'
-import { ListMistakes } from './list-problems.ts'
-import { MxClaims } from './mx-claims.ts'
+import { domainHint, entryName, parseDomainEntry, type DomainEntry } from '../domain-entry.ts'
+import { ProblemList } from '../problem-list.ts'
 import type { Problem } from '../problem.ts'
 import type { DomainList, ReadProvider } from '../read-provider.ts'
-import { MOST_PROBLEMS } from '../source.ts'
+import { MAX_PROBLEMS } from '../source.ts'
+import { estimateLines, readDomainList } from './domain-list.ts'
+import { ClaimLocations, lineOf } from './locations.ts'
 
-const LONGEST_QUOTE = 60
+const MAX_QUOTE = 60
+/** For each severity, in one list. */
+const MAX_LIST_PROBLEMS = 20
 
-/** Who owned a name in the configuration that is served: a place in the new list of files; undefined for nobody. */
-export type HeldBy = (domain: Domain, wildcard: boolean) => number | undefined
+/** The owner of a name in the configuration that is served, as an index in the new list of files; undefined when it has none. */
+export type CurrentOwner = (domain: Domain, wildcard: boolean) => number | undefined
 
 /**
- * Gives names to providers, in order, and notes each name that two files claim. Such a name belongs to neither, unless
- * one of the two is served under it already: that one keeps it.
+ * Gives domains to providers, in order. A domain that two files claim belongs to neither, unless one of the two has it in the
+ * configuration that is served: that one keeps it.
  */
-export class Claims {
+export class DomainClaims {
   readonly exact = new DomainTable()
   readonly wildcards = new DomainTable()
-  /** Problems that stand in lists; those in YAML files go to the file's own source. */
+  /** Problems in lists. Those in YAML files are reported to the file's source. */
   readonly problems: Problem[] = []
   readonly #files: readonly ReadProvider[]
-  readonly #mx: MxClaims
+  readonly #currentOwner: CurrentOwner
+  readonly #locations: ClaimLocations
   readonly #ids = new Map<Domain, number>()
-  readonly #heldBy: HeldBy
-  readonly #places: ClaimPlaces
   /** Names that two files claim → the file that claimed it first. */
-  readonly #disputes = new Map<string, number>()
+  readonly #conflicts = new Map<string, number>()
 
-  constructor(files: readonly ReadProvider[], heldBy: HeldBy = () => undefined) {
+  constructor(files: readonly ReadProvider[], currentOwner: CurrentOwner = () => undefined) {
     this.#files = files
-    this.#heldBy = heldBy
-    this.#places = new ClaimPlaces(files)
-    this.#mx = new MxClaims(files)
+    this.#currentOwner = currentOwner
+    this.#locations = new ClaimLocations(files)
   }
 
-  get mx(): ReadonlyMap<string, number> {
-    return this.#mx.names
-  }
-
-  // A file's source may have to be made first: it is asked for only where something is wrong.
-  claimAll(file: ReadProvider, owner: number): void {
+  /** Claims the names of one file. `file.source` may have to be parsed again, so it is used only to report problems. */
+  claim(file: ReadProvider, owner: number): void {
     this.#claimId(file, owner)
     this.#claimDomains(file, owner)
     if (file.list) this.#claimList(file.list, owner)
-    this.#mx.claim(file, owner)
-    this.#warnOfNames(file, owner)
+    this.#warnRedundantWildcards(file, owner)
+    this.#warnOwnDomain(file, owner)
   }
 
-  /** `bücher.example.yaml` and `xn--bcher-kva.example.yml` would be one provider to Apple's devices. */
+  /** `bücher.example.yaml` and `xn--bcher-kva.example.yml` would be the same profile on Apple's devices. */
   #claimId(file: ReadProvider, owner: number): void {
     const { id } = file.provider
     const other = this.#ids.get(id)
     if (other === undefined) this.#ids.set(id, owner)
     else {
-      const named = this.#files[other]?.source.file
-      file.source.reject(
-        'bad-file-name',
-        `${named} is a file of ${id} too`,
-        'one provider is one file: delete one of the two'
-      )
+      file.source.reportFile({
+        code: 'bad-file-name',
+        message: `${this.#files[other]?.source.file} is a file of ${id} too`,
+        hint: 'one provider is one file: delete one of the two'
+      })
     }
   }
 
   #claimDomains(file: ReadProvider, owner: number): void {
-    let mistakes = 0
+    let conflicts = 0
     file.raw.domains?.forEach((text, i) => {
       const entry = parseDomainEntry(text)
-      const taken = entry && this.#claim(entry, owner)
-      if (!entry || taken === undefined) return
-      // To describe one takes a look at the whole list.
-      mistakes += 1
-      if (mistakes > MOST_PROBLEMS + 1) return
-      file.source.complain(['domains', i], {
+      const other = entry && this.#claim(entry, owner)
+      if (!entry || other === undefined) return
+      // The message for each one searches the whole list.
+      conflicts += 1
+      if (conflicts > MAX_PROBLEMS + 1) return
+      file.source.report(['domains', i], {
         code: 'domain-claimed-twice',
-        message: `${nameOf(entry)} is claimed already, at ${this.#places.placeOf(entry, taken)}`,
-        hint: this.#places.spellings(text, entry, taken)
+        message: `${entryName(entry)} is claimed already, at ${this.#locations.locationOf(entry, other)}`,
+        hint: this.#locations.spellingHint(text, entry, other)
       })
     })
   }
 
   #claimList({ file, bytes }: DomainList, owner: number): void {
-    const mistakes = new ListMistakes(file)
-    const taken = (entry: Entry, by: number | undefined, line: number): void => {
-      if (by === undefined) return
-      mistakes.add(by === owner ? 'warning' : 'error', () => ({
-        code: by === owner ? 'listed-twice' : 'domain-claimed-twice',
+    const list = new ProblemList(file, 'list', MAX_LIST_PROBLEMS)
+    const report = (entry: DomainEntry, other: number | undefined, line: number): void => {
+      if (other === undefined) return
+      list.add(other === owner ? 'warning' : 'error', () => ({
+        code: other === owner ? 'listed-twice' : 'domain-claimed-twice',
         line,
-        message: `${nameOf(entry)} is claimed already, at ${this.#places.placeOf(entry, by)}`
+        message: `${entryName(entry)} is claimed already, at ${this.#locations.locationOf(entry, other)}`
       }))
     }
     const decoder = new TextDecoder()
     this.exact.reserve(estimateLines(bytes), bytes.length)
     readDomainList(bytes, {
       domainBytes: (start, end, line) => {
-        const by = this.exact.claimBytes(bytes, start, end, owner)
-        if (by === undefined) return
+        const other = this.exact.claimBytes(bytes, start, end, owner)
+        if (other === undefined) return
         const domain = decoder.decode(bytes.subarray(start, end)) as Domain
-        taken(
-          { domain, wildcard: false },
-          this.#dispute({ domain, wildcard: false }, by, owner),
-          line
-        )
+        const entry = { domain, wildcard: false }
+        report(entry, this.#resolve(entry, other, owner), line)
       },
       domain: (domain, wildcard, line) =>
-        taken({ domain, wildcard }, this.#claim({ domain, wildcard }, owner), line),
-      mistake: (text, line) =>
-        mistakes.add('error', () => ({
+        report({ domain, wildcard }, this.#claim({ domain, wildcard }, owner), line),
+      invalid: (text, line) =>
+        list.add('error', () => ({
           code: 'not-a-domain',
           line,
-          message: `"${text.slice(0, LONGEST_QUOTE)}" is not a domain`,
+          message: `"${text.slice(0, MAX_QUOTE)}" is not a domain`,
           hint: domainHint(text)
         }))
     })
-    this.problems.push(...mistakes.problems)
+    this.problems.push(...list.problems)
   }
 
-  /** → the file that claimed the name before, perhaps the same one. */
-  #claim(entry: Entry, owner: number): number | undefined {
+  /** → the file that claimed the name before, which may be the same one. */
+  #claim(entry: DomainEntry, owner: number): number | undefined {
     const other = (entry.wildcard ? this.wildcards : this.exact).claim(entry.domain, owner)
-    return other === undefined ? undefined : this.#dispute(entry, other, owner)
+    return other === undefined ? undefined : this.#resolve(entry, other, owner)
   }
 
-  /** Settles whose a name is that has an owner already. → the file that claimed it first. */
-  #dispute(entry: Entry, before: number, owner: number): number {
+  /** Decides who owns a name that was claimed before. → the file that claimed it first. */
+  #resolve(entry: DomainEntry, before: number, owner: number): number {
     if (before === owner) return owner
-    const name = nameOf(entry)
-    const first = this.#disputes.get(name) ?? before
-    this.#disputes.set(name, first)
-    const held = this.#heldBy(entry.domain, entry.wildcard)
+    const name = entryName(entry)
+    const first = this.#conflicts.get(name) ?? before
+    this.#conflicts.set(name, first)
+    const current = this.#currentOwner(entry.domain, entry.wildcard)
     const table = entry.wildcard ? this.wildcards : this.exact
-    if (held === undefined || (held !== before && held !== owner))
-      table.assign(entry.domain, NO_OWNER)
-    else table.assign(entry.domain, held)
+    const isKept = current !== undefined && (current === before || current === owner)
+    table.assign(entry.domain, isKept ? current : NO_OWNER)
     return first
   }
 
-  #warnOfNames(file: ReadProvider, owner: number): void {
-    const { raw, provider } = file
-    raw.domains?.forEach((text, i) => {
+  #warnRedundantWildcards(file: ReadProvider, owner: number): void {
+    file.raw.domains?.forEach((text, i) => {
       const entry = parseDomainEntry(text)
       if (!entry?.wildcard) return
       for (let above = parentOf(entry.domain); above; above = parentOf(above)) {
-        if (this.wildcards.get(above) === owner) {
-          file.source.complain(['domains', i], {
-            severity: 'warning',
-            code: 'useless-wildcard',
-            message: `${text} changes nothing: *.${above} covers it already`
-          })
-          return
-        }
+        if (this.wildcards.get(above) !== owner) continue
+        file.source.warn(['domains', i], {
+          code: 'useless-wildcard',
+          message: `${text} changes nothing: *.${above} covers it already`
+        })
+        return
       }
     })
-    const isOwn = this.exact.get(provider.id) === owner || this.#claims(owner, provider.id)
-    if (!isOwn && (raw.domains?.length || raw.domainsFile)) {
-      file.source.complain(['domains'], {
-        severity: 'warning',
-        code: 'not-its-own-domain',
-        message: `the file is named by ${provider.id}, and ${provider.id} is not among its domains`
-      })
-    }
   }
 
-  /** Does the file state this domain, whoever owns it? */
+  #warnOwnDomain(file: ReadProvider, owner: number): void {
+    const { raw, provider } = file
+    const { id } = provider
+    const isOwn = this.exact.get(id) === owner || this.#claims(owner, id)
+    if (isOwn || (!raw.domains?.length && !raw.domainsFile)) return
+    file.source.warn(['domains'], {
+      code: 'not-its-own-domain',
+      message: `the file is named by ${id}, and ${id} is not among its domains`
+    })
+  }
+
+  /** Does the file claim this domain, whoever owns it? */
   #claims(owner: number, domain: Domain): boolean {
     const list = this.#files[owner]?.list
     const entry = { domain, wildcard: false }
-    // Only a name that somebody else claims too is looked for in a list.
+    // A list is searched only for a name that another file claims too.
     const isInList = (): boolean =>
-      list !== undefined && this.#disputes.has(domain) && lineOf(list.bytes, entry) > 0
-    return this.#places.indexOf(entry, owner) >= 0 || isInList()
+      list !== undefined && this.#conflicts.has(domain) && lineOf(list.bytes, entry) > 0
+    return this.#locations.indexOf(entry, owner) >= 0 || isInList()
   }
 }

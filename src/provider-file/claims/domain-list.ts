@@ -1,12 +1,13 @@
-import { parseDomain, type Domain } from '../../address/domain.ts'
+import type { Domain } from '../../address/domain.ts'
+import { parseDomainEntry } from '../domain-entry.ts'
 
-/** Receives what a list holds. Lines count from 1. */
+/** Receives the entries of a list. Lines count from 1. */
 export type ListReader = {
-  /** A domain as it stands in the bytes at [start, end): lower-case A-labels, checked. The way of nearly every line. */
+  /** The bytes at [start, end) are a domain in lower-case A-labels, as nearly every line is. */
   readonly domainBytes: (start: number, end: number, line: number) => void
-  /** A domain, or with `wildcard` everything below it, that needed work: capitals, U-labels, a trailing dot, `*.`. */
+  /** A domain, or with `wildcard` all below it, that had to be parsed: capitals, U-labels, a trailing dot, `*.`. */
   readonly domain: (domain: Domain, wildcard: boolean, line: number) => void
-  readonly mistake: (text: string, line: number) => void
+  readonly invalid: (text: string, line: number) => void
 }
 
 const LINE_FEED = 10
@@ -17,7 +18,7 @@ const decoder = new TextDecoder()
 
 /**
  * Reads a `domainsFile`: UTF-8, one domain or `*.domain` a line, `#` begins a comment, empty lines are skipped.
- * A million lines must not cost a million strings: plain lines are checked and handed over as bytes.
+ * A million lines must not cost a million strings, so plain lines are checked and passed on as bytes.
  */
 export function readDomainList(bytes: Uint8Array, reader: ListReader): void {
   let line = 0
@@ -34,7 +35,7 @@ export function readDomainList(bytes: Uint8Array, reader: ListReader): void {
 
 const SAMPLE = 64 * 1024
 
-/** About how many lines a list has, mistakes and comments included, by how many its beginning has. */
+/** Estimates how many lines a list has, from its first 64 KiB. */
 export function estimateLines(bytes: Uint8Array): number {
   const sample = Math.min(bytes.length, SAMPLE)
   let lines = 1
@@ -42,38 +43,18 @@ export function estimateLines(bytes: Uint8Array): number {
   return Math.ceil((lines * bytes.length) / Math.max(sample, 1))
 }
 
-/** A `domains` entry → domain and whether everything below it is meant; undefined for what is neither. */
-export function parseDomainEntry(text: string): { domain: Domain; wildcard: boolean } | undefined {
-  const wildcard = text.startsWith('*.')
-  const domain = parseDomain(wildcard ? text.slice(2) : text)
-  return domain && { domain, wildcard }
-}
-
-/** A hint at what was probably meant by a text that is not a domain. */
-export function domainHint(value: string): string | undefined {
-  if (value.includes('\u{fffd}')) return 'the file is not UTF-8: save it as UTF-8'
-  if (value.includes('\0')) return 'the file is no text, or in UTF-16: save it as UTF-8'
-  if (value.includes('@')) return 'write only the part after the @'
-  if (value.includes('/')) return 'write only the name, without https:// and the path'
-  if (/^[\d.]+$|^0x|:.*:/i.test(value)) return 'write a name: an IP address is not a mail domain'
-  if (value.includes('*')) return 'write a wildcard as *.example.com'
-  if (/[,;\s]/.test(value)) return 'write one domain on each line'
-  if (!value.includes('.')) return 'a mail domain has at least two labels, as example.com'
-  return undefined
-}
-
 function readLine(text: string, line: number, reader: ListReader): void {
   const entry = text.slice(0, `${text}#`.indexOf('#')).trim()
   if (entry === '') return
   const parsed = parseDomainEntry(entry)
   if (parsed) reader.domain(parsed.domain, parsed.wildcard, line)
-  else reader.mistake(entry, line)
+  else reader.invalid(entry, line)
 }
 
 /**
- * Where the line at `start` ends, when it is a domain as we keep it: lower-case LDH labels of 1..63 octets, two at
- * least, 253 in all, the last one beginning with a letter, none of them an A-label (that needs the IDNA table).
- * Everything else is -1 and goes the slow way to parseDomain().
+ * The end of the line at `start` when it is a domain in the form that we store: lower-case LDH labels of 1..63 octets, at
+ * least two, 253 in all, the last one beginning with a letter, none of them an A-label (that needs the IDNA table).
+ * Everything else is -1, and parseDomainEntry() decides.
  */
 function endOfPlainDomain(bytes: Uint8Array, start: number): number {
   let label = start

@@ -1,65 +1,53 @@
-import type { Domain } from '../../address/domain.ts'
-import { parseDomainEntry, readDomainList } from './domain-list.ts'
+import { entryName, parseDomainEntry, type DomainEntry } from '../domain-entry.ts'
 import type { ReadProvider } from '../read-provider.ts'
+import { readDomainList } from './domain-list.ts'
 
-/** Finds where providers claim names. Nothing is kept for it: it is asked only when two claim the same name. */
-export class ClaimPlaces {
+/** Where providers claim names. Searched for when two claim the same one, so that a million names need no locations. */
+export class ClaimLocations {
   readonly #files: readonly ReadProvider[]
 
   constructor(files: readonly ReadProvider[]) {
     this.#files = files
   }
 
-  /** U-labels, A-labels, capitals and a trailing dot make one name look like two. */
-  spellings(text: string, entry: Entry, owner: number): string | undefined {
-    const index = this.indexOf(entry, owner)
-    const other = this.#files[owner]?.raw.domains?.[index] ?? nameOf(entry)
-    return text === other ? undefined : `"${text}" and "${other}" are two spellings of one name`
-  }
-
-  /** Where a provider claimed a name. Only looked for when there is a quarrel, so that a million names need no places. */
-  placeOf(entry: Entry, owner: number): string {
+  /** `file:12:34`, or `list:12`. */
+  locationOf(entry: DomainEntry, owner: number): string {
     const file = this.#files[owner]
     const index = this.indexOf(entry, owner)
-    if (file && index >= 0) return file.source.placeOf(['domains', index])
+    if (file && index >= 0) return file.source.locationOf(['domains', index])
     return file?.list ? `${file.list.file}:${lineOf(file.list.bytes, entry)}` : 'another file'
   }
 
-  /** Where in a provider's `domains` a name stands; -1 when it stands in its list. */
-  indexOf(entry: Entry, owner: number): number {
-    const same = (text: string): boolean => {
+  /** U-labels, A-labels, capitals and a trailing dot make one name look like two. */
+  spellingHint(text: string, entry: DomainEntry, owner: number): string | undefined {
+    const index = this.indexOf(entry, owner)
+    const other = this.#files[owner]?.raw.domains?.[index] ?? entryName(entry)
+    return text === other ? undefined : `"${text}" and "${other}" are two spellings of one name`
+  }
+
+  /** The index of an entry in a provider's `domains`; -1 when it is in its list. */
+  indexOf(entry: DomainEntry, owner: number): number {
+    const isSame = (text: string): boolean => {
       const other = parseDomainEntry(text)
-      return other !== undefined && nameOf(other) === nameOf(entry)
+      return other !== undefined && entryName(other) === entryName(entry)
     }
-    return this.#files[owner]?.raw.domains?.findIndex(same) ?? -1
+    return this.#files[owner]?.raw.domains?.findIndex(isSame) ?? -1
   }
 }
 
-/** A domain, or with `wildcard` everything below it. */
-export type Entry = { readonly domain: Domain; readonly wildcard: boolean }
-
-/** `*.example.com` for a wildcard. */
-export function nameOf({ domain, wildcard }: Entry): string {
-  return wildcard ? `*.${domain}` : domain
-}
-
-/** The line of a list where a name stands first, from 1 on; 0 where it does not. */
-export function lineOf(bytes: Uint8Array, wanted: Entry): number {
+/** The first line of a list with this entry, from 1 on; 0 when there is none. */
+export function lineOf(bytes: Uint8Array, entry: DomainEntry): number {
   let found = 0
   const decoder = new TextDecoder()
   readDomainList(bytes, {
     domainBytes: (start, end, line) => {
-      if (
-        found === 0 &&
-        !wanted.wildcard &&
-        decoder.decode(bytes.subarray(start, end)) === wanted.domain
-      )
-        found = line
+      if (found > 0 || entry.wildcard) return
+      if (decoder.decode(bytes.subarray(start, end)) === entry.domain) found = line
     },
     domain: (domain, wildcard, line) => {
-      if (found === 0 && domain === wanted.domain && wildcard === wanted.wildcard) found = line
+      if (found === 0 && domain === entry.domain && wildcard === entry.wildcard) found = line
     },
-    mistake: () => undefined
+    invalid: () => undefined
   })
   return found
 }

@@ -1,6 +1,6 @@
 import { parentOf, type Domain } from '../../address/domain.ts'
-import { parseDomainEntry } from './domain-list.ts'
-import type { Complaint } from '../problem.ts'
+import { parseDomainEntry } from '../domain-entry.ts'
+import type { ProblemDetails } from '../problem.ts'
 import { publicSuffixKind } from '../warnings/public-suffix.ts'
 import type { ReadProvider } from '../read-provider.ts'
 
@@ -27,16 +27,15 @@ export class MxClaims {
     file.raw.mx?.forEach((text, i) => {
       const entry = parseDomainEntry(text)
       if (!entry) return
-      if (publicSuffixKind(entry.domain)) file.source.complain(['mx', i], suffixComplaint(text))
+      if (publicSuffixKind(entry.domain)) file.source.warn(['mx', i], publicSuffix(text))
       const names = this.#namesFrom(entry.domain)
       if (entry.wildcard && names.length > 0) this.#claimName(`*.${entry.domain}`, owner)
-      let isTold = false
-      for (const name of names) {
+      const shared = names.flatMap(name => {
         const other = this.#claimName(name, owner)
-        if (other === undefined || isTold) continue
-        isTold = true
-        file.source.complain(['mx', i], this.#sharedName(name, other))
-      }
+        return other === undefined ? [] : [{ name, other }]
+      })
+      const [first] = shared
+      if (first) file.source.warn(['mx', i], this.#sharedName(first.name, first.other))
     })
   }
 
@@ -70,19 +69,17 @@ export class MxClaims {
     return first === owner ? undefined : first
   }
 
-  #sharedName(name: Domain, other: number): Complaint {
+  #sharedName(name: Domain, other: number): ProblemDetails {
     const file = this.#files[other]?.source.file
     return {
-      severity: 'warning',
       code: 'mx-name-shared',
       message: `${file} has an MX host below ${name} too: programs that ask at autoconfig.${name} get no answer`
     }
   }
 }
 
-function suffixComplaint(text: string): Complaint {
+function publicSuffix(text: string): ProblemDetails {
   return {
-    severity: 'warning',
     code: 'public-suffix',
     message: `${text} names a public suffix: anybody can register names below it, so no name is answered for its sake`,
     hint: 'write the host names of your own MX records'

@@ -1,19 +1,18 @@
-/** Redirects that lead back: a program would ask for ever, or until it gives up (Outlook after ten times). */
+/** Redirects that lead back to their own domains: a program would follow them until it gives up (Outlook after ten). */
 import { parseAddress } from '../../address/address.ts'
 import { parentOf, parseDomain, type Domain } from '../../address/domain.ts'
-import type { Names } from '../../directory/directory.ts'
-import { parseDomainEntry } from './domain-list.ts'
+import type { DomainTable } from '../../directory/domain-table.ts'
+import { parseDomainEntry } from '../domain-entry.ts'
 import type { ReadProvider } from '../read-provider.ts'
 
-/** Of a redirect with `{domain}` in it. */
-const MOST_DOMAINS_TRIED = 100
+type Owners = { readonly exact: DomainTable; readonly wildcards: DomainTable }
+
+/** Each domain of a file gives a redirect with `{domain}` another target. */
+const MAX_DOMAINS_TRIED = 100
 const PROGRAM_LABEL = /^(?:autoconfig|autodiscover)\./
 
-/** Adds an error to each file whose redirect leads to one of its own domains, at once or by way of other files. */
-export function refuseCircles(
-  files: readonly ReadProvider[],
-  names: Pick<Names, 'exact' | 'wildcards'>
-): void {
+/** Reports each redirect that leads to a domain of its own file, directly or through other files. */
+export function reportRedirectLoops(files: readonly ReadProvider[], owners: Owners): void {
   const redirects = files.map(file => file.provider.redirect)
   const leadsBack = (start: number, from: Domain): boolean => {
     const seen = new Set<number>()
@@ -23,13 +22,13 @@ export function refuseCircles(
       const target = targetOf(redirects[at], domain)
       if (target === undefined) return false
       domain = target
-      at = ownerOf(target, names)
+      at = ownerOf(target, owners)
     }
     return at === start
   }
   files.forEach((file, owner) => {
     if (domainsOf(file).some(domain => leadsBack(owner, domain)))
-      file.source.complain(['redirect'], {
+      file.source.report(['redirect'], {
         code: 'contradiction',
         message: 'redirect leads back to the domains of this file',
         hint: 'write an address or a URL of the provider where the mailboxes are'
@@ -41,7 +40,7 @@ export function refuseCircles(
 function domainsOf({ raw, provider }: ReadProvider): readonly Domain[] {
   if (provider.redirect === undefined) return []
   if (!provider.redirect.includes('{domain}')) return [provider.id]
-  const entries = (raw.domains ?? []).slice(0, MOST_DOMAINS_TRIED).map(parseDomainEntry)
+  const entries = (raw.domains ?? []).slice(0, MAX_DOMAINS_TRIED).map(parseDomainEntry)
   const names = entries.map(
     entry => entry && (entry.wildcard ? `any.${entry.domain}` : entry.domain)
   )
@@ -56,17 +55,14 @@ function targetOf(redirect: string | undefined, domain: Domain): Domain | undefi
 }
 
 /** Whoever serves a name, or the domain whose programs ask at that name. */
-function ownerOf(name: Domain, names: Pick<Names, 'exact' | 'wildcards'>): number | undefined {
+function ownerOf(name: Domain, owners: Owners): number | undefined {
   const asked = [name, parseDomain(name.replace(PROGRAM_LABEL, ''))]
   return asked
-    .map(domain => domain && (names.exact.get(domain) ?? wildcardOwner(domain, names)))
+    .map(domain => domain && (owners.exact.get(domain) ?? wildcardOwner(domain, owners)))
     .find(owner => owner !== undefined)
 }
 
-function wildcardOwner(
-  domain: Domain,
-  { wildcards }: Pick<Names, 'wildcards'>
-): number | undefined {
+function wildcardOwner(domain: Domain, { wildcards }: Owners): number | undefined {
   for (let above = parentOf(domain); above; above = parentOf(above)) {
     const owner = wildcards.get(above)
     if (owner !== undefined) return owner

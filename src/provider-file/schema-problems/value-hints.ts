@@ -1,60 +1,11 @@
+/** Values of other programs and documents, and our values for them. */
+import { normalize } from './key-hints.ts'
+
 /**
- * Words that are not ours, and ours for them: autoconfig documents, the public provider database, Autodiscover, Apple
- * profiles, PACC, and the settings of mail programs and servers. Maps, because what is looked up in them is whatever a file
- * holds. All in lower case, with a hyphen for a space or an underscore.
+ * For each key with fixed values: our value → the names of it in autoconfig documents, the public provider database,
+ * Autodiscover, Apple profiles, PACC and the settings of mail programs and servers. In the form of `normalize()`.
  */
-
-/** What other programs call our keys. */
-const USUAL_KEYS: ReadonlyMap<string, string> = new Map([
-  ['hostname', 'host'],
-  ['server', 'host'],
-  ['type', 'protocol'],
-  ['sockettype', 'security'],
-  ['socket-type', 'security'],
-  ['encryption', 'security'],
-  ['ssl', 'security'],
-  ['tls', 'security'],
-  ['auth', 'authentication'],
-  ['spa', 'authentication'],
-  ['username', 'login'],
-  ['user', 'login'],
-  ['loginname', 'login'],
-  ['displayname', 'name'],
-  ['display-name', 'name'],
-  ['displayshortname', 'shortName'],
-  ['short-name', 'shortName'],
-  ['domain', 'domains'],
-  ['incomingserver', 'incoming'],
-  ['outgoingserver', 'outgoing'],
-  ['imap', 'incoming'],
-  ['pop3', 'incoming'],
-  ['pop', 'incoming'],
-  ['smtp', 'outgoing'],
-  ['documentation', 'help'],
-  ['eas', 'activesync'],
-  ['mobilesync', 'activesync'],
-  ['ews', 'exchange'],
-  ['owa', 'exchange'],
-  ['caldav', 'calendar'],
-  ['carddav', 'contacts'],
-  ['ldap', 'contacts'],
-  ['addressbook', 'contacts'],
-  ['webdav', 'files'],
-  ['managesieve', 'sieve'],
-  ['oauth2', 'oauth'],
-  ['authurl', 'authorizationUrl'],
-  ['authorization-endpoint', 'authorizationUrl'],
-  ['token-endpoint', 'tokenUrl'],
-  ['scopes', 'scope'],
-  ['base', 'searchBase'],
-  ['basedn', 'searchBase'],
-  ['base-dn', 'searchBase'],
-  ['binddn', 'login'],
-  ['bind-dn', 'login']
-])
-
-/** Our word → what other programs call it, for each key whose values are words. */
-const USUAL_WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+const OTHER_NAMES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   protocol: {
     imap: ['imaps', 'imap4', 'imap4rev1', 'imap4rev2', 'imap-ssl'],
     pop3: ['pop', 'pop3s', 'pops', 'pop-3', 'pop3-ssl'],
@@ -76,7 +27,7 @@ const USUAL_WORDS: Readonly<Record<string, Readonly<Record<string, readonly stri
       'imaps'
     ],
     starttls: ['stls', 'explicit', 'explicit-tls', 'tls/starttls', 'upgrade', 'tls-upgrade'],
-    // A server that encrypts nothing is "plain" to autoconfig; a password that is sent as it is, is too: hence by key.
+    // Autoconfig documents call both a server without encryption and a password in clear text "plain", so names depend on the key.
     none: ['plain', 'plaintext', 'cleartext', 'clear', 'unencrypted', 'insecure', 'no', 'off']
   },
   authentication: {
@@ -148,38 +99,29 @@ const USUAL_WORDS: Readonly<Record<string, Readonly<Record<string, readonly stri
   alternatives: { all: ['every', 'any', 'both'], first: ['best', 'one', 'single'] }
 }
 
-/** Lists whose entries are the words of another key. */
-const SAME_WORDS: Readonly<Record<string, string>> = { protocols: 'protocol' }
+/** Keys with the values of another key. */
+const SAME_VALUES: Readonly<Record<string, string>> = { protocols: 'protocol' }
 
-/** Our key for what other programs call one, where it is allowed. */
-export function usualKey(key: string, allowed: readonly string[]): string | undefined {
-  const usual = USUAL_KEYS.get(plain(key))
-  return usual !== undefined && allowed.includes(usual) ? usual : undefined
-}
-
-/** Our word for what other programs call a value of a key, where it is allowed. */
-export function usualWord(
+/** Our value for a value of another program, where it is allowed. */
+export function usualValue(
   key: string,
   word: string,
   allowed: readonly string[]
 ): string | undefined {
-  const words = WORDS.get(SAME_WORDS[key] ?? key)
-  const usual = words?.get(plain(word))
+  const words = BY_NAME.get(SAME_VALUES[key] ?? key)
+  const usual = words?.get(normalize(word))
   return usual !== undefined && allowed.includes(usual) ? usual : undefined
 }
 
-const WORDS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
-  Object.entries(USUAL_WORDS).map(([key, words]) => [
+/** Our key → a name elsewhere → our value. Maps, because a file may hold any text. */
+const BY_NAME: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  Object.entries(OTHER_NAMES).map(([key, words]) => [
     key,
     new Map(Object.entries(words).flatMap(([ours, others]) => others.map(other => [other, ours])))
   ])
 )
 
-function plain(word: string): string {
-  return word.toLowerCase().replace(/[\s_]/g, '-')
-}
-
-/** Protocols that are not servers to mail programs, and the key that each has. */
+/** Protocols without servers in `incoming` and `outgoing` → their own key. */
 export const OTHER_PROTOCOLS: ReadonlyMap<string, string> = new Map([
   ['exchange', 'exchange: { ews: https://… }'],
   ['ews', 'exchange: { ews: https://… }'],
@@ -195,7 +137,7 @@ export const OTHER_PROTOCOLS: ReadonlyMap<string, string> = new Map([
   ['managesieve', 'sieve: { host: … }']
 ])
 
-/** What is allowed for a key whose values are neither free text nor a word of a list. */
+/** Keys whose values have a form of their own → that form. */
 export const FORMATS: ReadonlyMap<string, string> = new Map([
   ['leaveOnServer', 'true, false, or a number of days: 14 days'],
   ['color', 'a colour in hexadecimal: "#005bbb"']

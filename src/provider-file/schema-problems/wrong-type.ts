@@ -1,9 +1,8 @@
-/** Messages for a value of the wrong type: often a matter of quotes. */
-import type { Complaint } from '../problem.ts'
-import { kindOf } from '../source.ts'
+/** Problems of values of the wrong type. Often quotes are the cure. */
+import type { ProblemDetails } from '../problem.ts'
 
 /** Something of another kind than the schema expects (zod's word for it) → what is wrong with it. */
-export function wrongType(expected: string, found: unknown): Complaint {
+export function wrongType(expected: string, found: unknown): ProblemDetails {
   const wanted =
     {
       string: 'text',
@@ -30,25 +29,25 @@ export function wrongType(expected: string, found: unknown): Complaint {
       hint: 'give it a value or leave the key out; a value that begins with # needs quotes'
     }
   if (expected === 'string' && typeof found === 'object')
-    return { code: 'wrong-type', message, hint: hintOfMapping(found) }
+    return { code: 'wrong-type', message, hint: mappingHint(found) }
   if ((expected === 'number' || expected === 'int') && typeof found === 'string')
     return { code: 'wrong-type', message, hint: 'write it without quotes' }
   if (expected === 'record' && typeof found === 'string')
     return { code: 'wrong-type', message, hint: 'a text for each language: { en: Set up mail }' }
-  if (expected === 'array') return { code: 'wrong-type', message, hint: hintOfList(found) }
+  if (expected === 'array') return { code: 'wrong-type', message, hint: listHint(found) }
   if (expected === 'boolean' && typeof found === 'string')
-    return { code: 'wrong-type', message, hint: hintOfBoolean(found) }
+    return { code: 'wrong-type', message, hint: booleanHint(found) }
   return { code: 'wrong-type', message }
 }
 
-function hintOfList(found: unknown): string {
+function listHint(found: unknown): string {
   if (typeof found !== 'string') return 'a list is written [a, b], or as lines that begin with "- "'
   const item = found.slice(0, 60)
   if (/^-\S/.test(item)) return `a space is missing after the dash: "- ${item.slice(1)}"`
   return `write [${item.replace(/^[([]|[)\]]$/g, '')}]`
 }
 
-function hintOfBoolean(found: string): string {
+function booleanHint(found: string): string {
   const word = found.toLowerCase()
   if (word === 'true' || word === 'false') return `write ${word}, without quotes`
   if (['yes', 'on', 'y'].includes(word)) return 'write true'
@@ -56,17 +55,18 @@ function hintOfBoolean(found: string): string {
 }
 
 /** `login: {localpart}` is a mapping to YAML. */
-function hintOfMapping(found: object | null): string | undefined {
+function mappingHint(found: object | null): string | undefined {
   const [[key, value] = [], ...more] = Object.entries(found ?? {})
   return key !== undefined && value === null && more.length === 0
     ? `a text that begins with a brace needs quotes: "{${key}}"`
     : undefined
 }
 
-/** What was found, to be put into a message. */
+/** A value of a provider file, in a message. */
 export function describe(found: unknown): string {
   if (typeof found === 'string') return `the text "${found}"`
-  if (typeof found === 'number' || typeof found === 'boolean')
-    return `${typeof found === 'number' ? 'the number ' : ''}${String(found)}`
-  return found === null ? 'nothing' : `a ${kindOf(found)}`
+  if (typeof found === 'number') return `the number ${found}`
+  if (typeof found === 'boolean') return String(found)
+  if (found === null) return 'nothing'
+  return Array.isArray(found) ? 'a list' : 'a mapping'
 }

@@ -1,39 +1,35 @@
-/** Calendars and contacts in a provider file: what stands beside mail in an Apple profile. */
+/** `calendar` and `contacts`: an Apple profile sets them up together with mail. */
 import { z } from 'zod'
 import { SCOPES } from '../../settings/settings.ts'
-import { fault, type Fault } from './checks.ts'
+import { inOrder, type Check } from './checks.ts'
 import { hostTemplate, login } from './scalars.ts'
 import { text } from './text.ts'
 import { secureUrl } from './url.ts'
 
-const MOST_SUBSCRIPTIONS = 100
+const MAX_SUBSCRIPTIONS = 100
 
-/** Calendars to look at. A profile knows each by its URL, and a device refuses a profile that has one twice. */
+/** A profile identifies each subscription by its URL, and a device refuses a profile that has one twice. */
+const noDuplicates: Check<readonly { readonly url: string }[]> = subscriptions => {
+  const seen = new Set<string>()
+  return subscriptions.flatMap(({ url }, i) => {
+    const isDuplicate = seen.has(url)
+    seen.add(url)
+    const message = 'this calendar is already in the list'
+    return isDuplicate ? [{ code: 'contradiction', message, path: [i, 'url'] }] : []
+  })
+}
+
 const subscriptions = z
   .array(z.strictObject({ url: secureUrl, name: text(60) }))
   .min(1)
-  .max(MOST_SUBSCRIPTIONS)
-  .superRefine((value, context) => {
-    const seen = new Set<string>()
-    value.forEach(({ url: own }, i) => {
-      if (seen.has(own))
-        fault(context, 'contradiction', 'this calendar is already in the list', undefined, [
-          i,
-          'url'
-        ])
-      seen.add(own)
-    })
-  })
+  .max(MAX_SUBSCRIPTIONS)
+  .superRefine(inOrder(noDuplicates))
 
-/** For mappings whose keys may each be left out, but not all of them. */
-function saysSomething(value: object, context: z.core.$RefinementCtx<object>): void {
-  if (Object.keys(value).length === 0)
-    context.addIssue({
-      code: 'custom',
-      message: 'nothing in it',
-      params: { code: 'missing-key', hint: 'leave the key out' } satisfies Fault
-    })
-}
+/** For mappings in which every key is optional, and one is needed. */
+const notEmpty: Check<object> = value =>
+  Object.keys(value).length > 0
+    ? []
+    : [{ code: 'missing-key', message: 'nothing in it', hint: 'leave the key out' }]
 
 const ldap = z
   .strictObject({
@@ -54,7 +50,7 @@ export const calendar = z
     caldav: secureUrl.optional().describe('Calendars by CalDAV'),
     subscriptions: subscriptions.optional().describe('Calendars to look at, read without a login')
   })
-  .superRefine(saysSomething)
+  .superRefine(inOrder(notEmpty))
   .describe('Calendars')
 
 export const contacts = z
@@ -62,5 +58,5 @@ export const contacts = z
     carddav: secureUrl.optional().describe('Contacts by CardDAV'),
     ldap: ldap.optional()
   })
-  .superRefine(saysSomething)
+  .superRefine(inOrder(notEmpty))
   .describe('Contacts')

@@ -1,18 +1,29 @@
 import type { z } from 'zod'
-import type { ProblemCode } from '../problem.ts'
+import type { ProblemDetails } from '../problem.ts'
 
-/** What a check of ours adds to a zod issue: a code of docs/problems.md, and the usual cure. */
-export type Fault = { readonly code: ProblemCode; readonly hint?: string }
-export type Context = z.core.$RefinementCtx
+/** A problem that a check found, of the value or of a part of it at `path`. */
+export type ProblemAtPath = Pick<ProblemDetails, 'code' | 'message' | 'hint'> & {
+  readonly path?: readonly PropertyKey[]
+}
 
-/** Adds an issue to the value that is being checked, or to a part of it at `path`. */
-export function fault(
-  context: Context,
-  code: ProblemCode,
-  message: string,
-  hint?: string,
-  path: readonly PropertyKey[] = []
-): void {
-  const params: Fault = hint === undefined ? { code } : { code, hint }
-  context.addIssue({ code: 'custom', message, params, path: [...path] })
+/** Returns the problems of a value, none when it is good. */
+export type Check<T> = (value: T) => readonly ProblemAtPath[]
+
+/** What zod-issues.ts reads from a zod issue of a check. */
+export type IssueParams = Pick<ProblemDetails, 'code' | 'hint'>
+
+/** Checks for zod's `superRefine()`, in order. The first one that finds a problem is the last one that runs. */
+export function inOrder<T>(
+  ...checks: readonly Check<T>[]
+): (value: T, context: z.core.$RefinementCtx<T>) => void {
+  return (value, context) => {
+    for (const check of checks) {
+      const found = check(value)
+      for (const { code, message, hint, path = [] } of found) {
+        const params: IssueParams = { code, hint }
+        context.addIssue({ code: 'custom', message, params, path: [...path] })
+      }
+      if (found.length > 0) return
+    }
+  }
 }

@@ -3,11 +3,11 @@
  * found before a version comes that asks these sources.
  */
 import { z } from 'zod'
-import { fault, type Context } from './checks.ts'
+import { inOrder, type Check } from './checks.ts'
 
-const MOST_SOURCES = 20
+const MAX_SOURCES = 20
 
-/** The kinds of source, and what else each may say. */
+/** The kinds of source, and the further keys of each. */
 const SOURCES = {
   sql: ['password', 'recipe', 'domain', 'mailbox'],
   ldap: ['bind', 'base', 'recipe', 'domain', 'mailbox'],
@@ -20,12 +20,42 @@ const KINDS = Object.keys(SOURCES) as readonly Kind[]
 
 const value = z.string().min(1).max(10_000)
 
-/** Not quoted in messages: it may hold a password. */
+/** A URL, which messages do not quote because it may hold a password. */
 const address = (...schemes: readonly string[]) =>
-  value.superRefine((text, context) => {
-    const isKnown = schemes.some(scheme => text.startsWith(`${scheme}:`))
-    if (!isKnown) fault(context, 'not-a-url', `does not begin with ${oneOf(schemes, ':')}`)
-  })
+  value.superRefine(
+    inOrder(text => {
+      if (schemes.some(scheme => text.startsWith(`${scheme}:`))) return []
+      const list = schemes.map(scheme => `${scheme}:`).join(', ')
+      return [{ code: 'not-a-url', message: `does not begin with ${list}` }]
+    })
+  )
+
+/** Each source has one kind, and only the keys that belong to it. */
+const oneKind: Check<object> = found => {
+  const kinds = KINDS.filter(kind => Object.hasOwn(found, kind))
+  const [kind] = kinds
+  if (kind === undefined) {
+    const hint = 'for example: - sql: postgres://mailsetup@db.example.com/mail'
+    const message = `no source: one of ${KINDS.join(', ')} is needed`
+    return [{ code: 'missing-key', message, hint }]
+  }
+  if (kinds.length > 1) {
+    const message = `one source is ${kinds.join(' and ')}`
+    const hint = 'write each source as an entry of its own, "- " first'
+    return [{ code: 'contradiction', message, hint }]
+  }
+  return foreignKeys(found, kind)
+}
+
+function foreignKeys(found: object, kind: Kind): ReturnType<Check<object>> {
+  const known: readonly string[] = [kind, ...SOURCES[kind]]
+  const foreign = Object.keys(found).filter(key => !known.includes(key))
+  return foreign.map(key => ({
+    code: 'contradiction',
+    message: `"${key}" does not belong to a source of kind ${kind}`,
+    path: [key]
+  }))
+}
 
 const source = z
   .strictObject({
@@ -48,40 +78,12 @@ const source = z
     base: value.optional().describe('ldap: the distinguished name to search below'),
     token: value.optional().describe('http: sent as a bearer token')
   })
-  .superRefine(hasOneKind)
+  .superRefine(inOrder(oneKind))
 
 type SourceKey = 'password' | 'recipe' | 'domain' | 'mailbox' | 'bind' | 'base' | 'token'
 
 export const customers = z
   .array(source)
   .min(1)
-  .max(MOST_SOURCES)
+  .max(MAX_SOURCES)
   .describe('Where further domains and logins are looked up, in this order. Not asked yet')
-
-function hasOneKind(found: object, context: Context): void {
-  const kinds = KINDS.filter(kind => Object.hasOwn(found, kind))
-  const [kind] = kinds
-  if (kind === undefined) {
-    const hint = 'for example: - sql: postgres://mailsetup@db.example.com/mail'
-    fault(context, 'missing-key', `no source: one of ${KINDS.join(', ')} is needed`, hint)
-  } else if (kinds.length > 1) {
-    const message = `one source is ${kinds.join(' and ')}`
-    fault(context, 'contradiction', message, 'write each source as an entry of its own, "- " first')
-  } else refuseForeignKeys(found, kind, context)
-}
-
-function refuseForeignKeys(found: object, kind: Kind, context: Context): void {
-  const known: readonly string[] = [kind, ...SOURCES[kind]]
-  for (const key of Object.keys(found).filter(name => !known.includes(name)))
-    fault(
-      context,
-      'contradiction',
-      `"${key}" does not belong to a source of kind ${kind}`,
-      undefined,
-      [key]
-    )
-}
-
-function oneOf(words: readonly string[], after: string): string {
-  return words.map(word => `${word}${after}`).join(', ')
-}

@@ -1,28 +1,41 @@
-/**
- * The kinds of value in a provider file: domains, hosts, logins, addresses. What zod has no words for is reported through
- * `fault()`, with a code of docs/problems.md and a hint.
- */
+/** Domains, host names, user names and mail addresses in a provider file. */
 import { z } from 'zod'
 import { parseAddress } from '../../address/address.ts'
 import { parseDomain } from '../../address/domain.ts'
-import { domainHint, parseDomainEntry } from '../claims/domain-list.ts'
-import { fault } from './checks.ts'
-import { DOMAIN_PLACEHOLDER, LOGIN_PLACEHOLDERS, placeholdersFit } from './placeholders.ts'
-import { hasTypographicQuotes, isCleanLine } from './text.ts'
-import { encodeUrl, filled, SOME_DOMAIN, urlProblem } from './url.ts'
+import { domainHint, parseDomainEntry } from '../domain-entry.ts'
+import { inOrder, type Check } from './checks.ts'
+import { DOMAIN_PLACEHOLDER, LOGIN_PLACEHOLDERS, placeholderProblems } from './placeholders.ts'
+import { lineProblems, typographicQuotes } from './text-problems.ts'
+import { encodeUrl, filled, SAMPLE_DOMAIN, urlProblem } from './url.ts'
 
-export const domainEntry = z.string().superRefine((value, context) => {
-  if (hasTypographicQuotes(value, context)) return
-  if (!parseDomainEntry(value))
-    fault(context, 'not-a-domain', `"${value}" is not a domain`, domainHint(value))
-})
+export const domainEntry = z
+  .string()
+  .superRefine(
+    inOrder(typographicQuotes, value =>
+      parseDomainEntry(value)
+        ? []
+        : [{ code: 'not-a-domain', message: `"${value}" is not a domain`, hint: domainHint(value) }]
+    )
+  )
 
-export const hostTemplate = z.string().superRefine((value, context) => {
-  if (hasTypographicQuotes(value, context)) return
-  const rules = { allowed: DOMAIN_PLACEHOLDER, kind: 'technical' } as const
-  if (!placeholdersFit(value, context, rules) || parseDomain(filled(value))) return
-  fault(context, 'not-a-host', `"${value}" is not a host name`, hostHint(value))
-})
+export const hostTemplate = z
+  .string()
+  .superRefine(
+    inOrder(typographicQuotes, placeholderProblems(DOMAIN_PLACEHOLDER, 'technical'), value =>
+      parseDomain(filled(value)) ? [] : notAHost(value, 'a host name')
+    )
+  )
+
+export const mxHost = z
+  .string()
+  .superRefine(
+    inOrder(value => (parseDomainEntry(value) ? [] : notAHost(value, 'a host name or *.host')))
+  )
+
+function notAHost(value: string, expected: string): ReturnType<Check<string>> {
+  const message = `"${value}" is not ${expected}`
+  return [{ code: 'not-a-host', message, hint: hostHint(value) }]
+}
 
 const PORT = /:(\d{1,5})$/
 
@@ -36,38 +49,47 @@ function hostHint(value: string): string | undefined {
   return undefined
 }
 
-export const mxHost = z.string().superRefine((value, context) => {
-  if (!parseDomainEntry(value))
-    fault(context, 'not-a-host', `"${value}" is not a host name or *.host`, hostHint(value))
-})
-
-const LONGEST_LOGIN = 500
+const MAX_LOGIN = 500
 
 export const login = z
   .string()
   .min(1)
-  .max(LONGEST_LOGIN)
-  .superRefine((value, context) => {
-    if (isCleanLine(value, context) && !hasTypographicQuotes(value, context))
-      placeholdersFit(value, context, { allowed: LOGIN_PLACEHOLDERS, kind: 'technical' })
-  })
+  .max(MAX_LOGIN)
+  .superRefine(
+    inOrder(lineProblems, typographicQuotes, placeholderProblems(LOGIN_PLACEHOLDERS, 'technical'))
+  )
 
 /** A mail address of the provider. `{domain}` may be its domain. */
-export const mailAddress = z.string().superRefine((value, context) => {
-  if (!isCleanLine(value, context)) return
-  if (!placeholdersFit(value, context, { allowed: DOMAIN_PLACEHOLDER, kind: 'technical' })) return
-  if (!parseAddress(filled(value)))
-    fault(context, 'not-an-address', `"${value}" is not a mail address`)
-})
+export const mailAddress = z
+  .string()
+  .superRefine(
+    inOrder(lineProblems, placeholderProblems(DOMAIN_PLACEHOLDER, 'technical'), value =>
+      parseAddress(filled(value))
+        ? []
+        : [{ code: 'not-an-address', message: `"${value}" is not a mail address` }]
+    )
+  )
 
+const REDIRECT_PLACEHOLDERS = ['{localpart}', '{domain}']
+
+/** A mail address or an https URL elsewhere. */
 export const redirect = z
   .string()
-  .superRefine((value, context) => {
-    const kind = value.includes('://') ? 'url' : 'technical'
-    if (!isCleanLine(value, context)) return
-    if (!placeholdersFit(value, context, { allowed: ['{localpart}', '{domain}'], kind })) return
-    const example = value.replaceAll('{localpart}', 'jane').replaceAll('{domain}', SOME_DOMAIN)
-    if (parseAddress(example) || !urlProblem(example, ['https'])) return
-    fault(context, 'not-an-address', `"${value}" is neither a mail address nor an https:// URL`)
-  })
-  .transform(value => (value.includes('://') ? encodeUrl(value) : value))
+  .superRefine(
+    inOrder(
+      lineProblems,
+      value =>
+        placeholderProblems(REDIRECT_PLACEHOLDERS, isUrl(value) ? 'url' : 'technical')(value),
+      value => {
+        const sample = value.replaceAll('{localpart}', 'jane').replaceAll('{domain}', SAMPLE_DOMAIN)
+        if (parseAddress(sample) || urlProblem(sample, ['https']) === undefined) return []
+        const message = `"${value}" is neither a mail address nor an https:// URL`
+        return [{ code: 'not-an-address', message }]
+      }
+    )
+  )
+  .transform(value => (isUrl(value) ? encodeUrl(value) : value))
+
+function isUrl(value: string): boolean {
+  return value.includes('://')
+}

@@ -1,64 +1,24 @@
-/** The provider file's language, once: the checks, the types and the JSON Schema for editors all come from here. */
+/** The keys of a provider file. The checks, the types and the JSON Schema for editors are all made from this schema. */
 import { z } from 'zod'
-import {
-  ALTERNATIVES,
-  AUTHENTICATIONS,
-  INCOMING_PROTOCOLS,
-  OUTGOING_PROTOCOLS,
-  SECURITIES
-} from '../../settings/settings.ts'
+import { ALTERNATIVES, INCOMING_PROTOCOLS } from '../../settings/settings.ts'
 import { calendar, contacts } from './calendar-contacts.ts'
 import { customers } from './customers.ts'
-import { domainEntry, hostTemplate, login, mailAddress, mxHost, redirect } from './scalars.ts'
 import { language } from './language.ts'
+import { domainEntry, hostTemplate, login, mailAddress, mxHost, redirect } from './scalars.ts'
+import { incomingServer, outgoingServer, port, security } from './servers.ts'
 import { plainText, text, texts } from './text.ts'
 import { pageUrl, secureUrl, url } from './url.ts'
 
-/** Longest lists. More than anybody needs, and few enough that a file of mistakes is refused at once. */
-const MOST = { domains: 10_000, mx: 100, servers: 20, help: 100, languages: 20 } as const
+/** The longest lists: more than any provider needs, and short enough that a file with nothing but errors is refused at once. */
+const MAX = { domains: 10_000, mx: 100, servers: 20, help: 100, languages: 20 } as const
 
-const authenticationWord = z.enum(AUTHENTICATIONS)
-const authentication = z
-  .union([authenticationWord, z.array(authenticationWord).min(1).max(AUTHENTICATIONS.length)])
-  .describe('How people log in; a list has the best first. Default: password')
-const port = z.int().min(1).max(65535).describe('Default: the usual one of protocol and security')
-const security = z
-  .enum(SECURITIES)
-  .describe('tls is TLS from the first byte, starttls upgrades, none is unencrypted. Default: tls')
-const serverLogin = login.describe(
-  'The user name at this server, where it differs from the provider’s'
-)
-
-const leaveOnServer = z
-  .union([z.string().regex(/^[1-9]\d{0,3} days?$/), z.boolean()])
-  .describe('POP3: keep messages on the server: true, false, or for example 14 days')
-
-const incomingServer = z.strictObject({
-  protocol: z.enum(INCOMING_PROTOCOLS),
-  host: hostTemplate.describe('Host name; {domain} is the person’s mail domain'),
-  port: port.optional(),
-  security: security.optional(),
-  authentication: authentication.optional(),
-  login: serverLogin.optional(),
-  leaveOnServer: leaveOnServer.optional()
-})
-
-const outgoingServer = z.strictObject({
-  protocol: z.enum(OUTGOING_PROTOCOLS),
-  host: hostTemplate.describe('Host name; {domain} is the person’s mail domain'),
-  port: port.optional(),
-  security: security.optional(),
-  authentication: authentication.optional(),
-  login: serverLogin.optional()
-})
-
-/** A provider file as it stands, before the defaults are filled in. */
+/** A provider file as it is written, without defaults. */
 export const providerSchema = z.strictObject({
   name: text(60).describe('What people call you, 1 to 60 characters; {domain} is filled in'),
   shortName: text(20).optional().describe('The same for narrow places, 1 to 20 characters'),
   domains: z
     .array(domainEntry)
-    .max(MOST.domains)
+    .max(MAX.domains)
     .optional()
     .describe('The mail domains served: example.com, or *.example.com for all below it'),
   domainsFile: z
@@ -68,7 +28,7 @@ export const providerSchema = z.strictObject({
     .describe('More domains, one a line, in a file beside this one'),
   mx: z
     .array(mxHost)
-    .max(MOST.mx)
+    .max(MAX.mx)
     .optional()
     .describe('Your MX hosts: a domain whose MX record names one of them is yours too'),
   login: login
@@ -79,13 +39,13 @@ export const providerSchema = z.strictObject({
   incoming: z
     .array(incomingServer)
     .min(1)
-    .max(MOST.servers)
+    .max(MAX.servers)
     .optional()
     .describe('Where mail is read, in order of preference'),
   outgoing: z
     .array(outgoingServer)
     .min(1)
-    .max(MOST.servers)
+    .max(MAX.servers)
     .optional()
     .describe('Where mail is sent, in order of preference'),
   alternatives: z
@@ -137,7 +97,7 @@ export const providerSchema = z.strictObject({
   webmail: pageUrl.optional().describe('Mail in the browser'),
   help: z
     .array(z.strictObject({ url: pageUrl, title: texts(200) }))
-    .max(MOST.help)
+    .max(MAX.help)
     .optional()
     .describe('Help pages, with a title in each language'),
   support: z
@@ -161,7 +121,7 @@ export const providerSchema = z.strictObject({
   languages: z
     .array(language)
     .min(1)
-    .max(MOST.languages)
+    .max(MAX.languages)
     .optional()
     .describe('Languages of the page for people, the first is the default'),
   profile: z

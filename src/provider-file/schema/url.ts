@@ -2,43 +2,42 @@
 import { z } from 'zod'
 import { parseDomain } from '../../address/domain.ts'
 import { normalizeHost } from '../../settings/fill.ts'
-import { fault, type Context } from './checks.ts'
-import { DOMAIN_PLACEHOLDER, placeholdersFit } from './placeholders.ts'
-import { isCleanLine } from './text.ts'
+import { inOrder } from './checks.ts'
+import { DOMAIN_PLACEHOLDER, placeholderProblems } from './placeholders.ts'
+import { lineProblems } from './text-problems.ts'
 
-/** Stands in for the person's mail domain when a text with `{domain}` is checked. */
-export const SOME_DOMAIN = 'example.com'
-export const filled = (text: string): string => text.replaceAll('{domain}', SOME_DOMAIN)
+/** The mail domain that a text with `{domain}` is checked with. */
+export const SAMPLE_DOMAIN = 'example.com'
+export const filled = (text: string): string => text.replaceAll('{domain}', SAMPLE_DOMAIN)
 
-/** A URL with one of the schemes, the usual one first. `{domain}` may stand in it. */
+/** A URL with one of the schemes, the usual one first. `{domain}` may be a part of it. */
 export const url = (...schemes: readonly string[]) =>
   z
     .string()
-    .superRefine((value, context) => checkUrl(value, context, schemes))
+    .superRefine(
+      inOrder(lineProblems, placeholderProblems(DOMAIN_PLACEHOLDER, 'url'), value => {
+        const problem = urlProblem(filled(value), schemes)
+        if (problem === undefined) return []
+        return [{ code: 'not-a-url', message: `"${value}" ${withTemplate(problem, value)}` }]
+      })
+    )
     .transform(encodeUrl)
 
 export const secureUrl = url('https')
 export const pageUrl = url('https', 'http')
 
-function checkUrl(value: string, context: Context, schemes: readonly string[]): void {
-  if (!isCleanLine(value, context)) return
-  if (!placeholdersFit(value, context, { allowed: DOMAIN_PLACEHOLDER, kind: 'url' })) return
-  const problem = urlProblem(filled(value), schemes)
-  if (problem) fault(context, 'not-a-url', `"${value}" ${unfilled(problem, value)}`)
-}
-
-/** A complaint about a filled-in text, in the words of the file. */
-function unfilled(problem: string, value: string): string {
-  return value.includes('{domain}') ? problem.replaceAll(SOME_DOMAIN, '{domain}') : problem
+/** A message about a filled-in text → about the text as it is in the file. */
+function withTemplate(problem: string, value: string): string {
+  return value.includes('{domain}') ? problem.replaceAll(SAMPLE_DOMAIN, '{domain}') : problem
 }
 
 const BROKEN_BYTE = /%(?![0-9a-f]{2})/i
 
-/** What is wrong with a URL whose placeholders are filled in, to be said after it; undefined when nothing is. */
+/** What is wrong with a URL whose placeholders are filled in: the predicate of a message. Undefined when it is good. */
 export function urlProblem(value: string, schemes: readonly string[]): string | undefined {
   if (value.includes('://') && /\s/.test(value)) return 'has a space in it: write %20'
   if (!/^[a-z]+:\/\/[^/\s]\S*$/i.test(value)) return `is not a URL: write ${schemes[0]}://…`
-  // The parser refuses hosts of its own accord, with encoded bytes in them among others.
+  // The URL parser has its own reasons to refuse a host, encoded bytes in it among them.
   const host = partsOf(value).host
   if (!URL.canParse(value)) return `names ${host}, which is not a host name`
   const { protocol, hostname, username, password } = new URL(value)
@@ -53,8 +52,8 @@ export function urlProblem(value: string, schemes: readonly string[]): string | 
 const NOT_ASCII = /[^\x21-\x7e]+/g
 
 /**
- * A checked URL → the same in ASCII: the host in A-labels, everything else as UTF-8 in percent-encoding (RFC 3987 3.1). What
- * is ASCII stays to the byte, as an OAuth issuer has to.
+ * A checked URL → the same in ASCII: the host in A-labels, everything else as UTF-8 in percent-encoding (RFC 3987 3.1). ASCII
+ * characters are not changed, because an OAuth issuer is compared byte by byte.
  */
 export function encodeUrl(text: string): string {
   if (text.search(NOT_ASCII) < 0) return text

@@ -7,35 +7,35 @@ const KNOWN_EVERYWHERE: readonly Authentication[] = ['password', 'encrypted-pass
 
 type Path = readonly PropertyKey[]
 
-export function warnOfAuthentication(source: Source, path: Path, server: Server): void {
-  const { authentication: words, protocol } = server
-  const complain = (code: 'oauth-only' | 'authentication-not-everywhere', message: string): void =>
-    source.complain([...path, 'authentication'], { severity: 'warning', code, message })
-  if (words.every(word => word === 'oauth2'))
-    complain(
+export function warnAuthentication(source: Source, path: Path, server: Server): void {
+  const { authentication: methods, protocol } = server
+  const warn = (code: 'oauth-only' | 'authentication-not-everywhere', message: string): void =>
+    source.warn([...path, 'authentication'], { code, message })
+  if (methods.every(method => method === 'oauth2'))
+    warn(
       'oauth-only',
       'OAuth without a password as a fall-back: Thunderbird takes OAuth only for hosts it knows, Outlook and Apple Mail cannot be told of it'
     )
-  for (const message of notEverywhere(words)) complain('authentication-not-everywhere', message)
-  if (protocol !== 'smtp' && words.includes('none'))
-    complain(
+  for (const message of notEverywhere(methods)) warn('authentication-not-everywhere', message)
+  if (protocol !== 'smtp' && methods.includes('none'))
+    warn(
       'authentication-not-everywhere',
       'no mailbox is read without a login: this server is offered to nobody'
     )
 }
 
-function notEverywhere(words: readonly Authentication[]): readonly string[] {
-  const unknown = words.filter(word => !KNOWN_EVERYWHERE.includes(word))
-  const android = unknown.length === words.length ? 'Android and for ' : ''
-  const has = (word: Authentication): boolean => words.includes(word)
+function notEverywhere(methods: readonly Authentication[]): readonly string[] {
+  const unknown = methods.filter(method => !KNOWN_EVERYWHERE.includes(method))
+  const android = unknown.length === methods.length ? 'Android and for ' : ''
+  const has = (method: Authentication): boolean => methods.includes(method)
   return [
     unknown.length > 0 &&
       `Thunderbird for ${android}iOS cannot read "${unknown.join('", "')}" and ignores the whole document`,
     has('gssapi') && 'himalaya cannot read "gssapi" and ignores the whole document',
     has('oauth2') &&
-      words.length > 1 &&
+      methods.length > 1 &&
       'KMail uses OAuth wherever it stands in the list, and does not fall back to the others',
-    words[0] === 'encrypted-password' &&
+    methods[0] === 'encrypted-password' &&
       has('password') &&
       'Thunderbird tries "encrypted-password" only, and does not fall back to the password'
   ].filter(message => message !== false)

@@ -1,6 +1,6 @@
 /** Logins that some programs cannot use, or that are the same for everybody. */
 import type { Provider, Server } from '../../settings/settings.ts'
-import { parseDomainEntry } from '../claims/domain-list.ts'
+import { parseDomainEntry } from '../domain-entry.ts'
 import type { ProviderFile } from '../schema/schema.ts'
 import type { Source } from '../source.ts'
 
@@ -10,20 +10,19 @@ type Path = readonly PropertyKey[]
 type Servers = readonly { readonly server: Server; readonly path: Path }[]
 
 /** @param declared the servers of the file, each with its place */
-export function warnOfLogins(
+export function warnLogins(
   source: Source,
   declared: Servers,
   provider: Provider,
-  file: ProviderFile
+  raw: ProviderFile
 ): void {
-  warnOfRule(source, ['login'], provider.login, file)
+  warnTemplate(source, ['login'], provider.login, raw)
   const last = lastLogin(provider)
   for (const { server, path } of declared) {
     if (server.login === provider.login) continue
-    warnOfRule(source, [...path, 'login'], server.login, file)
+    warnTemplate(source, [...path, 'login'], server.login, raw)
     if (declared.every(other => other.server.login === last.login)) continue
-    source.complain([...path, 'login'], {
-      severity: 'warning',
+    source.warn([...path, 'login'], {
       code: 'login-not-everywhere',
       message: `FairEmail logs in everywhere with the last user name in the document, here that of ${last.whose}`
     })
@@ -40,12 +39,11 @@ function lastLogin({ login, calendar, contacts, outgoing }: Provider): {
   return { login: outgoing.at(-1)?.login ?? login, whose: 'the last SMTP server' }
 }
 
-function warnOfRule(source: Source, at: Path, login: string, file: ProviderFile): void {
+function warnTemplate(source: Source, at: Path, login: string, raw: ProviderFile): void {
   if (SIMPLE_LOGINS.includes(login)) return
-  const isAddress = isWholeAddress(login, file)
+  const isAddress = isWholeAddress(login, raw)
   if (/\{(?:address|localpart)\}/.test(login))
-    source.complain(at, {
-      severity: 'warning',
+    source.warn(at, {
       code: 'login-not-everywhere',
       message: `login "${login}" cannot be read by GNOME Online Accounts (asks the person), FairEmail, aerc, Mailspring and enough_mail (use the address)`,
       hint: isAddress
@@ -53,8 +51,7 @@ function warnOfRule(source: Source, at: Path, login: string, file: ProviderFile)
         : undefined
     })
   else
-    source.complain(at, {
-      severity: 'warning',
+    source.warn(at, {
       code: 'same-login',
       message: `everybody would log in as "${login}"`,
       hint: 'did you mean {localpart}, or {address}?'
@@ -62,9 +59,9 @@ function warnOfRule(source: Source, at: Path, login: string, file: ProviderFile)
 }
 
 /** `{localpart}@{domain}`, or with the only domain of the file written out. */
-function isWholeAddress(login: string, file: ProviderFile): boolean {
+function isWholeAddress(login: string, raw: ProviderFile): boolean {
   if (login === '{localpart}@{domain}') return true
-  const { domains = [], domainsFile, mx, customers } = file
+  const { domains = [], domainsFile, mx, customers } = raw
   if (domains.length !== 1 || domainsFile !== undefined || mx || customers) return false
   const [only] = domains.map(parseDomainEntry)
   return only !== undefined && !only.wildcard && login === `{localpart}@${only.domain}`

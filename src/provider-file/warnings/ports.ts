@@ -1,5 +1,6 @@
 /** Ports and security that do not go together as programs expect. */
 import type { Protocol, Provider, Server } from '../../settings/settings.ts'
+import type { ProblemText } from '../problem.ts'
 import type { Source } from '../source.ts'
 
 // What programs go by when a document cannot say STARTTLS (Autodiscover; Thunderbird, FairEmail).
@@ -22,22 +23,20 @@ const OWNERS: ReadonlyMap<number, Named> = new Map([
 ])
 
 type Path = readonly PropertyKey[]
-type Wrong = { readonly message: string; readonly hint?: string }
 
-export function warnOfPort(source: Source, path: Path, server: Server): void {
-  complain(source, path, ownedByAnother(server.protocol, server.port) ?? wrongSecurity(server))
+export function warnPort(source: Source, path: Path, server: Server): void {
+  warn(source, path, ownedByAnother(server.protocol, server.port) ?? wrongSecurity(server))
 }
 
-export function warnOfSievePort(source: Source, { sieve }: Provider): void {
-  if (sieve) complain(source, ['sieve'], ownedByAnother('sieve', sieve.port))
+export function warnSievePort(source: Source, { sieve }: Provider): void {
+  if (sieve) warn(source, ['sieve'], ownedByAnother('sieve', sieve.port))
 }
 
-function complain(source: Source, path: Path, wrong: Wrong | undefined): void {
-  if (wrong)
-    source.complain([...path, 'port'], { severity: 'warning', code: 'unusual-port', ...wrong })
+function warn(source: Source, path: Path, text: ProblemText | undefined): void {
+  if (text) source.warn([...path, 'port'], { code: 'unusual-port', ...text })
 }
 
-function ownedByAnother(protocol: Named, port: number): Wrong | undefined {
+function ownedByAnother(protocol: Named, port: number): ProblemText | undefined {
   const owner = OWNERS.get(port)
   if (owner === undefined || owner === protocol) return undefined
   const own = [...OWNERS].filter(([, named]) => named === protocol).map(([number]) => number)
@@ -47,31 +46,34 @@ function ownedByAnother(protocol: Named, port: number): Wrong | undefined {
   }
 }
 
-function wrongSecurity({ port, security }: Pick<Server, 'port' | 'security'>): Wrong | undefined {
+function wrongSecurity({
+  port,
+  security
+}: Pick<Server, 'port' | 'security'>): ProblemText | undefined {
   const isTls = TLS_PORTS.includes(port)
   const isStarttls = STARTTLS_PORTS.includes(port)
   return {
     tls: isStarttls ? tlsOnStarttlsPort(port) : undefined,
     starttls: isStarttls ? undefined : starttlsElsewhere(port),
     none: isTls ? unencryptedOnTlsPort(port) : undefined
-  }[security] satisfies Wrong | undefined
+  }[security] satisfies ProblemText | undefined
 }
 
-function starttlsElsewhere(port: number): Wrong {
+function starttlsElsewhere(port: number): ProblemText {
   return {
     message: `Autodiscover cannot say STARTTLS on port ${port}, because its programs go by the port: it leaves this server out`,
     hint: 'ports 143, 110, 25 and 587 mean STARTTLS'
   }
 }
 
-function tlsOnStarttlsPort(port: number): Wrong {
+function tlsOnStarttlsPort(port: number): ProblemText {
   return {
     message: `port ${port} is a STARTTLS port: programs will not try TLS from the first byte there`,
     hint: 'security: starttls'
   }
 }
 
-function unencryptedOnTlsPort(port: number): Wrong {
+function unencryptedOnTlsPort(port: number): ProblemText {
   return {
     message: `port ${port} is a TLS port: programs will try TLS there`,
     hint: 'security: tls'

@@ -1,17 +1,17 @@
-/** What is offered to no program, or to fewer than the file may want. */
+/** Servers that programs do not get, and servers in an order that they should not have. */
 import type { Provider, Server } from '../../settings/settings.ts'
 import type { ProviderFile } from '../schema/schema.ts'
 import type { Source } from '../source.ts'
 
 type Path = readonly PropertyKey[]
 
-/** @param path the server's place: ['incoming', 0] */
-export function warnOfUnencrypted(
+/** @param path of the server: ['incoming', 0] */
+export function warnUnencrypted(
   source: Source,
   path: Path,
   { protocol, security }: Server,
   provider: Provider,
-  file: ProviderFile
+  raw: ProviderFile
 ): void {
   if (security !== 'none') return
   const has = (servers: readonly Server[], isMeant: (server: Server) => boolean): boolean =>
@@ -22,71 +22,85 @@ export function warnOfUnencrypted(
     [...declared.incoming, ...declared.outgoing],
     server => server.security !== 'none'
   )
-  source.complain([...path, 'security'], {
-    severity: 'warning',
+  source.warn([...path, 'security'], {
     code: 'unencrypted',
     message: isOffered
       ? 'unencrypted: anyone on the way can read the password, and Thunderbird for Android and for iOS ignore the whole document'
       : `unencrypted: offered to no program${hasBetter ? ', because the file has an encrypted server of its protocol' : ''}; only the page for people shows it`,
-    hint: hasBetter || file.allowUnencrypted ? undefined : 'allowUnencrypted: true would offer it'
+    hint: hasBetter || raw.allowUnencrypted ? undefined : 'allowUnencrypted: true would offer it'
   })
 }
 
-export function warnOfOffer(source: Source, provider: Provider, file: ProviderFile): void {
+export function warnUnusable(source: Source, provider: Provider, raw: ProviderFile): void {
   if (provider.redirect === undefined) {
-    warnOfNothing(source, provider)
-    warnOfOneDirection(source, provider)
+    warnNoUsableServers(source, provider)
+    warnMissingDirection(source, provider)
   }
-  if (file.customers && !file.domains?.length && file.domainsFile === undefined && !file.mx?.length)
-    source.complainOfKey([], 'customers', {
-      severity: 'warning',
+  if (raw.customers && !raw.domains?.length && raw.domainsFile === undefined && !raw.mx?.length)
+    source.warnKey([], 'customers', {
       code: 'no-domains-yet',
       message: 'customers is not asked by this version, so this file serves no domain',
       hint: 'domains: [example.com], or a domainsFile'
     })
 }
 
-function warnOfNothing(source: Source, provider: Provider): void {
+function warnNoUsableServers(source: Source, provider: Provider): void {
   const { declared, activesync, exchange } = provider
-  const complain = (key: string, message: string): void =>
-    source.complainOfKey([], key, { severity: 'warning', code: 'nothing-offered', message })
+  const warn = (key: string, message: string): void =>
+    source.warnKey([], key, { code: 'nothing-offered', message })
   for (const key of ['incoming', 'outgoing'] as const)
     if (declared[key].length > 0 && provider[key].length === 0)
-      complain(
+      warn(
         key,
         'none of these servers is offered: protocols, allowUnencrypted or authentication rule them out'
       )
   const hasServers = declared.incoming.length > 0 || declared.outgoing.length > 0
   if (hasServers || activesync !== undefined || exchange?.ews !== undefined) return
-  complain(
+  warn(
     provider.jmap === undefined ? 'exchange' : 'jmap',
     'no mail program can be set up with this alone: incoming and outgoing, activesync or exchange.ews is needed'
   )
 }
 
-function warnOfOneDirection(source: Source, { declared }: Provider): void {
+function warnMissingDirection(source: Source, { declared }: Provider): void {
   const { incoming, outgoing } = declared
-  const complain = (
+  const warn = (
     key: string,
     code: 'pop3-only' | 'no-smtp' | 'no-incoming',
     message: string
-  ): void => source.complainOfKey([], key, { severity: 'warning', code, message })
+  ): void => source.warnKey([], key, { code, message })
   if (incoming.length > 0 && incoming.every(server => server.protocol === 'pop3'))
-    complain(
+    warn(
       'incoming',
       'pop3-only',
       'POP3 without IMAP: Thunderbird for Android, FairEmail, aerc, Delta Chat, Geary and others cannot use it'
     )
   if (incoming.length > 0 && outgoing.length === 0)
-    complain(
+    warn(
       'incoming',
       'no-smtp',
       'no SMTP server: Thunderbird and others then take nothing, so Autoconfig and Autodiscover answer 404'
     )
   if (incoming.length === 0 && outgoing.length > 0)
-    complain(
+    warn(
       'outgoing',
       'no-incoming',
       'no IMAP or POP3 server: mail programs then take nothing, so Autoconfig and Autodiscover answer 404'
     )
+}
+
+export function warnOrder(source: Source, { declared }: Provider): void {
+  for (const [key, servers] of Object.entries(declared)) {
+    const isTls = servers.map(({ protocol, security }) => security === 'tls' && protocol)
+    servers.forEach((server, i) => {
+      const later = isTls.lastIndexOf(server.protocol) > i
+      if (server.security === 'starttls' && later) {
+        source.warn([key, i, 'security'], {
+          code: 'starttls-first',
+          message: 'STARTTLS is preferred to the TLS server below it',
+          hint: 'RFC 8314 wants TLS from the first byte; put that server first'
+        })
+      }
+    })
+  }
 }

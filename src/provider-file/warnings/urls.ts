@@ -3,14 +3,14 @@ import { hasActiveSyncPath, endpointOf } from '../../settings/endpoint.ts'
 import type { Provider } from '../../settings/settings.ts'
 import type { Source } from '../source.ts'
 
-export function warnOfUrls(source: Source, { activesync, calendar, contacts }: Provider): void {
-  const complain = (path: readonly string[], message: string, hint?: string): void =>
-    source.complain(path, { severity: 'warning', code: 'url-not-everywhere', message, hint })
+export function warnUrls(source: Source, { activesync, calendar, contacts }: Provider): void {
+  const warn = (path: readonly string[], message: string, hint?: string): void =>
+    source.warn(path, { code: 'url-not-everywhere', message, hint })
   if (
     activesync !== undefined &&
     (endpointOf(activesync).port !== 443 || !hasActiveSyncPath(activesync))
   )
-    complain(
+    warn(
       ['activesync'],
       'an Apple profile has no key for this port or path: devices ask port 443 at /Microsoft-Server-ActiveSync, so there is no ActiveSync profile',
       'https://HOST/Microsoft-Server-ActiveSync'
@@ -21,7 +21,7 @@ export function warnOfUrls(source: Source, { activesync, calendar, contacts }: P
   ] as const
   for (const [key, kind, url] of dav)
     if (url !== undefined && endpointOf(url).path !== '/')
-      complain(
+      warn(
         [key, kind],
         `an Apple profile names only the host and the port of this URL: devices ask /.well-known/${kind} there`,
         `redirect /.well-known/${kind} on that host and port to this URL`

@@ -1,5 +1,24 @@
-/** UTF-8 → text; undefined for what is not UTF-8, or holds NUL bytes. A byte order mark at its beginning is dropped. */
-export function decode(bytes: Uint8Array): string | undefined {
+import { failed, ok, type Result } from '../../result.ts'
+import type { ProblemDetails } from '../problem.ts'
+
+const MAX_BYTES = 1024 * 1024
+const LINE_FEED = 10
+const SAVE_AS_UTF8 = 'save it as UTF-8; in Notepad: Save as, Encoding: UTF-8'
+
+/** A file's bytes → its text. A byte order mark is dropped; UTF-16, NUL bytes and everything else that is not UTF-8 is refused. */
+export function decode(bytes: Uint8Array): Result<string, ProblemDetails> {
+  if (bytes.length > MAX_BYTES) return failed(TOO_BIG)
+  const text = decodeUtf8(bytes)
+  return text === undefined ? failed(notText(bytes)) : ok(text)
+}
+
+const TOO_BIG: ProblemDetails = {
+  code: 'too-big',
+  message: `larger than ${MAX_BYTES} bytes`,
+  hint: 'move long lists of domains into a domainsFile'
+}
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return text.includes('\0') ? undefined : text
@@ -8,21 +27,16 @@ export function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-const SAVE_AS_UTF8 = 'save it as UTF-8; in Notepad: Save as, Encoding: UTF-8'
-const LINE_FEED = 10
-
-/** What bytes are that decode() refuses: a message and a hint. */
-export function notText(bytes: Uint8Array): [message: string, hint: string] {
+function notText(bytes: Uint8Array): ProblemDetails {
+  const code = 'not-text'
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
-    return ['the file is in UTF-16, not in UTF-8', SAVE_AS_UTF8]
+    return { code, message: 'the file is in UTF-16, not in UTF-8', hint: SAVE_AS_UTF8 }
   const nul = bytes.indexOf(0)
-  if (nul >= 0)
-    return [
-      `line ${lineAt(bytes, nul)} holds a NUL byte`,
-      `the file is no text, or in UTF-16: ${SAVE_AS_UTF8}`
-    ]
-  return [`line ${firstBadLine(bytes)} is not UTF-8`, SAVE_AS_UTF8]
+  if (nul < 0)
+    return { code, message: `line ${firstBadLine(bytes)} is not UTF-8`, hint: SAVE_AS_UTF8 }
+  const message = `line ${lineAt(bytes, nul)} holds a NUL byte`
+  return { code, message, hint: `the file is no text, or in UTF-16: ${SAVE_AS_UTF8}` }
 }
 
 function firstBadLine(bytes: Uint8Array): number {
@@ -30,7 +44,7 @@ function firstBadLine(bytes: Uint8Array): number {
   for (let start = 0; start < bytes.length; line += 1) {
     const feed = bytes.indexOf(LINE_FEED, start)
     const end = feed < 0 ? bytes.length : feed + 1
-    if (decode(bytes.subarray(start, end)) === undefined) return line
+    if (decodeUtf8(bytes.subarray(start, end)) === undefined) return line
     start = end
   }
   return line

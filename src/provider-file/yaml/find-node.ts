@@ -14,8 +14,8 @@ import {
 
 export type Path = readonly PropertyKey[]
 
-/** Where a value stands in the file, through anchors and merge keys; the nearest thing around it when it is not there. */
-export function locate(document: Document, path: Path): Node | undefined {
+/** The node of the value at a path, through aliases and merge keys; when there is none, the closest node around it. */
+export function findNode(document: Document, path: Path): Node | undefined {
   let found: unknown = document.contents
   for (const step of path) {
     const next = childOf(document, found, step)
@@ -25,27 +25,29 @@ export function locate(document: Document, path: Path): Node | undefined {
   return isNode(found) ? found : undefined
 }
 
-/** Where a key stands in the mapping at `path`; the mapping itself when the key is not there. */
-export function locateKey(document: Document, path: Path, key: PropertyKey): Node | undefined {
-  const map = resolve(document, locate(document, path))
+/** The node of a key in the mapping at `path`; the mapping itself when the key is not there. */
+export function findKey(document: Document, path: Path, key: PropertyKey): Node | undefined {
+  const map = resolveAlias(document, findNode(document, path))
   const pair = isMap(map) ? pairOf(document, map, key) : undefined
-  return isNode(pair?.key) ? pair.key : locate(document, path)
+  return isNode(pair?.key) ? pair.key : findNode(document, path)
 }
 
 function childOf(document: Document, parent: unknown, step: PropertyKey): unknown {
-  const node = resolve(document, parent)
+  const node = resolveAlias(document, parent)
   if (isSeq(node)) return node.items[Number(step)]
   return isMap(node) ? pairOf(document, node, step)?.value : undefined
 }
 
-/** A mapping's own keys win over those that `<<` merges into it, and the first of several merged mappings wins. */
+/** A mapping's own keys win over those that `<<` merges into it, and the first of several merged mappings wins (YAML 1.1 merge type). */
 function pairOf(document: Document, map: YAMLMap, key: PropertyKey): Pair | undefined {
   const pairs = map.items.filter(isPair)
   const own = pairs.find(pair => keyText(pair) === String(key))
   if (own) return own
   for (const pair of pairs.filter(isMerge)) {
-    const merged = resolve(document, pair.value)
-    const sources = isSeq(merged) ? merged.items.map(item => resolve(document, item)) : [merged]
+    const merged = resolveAlias(document, pair.value)
+    const sources = isSeq(merged)
+      ? merged.items.map(item => resolveAlias(document, item))
+      : [merged]
     for (const source of sources) {
       const found = isMap(source) ? pairOf(document, source, key) : undefined
       if (found) return found
@@ -64,15 +66,15 @@ function keyText(pair: Pair): string {
 
 const targets = new WeakMap<Document, ReadonlyMap<Alias, Node>>()
 
-/** What an alias stands for, every other node itself. `Alias.resolve()` walks through the whole document each time. */
-export function resolve(document: Document, node: unknown): unknown {
+/** An alias → the node it refers to; every other node → itself. `Alias.resolve()` visits the whole document each time. */
+export function resolveAlias(document: Document, node: unknown): unknown {
   if (!isAlias(node)) return node
   const known = targets.get(document) ?? targetsOf(document)
   targets.set(document, known)
   return known.get(node)
 }
 
-/** Each alias means the last anchor of its name before it (YAML 1.2.2, 3.2.2.2). */
+/** An alias refers to the last anchor of its name before it (YAML 1.2.2, 3.2.2.2). */
 function targetsOf(document: Document): Map<Alias, Node> {
   const anchors = new Map<string, Node>()
   const found = new Map<Alias, Node>()

@@ -1,12 +1,13 @@
-import type { Complaint } from '../problem.ts'
-
-type Words = Pick<Complaint, 'message' | 'hint'>
+/** Usual problems that show in a single line, whatever the parser says about it. */
+import type { ProblemText } from '../problem.ts'
+import type { Lines, SyntaxProblem } from './lines.ts'
+import { unquotedPlaceholder } from './unquoted-placeholder.ts'
 
 /**
- * A usual mistake in one line: its pattern, and what to say of what was found. A group at its beginning is
- * indentation, and not a lookbehind, which would go back to the line's beginning at each space. Linear time, all of them.
+ * A pattern, and the problem of the text that it finds. A group at its beginning is indentation; a lookbehind would go back
+ * to the line's beginning at each space. All patterns take linear time.
  */
-type Rule = readonly [pattern: RegExp, say: (found: string) => Words]
+type Rule = readonly [pattern: RegExp, describe: (found: string) => ProblemText]
 
 const BAD_SPACE = /[\u00a0\u2000-\u200b\u202f\u2060\u3000\ufeff]/
 
@@ -57,27 +58,33 @@ const RULES: readonly Rule[] = [
   ]
 ]
 
-/** A line that the parser refused → the usual mistake in it, with its place in the line, if there is one. */
-export function lineMistake(
+/** A line that the parser refused → the usual problem in it, if there is one. */
+export function lineProblem(lines: Lines, line: number): SyntaxProblem | undefined {
+  const text = lines.textOf(line)
+  const problem = unquotedPlaceholder(text) ?? matchRules(text)
+  return problem && { ...problem, code: 'not-yaml', start: lines.startOf(line) + problem.start }
+}
+
+function matchRules(
   line: string
-): (Words & { readonly start: number; readonly length: number }) | undefined {
-  for (const [pattern, say] of RULES) {
+): (ProblemText & { readonly start: number; readonly length: number }) | undefined {
+  for (const [pattern, describe] of RULES) {
     const match = pattern.exec(line)
     if (!match) continue
     const indent = match[1]?.length ?? 0
     const [start, found] = [match.index + indent, match[0].slice(indent)]
-    if (!isQuoted(line.slice(0, start))) return { ...say(found), start, length: found.length }
+    if (!isQuoted(line.slice(0, start))) return { ...describe(found), start, length: found.length }
   }
   return undefined
 }
 
-/** Whether a character that looks like a space, and is none to YAML, stands in a text. */
-export function findBadSpace(text: string): Words | undefined {
+/** The first character in a text that looks like a space and is none to YAML. */
+export function findBadSpace(text: string): ProblemText | undefined {
   const found = BAD_SPACE.exec(text)
   return found ? badSpace(found[0]) : undefined
 }
 
-function badSpace(found: string): Words {
+function badSpace(found: string): ProblemText {
   const code = found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
   const name = found === '\u00a0' ? 'a no-break space' : 'a special space'
   return {

@@ -1,23 +1,41 @@
 import { LineCounter } from 'yaml'
-import type { Complaint } from '../problem.ts'
+import type { ProblemDetails } from '../problem.ts'
 
-/** A complaint about a part of a text: offset and length in UTF-16 code units. */
-export type SyntaxFault = {
-  readonly start: number
-  readonly length: number
-  readonly complaint: Complaint
-}
+/** A problem of a part of a text: offset and length. */
+export type SyntaxProblem = ProblemDetails & { readonly start: number; readonly length: number }
 
-/** Where lines begin. The parser's own count misses those within what it cannot make sense of. */
-export function linesOf(text: string): LineCounter {
-  const lines = new LineCounter()
-  for (let start = 0; start >= 0; start = text.indexOf('\n', start) + 1 || -1)
-    lines.addNewLine(start)
-  return lines
-}
+/** A text by lines. Lines and columns count from 1, offsets and lengths are in UTF-16 code units. */
+export class Lines {
+  readonly text: string
+  readonly #counter = new LineCounter()
 
-/** One line without its line break. Lines count from 1. */
-export function lineText(text: string, lines: LineCounter, line: number): string {
-  const shown = text.slice(lines.lineStarts[line - 1], lines.lineStarts[line])
-  return shown.replace(/\r?\n$/, '')
+  constructor(text: string) {
+    this.text = text
+    // The parser's own count misses line breaks within text that it cannot parse.
+    for (let start = 0; start >= 0; start = text.indexOf('\n', start) + 1 || -1)
+      this.#counter.addNewLine(start)
+  }
+
+  get count(): number {
+    return this.#counter.lineStarts.length
+  }
+
+  locationOf(offset: number): { readonly line: number; readonly column: number } {
+    const { line, col } = this.#counter.linePos(offset)
+    return { line, column: col }
+  }
+
+  lineOf(offset: number): number {
+    return this.locationOf(offset).line
+  }
+
+  startOf(line: number): number {
+    return this.#counter.lineStarts[line - 1] ?? 0
+  }
+
+  /** One line without its line break. */
+  textOf(line: number): string {
+    const { lineStarts } = this.#counter
+    return this.text.slice(lineStarts[line - 1], lineStarts[line]).replace(/\r?\n$/, '')
+  }
 }

@@ -1,62 +1,60 @@
-import { Document, Lexer, parseDocument } from 'yaml'
-import type { Complaint } from '../problem.ts'
+import { Lexer, type Document, parseDocument } from 'yaml'
+import { failed, ok, type Result } from '../../result.ts'
+import type { ProblemDetails } from '../problem.ts'
 
-const DEEPEST = 100
+const MAX_DEPTH = 100
 // 10,000 domains, each on a line of its own, are 50,000.
-const MOST_TOKENS = 100_000
-const MOST_BLANK_LINES = 2500
-const MOST_LINES_OF_TEXT = 10_000
+const MAX_TOKENS = 100_000
+const MAX_BLANK_LINES = 2500
+const MAX_TEXT_LINES = 10_000
 
 // One line's leading spaces, dashes and question marks: each level of a block takes one of them at least.
-const DEEP_BLOCK = new RegExp(`^(?:[ \\t]|[-?:](?=[ \\t])){${2 * DEEPEST}}`, 'm')
+const DEEP_BLOCK = new RegExp(`^(?:[ \\t]|[-?:](?=[ \\t])){${2 * MAX_DEPTH}}`, 'm')
 
-const TOO_DEEP: Complaint = {
+const TOO_DEEP: ProblemDetails = {
   code: 'too-deep',
-  message: `lists and mappings are nested more than ${DEEPEST} levels deep`
+  message: `lists and mappings are nested more than ${MAX_DEPTH} levels deep`
 }
-const TOO_MANY_TOKENS: Complaint = {
+const TOO_MANY_TOKENS: ProblemDetails = {
   code: 'too-big',
-  message: `more than ${MOST_TOKENS} YAML tokens (values, line breaks, punctuation marks)`,
+  message: `more than ${MAX_TOKENS} YAML tokens (values, line breaks, punctuation marks)`,
   hint: 'move long lists of domains into a domainsFile'
 }
-const TOO_MANY_BLANK_LINES: Complaint = {
+const TOO_MANY_BLANK_LINES: ProblemDetails = {
   code: 'too-big',
-  message: `more than ${MOST_BLANK_LINES} empty lines or comment lines in succession`,
+  message: `more than ${MAX_BLANK_LINES} empty lines or comment lines in succession`,
   hint: 'delete some of them'
 }
 
-const TOO_LONG_TEXT: Complaint = {
+const TOO_LONG_TEXT: ProblemDetails = {
   code: 'too-big',
-  message: `a text of more than ${MOST_LINES_OF_TEXT} lines`,
+  message: `a text of more than ${MAX_TEXT_LINES} lines`,
   hint: 'delete some of them'
 }
 
-/**
- * A file's text → its YAML document. A text that would take the parser seconds, or more stack than there is, is not
- * parsed: then the document is empty and `excess` says why.
- */
-export function parse(text: string): { document: Document; excess?: Complaint } {
+/** A text → its YAML document, with the parser's errors in it. A text that would take seconds, or more stack than there is, is refused. */
+export function parse(text: string): Result<Document, ProblemDetails> {
   const excess = excessOf(text)
-  if (excess) return { document: new Document(), excess }
+  if (excess) return failed(excess)
   try {
-    return { document: parseBounded(text) }
+    return ok(parseBounded(text))
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    return { document: new Document(), excess: TOO_DEEP }
+    return failed(TOO_DEEP)
   }
 }
 
 /** The parser recurses, and needs quadratic time for comments after many empty lines. */
-function excessOf(text: string): Complaint | undefined {
+function excessOf(text: string): ProblemDetails | undefined {
   if (DEEP_BLOCK.test(text)) return TOO_DEEP
   const seen = { tokens: 0, depth: 0, blankLines: 0 }
   for (const token of new Lexer().lex(text)) {
     seen.tokens += 1
     countToken(seen, token)
     if (hasTooManyLines(token)) return TOO_LONG_TEXT
-    if (seen.tokens > MOST_TOKENS) return TOO_MANY_TOKENS
-    if (seen.depth > DEEPEST) return TOO_DEEP
-    if (seen.blankLines > MOST_BLANK_LINES) return TOO_MANY_BLANK_LINES
+    if (seen.tokens > MAX_TOKENS) return TOO_MANY_TOKENS
+    if (seen.depth > MAX_DEPTH) return TOO_DEEP
+    if (seen.blankLines > MAX_BLANK_LINES) return TOO_MANY_BLANK_LINES
   }
   return undefined
 }
@@ -74,9 +72,9 @@ function countToken(seen: { depth: number; blankLines: number }, token: string):
 /** The parser can find an error in every line of a text. */
 function hasTooManyLines(token: string): boolean {
   let lines = 0
-  for (let at = token.indexOf('\n'); at >= 0 && lines <= MOST_LINES_OF_TEXT; lines++)
+  for (let at = token.indexOf('\n'); at >= 0 && lines <= MAX_TEXT_LINES; lines++)
     at = token.indexOf('\n', at + 1)
-  return lines > MOST_LINES_OF_TEXT
+  return lines > MAX_TEXT_LINES
 }
 
 /** Half a million errors are possible, and a stack trace costs ten times as much as the error itself. */
@@ -87,7 +85,7 @@ function parseBounded(text: string): Document {
     return parseDocument(text, {
       prettyErrors: false,
       strict: true,
-      uniqueKeys: false, // compares each key with each; keyFaults() does it instead
+      uniqueKeys: false, // compares each key with each; duplicateKeys() does it instead
       stringKeys: true,
       merge: true
     })

@@ -1,13 +1,11 @@
-/** The parser's errors in words for people who do not know YAML's grammar: what was found, and the usual cure. */
+/** The parser's errors for people who do not know YAML's grammar: what was found, and the usual cure. */
 import type { YAMLError } from 'yaml'
-import type { Complaint } from '../problem.ts'
+import type { ProblemText } from '../problem.ts'
 
-type Words = Pick<Complaint, 'message' | 'hint'>
-
-const WORD = 60
+const MAX_QUOTE = 60
 
 /** By the code of the parser's error, where one code has one cause. */
-const BY_CODE: Readonly<Record<string, (found: string) => Words>> = {
+const BY_CODE: Readonly<Record<string, (found: string) => ProblemText>> = {
   MULTIPLE_DOCS: () => ({
     message: 'a second document begins here',
     hint: 'a file describes one provider: move the other one to its own file, or delete the line ---'
@@ -56,8 +54,8 @@ const BY_CODE: Readonly<Record<string, (found: string) => Words>> = {
   MULTIPLE_TAGS: () => ({ message: 'a value has two tags (!)', hint: 'delete one of them' })
 }
 
-/** By the parser's words, where its code has several causes. The first that fits counts. */
-const BY_MESSAGE: readonly (readonly [RegExp, (found: string) => Words])[] = [
+/** By the message of the parser's error, where its code has several causes. The first match counts. */
+const BY_MESSAGE: readonly (readonly [RegExp, (found: string) => ProblemText])[] = [
   [/^Implicit map keys need/, notAKey],
   [
     /^Comments must be separated/,
@@ -128,20 +126,22 @@ const BY_MESSAGE: readonly (readonly [RegExp, (found: string) => Words])[] = [
   ]
 ]
 
-/** The words for one error of the parser; `found` is the text that the error is about. */
-export function wordsFor({ code, message }: YAMLError, found: string): Words {
-  const say = BY_MESSAGE.find(([pattern]) => pattern.test(message))?.[1] ?? BY_CODE[code]
-  return say ? say(shortened(found)) : { message: `not YAML: ${message.split('\n', 1)[0] ?? ''}` }
+/** @param found the text that the error is about */
+export function messageFor({ code, message }: YAMLError, found: string): ProblemText {
+  const describe = BY_MESSAGE.find(([pattern]) => pattern.test(message))?.[1] ?? BY_CODE[code]
+  return describe
+    ? describe(shortened(found))
+    : { message: `not YAML: ${message.split('\n', 1)[0] ?? ''}` }
 }
 
-function notAKey(found: string): Words {
+function notAKey(found: string): ProblemText {
   return {
     message: `"${found}" is not followed by a colon and a space`,
     hint: 'write key: value; the lines of a longer text are indented more than its key'
   }
 }
 
-function badStart(found: string): Words {
+function badStart(found: string): ProblemText {
   const isPlaceholder = /^%[A-Z]+%?/.test(found)
   return {
     message: `a value cannot begin with ${found.slice(0, 1)} without quotes`,
@@ -153,5 +153,5 @@ function badStart(found: string): Words {
 
 function shortened(found: string): string {
   const [line = ''] = found.trim().split(/[\r\n]/, 1)
-  return line.length > WORD ? `${line.slice(0, WORD)}…` : line
+  return line.length > MAX_QUOTE ? `${line.slice(0, MAX_QUOTE)}…` : line
 }

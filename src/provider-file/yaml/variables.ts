@@ -1,17 +1,18 @@
 /** `${NAME}` in provider files. */
 import { isPair, isScalar, visit, type Document, type Node, type Scalar } from 'yaml'
-import type { Complaint } from '../problem.ts'
+import type { ProblemDetails } from '../problem.ts'
 
 /** Names and values of environment variables. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
 export type Replaced = {
-  /** Each text that held a variable, with what the file says there: values are not repeated in messages. */
-  readonly sources: ReadonlyMap<unknown, string>
-  /** Texts in which a variable could not be replaced. */
-  readonly unfilled: ReadonlySet<unknown>
-  readonly faults: readonly { readonly node: Node; readonly complaint: Complaint }[]
+  /** The scalars that had a variable → the text in the file. Messages quote that, because the value may be a secret. */
+  readonly asWritten: ReadonlyMap<unknown, string>
+  /** The scalars with a variable that could not be replaced. They have their problem already. */
+  readonly unresolved: ReadonlySet<unknown>
+  readonly problems: readonly { readonly node: Node; readonly details: ProblemDetails }[]
 }
+export const NO_VARIABLES: Replaced = { asWritten: new Map(), unresolved: new Set(), problems: [] }
 
 const VARIABLE = /\$\{([^{}]*)\}/g
 /** The only key whose values go into no document and onto no page. */
@@ -25,27 +26,19 @@ const PUBLIC_PREFIX = 'MAILSETUP_'
  * variable is replaced only where its name begins with MAILSETUP_, and an alias brings no other out of `customers`.
  */
 export function replaceVariables(document: Document, environment: Environment): Replaced {
-  const sources = new Map<unknown, string>()
-  const unfilled = new Set<unknown>()
+  const asWritten = new Map<unknown, string>()
+  const unresolved = new Set<unknown>()
   const secrets = new Set<unknown>()
-  const faults: { node: Node; complaint: Complaint }[] = []
+  const problems: { node: Node; details: ProblemDetails }[] = []
 
-  const replace = (node: Scalar, source: string, inSecret: boolean): void => {
-    const names = [...new Set([...source.matchAll(VARIABLE)].map(([, name = '']) => name))]
-    const isOurs = (name: string): boolean => inSecret || name.startsWith(PUBLIC_PREFIX)
-    const complaints = names.flatMap(name =>
-      !isOurs(name)
-        ? [privateVariable(name)]
-        : valueOf(environment, name) === undefined
-          ? [unsetVariable(name)]
-          : []
-    )
-    for (const complaint of complaints) faults.push({ node, complaint })
-    if (complaints.length > 0) unfilled.add(node)
-    else
-      node.value = source.replace(VARIABLE, (_, name: string) => valueOf(environment, name) ?? '')
-    if (names.some(name => !name.startsWith(PUBLIC_PREFIX))) secrets.add(node)
-    sources.set(node, source)
+  const replace = (node: Scalar, text: string, isSecret: boolean): void => {
+    const names = [...new Set([...text.matchAll(VARIABLE)].map(([, name = '']) => name))]
+    const found = names.flatMap(name => problemOf(name, isSecret, environment) ?? [])
+    for (const details of found) problems.push({ node, details })
+    if (found.length > 0) unresolved.add(node)
+    else node.value = text.replace(VARIABLE, (_, name: string) => valueOf(environment, name) ?? '')
+    if (!names.every(isPublic)) secrets.add(node)
+    asWritten.set(node, text)
   }
 
   visit(document, {
@@ -54,12 +47,25 @@ export function replaceVariables(document: Document, environment: Environment): 
       replace(node, node.value, isInSecret(path))
     }
   })
-  if (secrets.size > 0) faults.push(...escapes(document, secrets))
-  return { sources, unfilled, faults }
+  if (secrets.size > 0) problems.push(...leaks(document, secrets))
+  return { asWritten, unresolved, problems }
+}
+
+function problemOf(
+  name: string,
+  isSecret: boolean,
+  environment: Environment
+): ProblemDetails | undefined {
+  if (!isSecret && !isPublic(name)) return privateVariable(name)
+  return valueOf(environment, name) === undefined ? unsetVariable(name) : undefined
+}
+
+function isPublic(name: string): boolean {
+  return name.startsWith(PUBLIC_PREFIX)
 }
 
 /** Aliases outside of `customers` for something inside it that holds a secret. */
-function escapes(document: Document, secrets: ReadonlySet<unknown>): Replaced['faults'] {
+function leaks(document: Document, secrets: ReadonlySet<unknown>): Replaced['problems'] {
   const known = new Map<Node, boolean>()
   const holdsSecret = (node: Node | undefined): boolean => {
     if (!node) return false
@@ -74,14 +80,14 @@ function escapes(document: Document, secrets: ReadonlySet<unknown>): Replaced['f
     known.set(node, found)
     return found
   }
-  const faults: { node: Node; complaint: Complaint }[] = []
+  const problems: { node: Node; details: ProblemDetails }[] = []
   visit(document, {
     Alias: (_, alias, path) => {
       if (isInSecret(path) || !holdsSecret(alias.resolve(document))) return
-      faults.push({ node: alias, complaint: escapedVariable(alias.source) })
+      problems.push({ node: alias, details: leakedVariable(alias.source) })
     }
   })
-  return faults
+  return problems
 }
 
 /** Is this the value of `customers`, or below it? */
@@ -94,7 +100,7 @@ function valueOf(environment: Environment, name: string): string | undefined {
   return Object.hasOwn(environment, name) ? environment[name] : undefined
 }
 
-function unsetVariable(name: string): Complaint {
+function unsetVariable(name: string): ProblemDetails {
   return {
     code: 'unset-variable',
     message: `the environment has no variable "${name}"`,
@@ -102,7 +108,7 @@ function unsetVariable(name: string): Complaint {
   }
 }
 
-function privateVariable(name: string): Complaint {
+function privateVariable(name: string): ProblemDetails {
   return {
     code: 'private-variable',
     message: `\${${name}} is replaced only in customers: here everybody could read its value`,
@@ -110,7 +116,7 @@ function privateVariable(name: string): Complaint {
   }
 }
 
-function escapedVariable(anchor: string): Complaint {
+function leakedVariable(anchor: string): ProblemDetails {
   return {
     code: 'private-variable',
     message: `*${anchor} stands for a text of customers with a variable in it: here everybody could read its value`,

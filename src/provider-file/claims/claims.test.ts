@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { parseDomain } from '../address/domain.ts'
-import { drawProblem } from './problem.ts'
-import { readProvider, type ReadProvider } from './read-provider.ts'
-import { claimNames, readProviders } from './read-providers.ts'
+import { parseDomain } from '../../address/domain.ts'
+import { makeDirectory } from '../../../test/fixtures.ts'
+import { drawProblem } from '../problem.ts'
+import { readProvider, type ReadProvider } from '../read-provider.ts'
+import { claimNames } from './claims.ts'
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -14,14 +15,15 @@ incoming: [{ protocol: imap, host: imap.example.com }]
 outgoing: [{ protocol: smtp, host: smtp.example.com }]
 `
   const read = readProvider(`${id}.yaml`, encode(text), {})
-  if (!('provider' in read)) throw new Error('not a provider')
-  return list === undefined ? read : { ...read, list: { file: 'list.txt', bytes: encode(list) } }
+  if (!read.ok) throw new Error('not a provider')
+  return list === undefined
+    ? read.value
+    : { ...read.value, list: { file: 'list.txt', bytes: encode(list) } }
 }
-const told = (...files: ReadProvider[]): string[] =>
-  readProviders(files, 'test').problems.map(drawProblem)
+const drawn = (...files: ReadProvider[]): string[] => claimNames(files).problems.map(drawProblem)
 
-test('a domain in a list is served, and below a wildcard in it too', () => {
-  const { directory, problems } = readProviders(
+test('a domain in a list is served, and a domain below a wildcard in it', () => {
+  const { directory, problems } = makeDirectory(
     [file('a.example', 'b.example\n*.Bücher.example\n')],
     'v'
   )
@@ -35,16 +37,16 @@ test('a domain in a list is served, and below a wildcard in it too', () => {
   ])
 })
 
-test('no providers are a directory of nobody', () => {
-  const { directory } = readProviders([], 'v')
+test('without providers the directory is empty', () => {
+  const { directory } = makeDirectory([], 'v')
   expect([directory?.domains, directory?.find(parseDomain('a.example'), 'a.example')]).toEqual([
     0,
     undefined
   ])
 })
 
-test('one error, wherever it stands, and there is no directory', () => {
-  const { directory, problems } = readProviders(
+test('with an error in any file there is no directory', () => {
+  const { directory, problems } = makeDirectory(
     [file('a.example'), file('b.example', 'a.example')],
     'v'
   )
@@ -54,36 +56,38 @@ test('one error, wherever it stands, and there is no directory', () => {
   ])
 })
 
-test('a mistake after many harmless ones is told', () => {
+test('an error after many warnings is reported', () => {
   const harmless = 'b.example\n'.repeat(40)
-  const last = told(file('a.example', `${harmless}c_d.example\n`)).at(-1)
+  const last = drawn(file('a.example', `${harmless}c_d.example\n`)).at(-1)
   expect(last).toBe('list.txt:41: error: "c_d.example" is not a domain  [not-a-domain]')
 })
 
-test('of a list that is something else the first twenty mistakes are told', () => {
-  const problems = told(file('a.example', 'no domain\n'.repeat(100_000)))
+test('of a list with many errors the first twenty are reported', () => {
+  const problems = drawn(file('a.example', 'no domain\n'.repeat(100_000)))
   expect(problems).toHaveLength(21)
   expect(problems.at(-1)).toBe(
     'list.txt: error: only the first 20 errors of this list are shown  [many-mistakes]'
   )
 })
 
-test('a line as long as a file is quoted by its beginning', () => {
-  expect(told(file('a.example', 'x'.repeat(1_000_000)))[0]?.split('\n')[0]).toBe(
+test('only the beginning of a long line is quoted', () => {
+  expect(drawn(file('a.example', 'x'.repeat(1_000_000)))[0]?.split('\n')[0]).toBe(
     `list.txt:1: error: "${'x'.repeat(60)}" is not a domain  [not-a-domain]`
   )
 })
 
-test('a list alone is enough, and its provider is in it', () => {
+test('a provider may have a list and no domains', () => {
   const text =
     'name: A\ndomainsFile: list.txt\nincoming: [{ protocol: imap, host: i.a.example }]\noutgoing: [{ protocol: smtp, host: s.a.example }]\n'
   const read = readProvider('a.example.yaml', encode(text), {})
-  if (!('provider' in read)) throw new Error('not a provider')
-  expect(told({ ...read, list: { file: 'list.txt', bytes: encode('a.example') } })).toEqual([])
+  if (!read.ok) throw new Error('not a provider')
+  expect(drawn({ ...read.value, list: { file: 'list.txt', bytes: encode('a.example') } })).toEqual(
+    []
+  )
 })
 
-const owners = (files: readonly ReadProvider[], heldBy?: number): unknown => {
-  const { exact, wildcards } = claimNames(files, () => heldBy)
+const owners = (files: readonly ReadProvider[], current?: number): unknown => {
+  const { exact, wildcards } = claimNames(files, () => current)
   return [exact.get('both.example'), wildcards.get('both.example'), exact.size]
 }
 
@@ -95,24 +99,24 @@ describe('a domain that two files claim', () => {
   test('belongs to neither', () => {
     expect(owners([a, b])).toEqual([undefined, undefined, 2])
   })
-  test('belongs to none of three', () => {
+  test('belongs to none of three files', () => {
     expect(owners([a, b, c])).toEqual([undefined, undefined, 3])
   })
-  test.each([0, 1, 2])('stays with the one that has it: %i', held => {
-    expect(owners([a, b, c], held)).toEqual([held, held, 4])
+  test.each([0, 1, 2])('stays with the file that has it now: %i', current => {
+    expect(owners([a, b, c], current)).toEqual([current, current, 4])
   })
-  test('belongs to neither when somebody else had it', () => {
+  test('belongs to neither when a third file has it now', () => {
     expect(owners([a, b, file('c.example')], 2)).toEqual([undefined, undefined, 3])
   })
 })
 
-test('a line of a list that is no domain takes nothing from the other lines', () => {
+test('an invalid line of a list does not affect the other lines', () => {
   const { exact, problems } = claimNames([file('a.example', 'one.example\n%\ntwo.example\n')])
   expect([exact.get('one.example'), exact.get('two.example')]).toEqual([0, 0])
   expect(problems.map(({ code }) => code)).toEqual(['not-a-domain'])
 })
 
-test('a file beside one of the same name is not said to lack its own domain', () => {
+test('of two files with the same name neither is warned that it lacks its own domain', () => {
   const twin = { ...file('a.example') }
   const codes = claimNames([file('a.example'), twin]).problems.map(({ code }) => code)
   expect(codes).not.toContain('not-its-own-domain')

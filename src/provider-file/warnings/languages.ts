@@ -1,0 +1,27 @@
+import { LANGUAGES, languageOf } from '../../settings/language.ts'
+import type { Provider } from '../../settings/settings.ts'
+import type { Source } from '../source.ts'
+
+/** Country codes that are written where the language is meant. */
+const COUNTRIES: ReadonlyMap<string, string> = new Map([
+  ['se', 'sv'],
+  ['dk', 'da'],
+  ['gb', 'en'],
+  ['uk', 'en'],
+  ['us', 'en'],
+  ['at', 'de'],
+  ['ch', 'de']
+])
+
+/** Warns of languages that the page is not written in. People get the next language of the list, or English. */
+export function warnLanguages(source: Source, { languages }: Provider): void {
+  languages.forEach((tag, i) => {
+    if (languageOf(tag) !== undefined) return
+    const meant = COUNTRIES.get(tag)
+    source.warn(['languages', i], {
+      code: 'no-such-language',
+      message: `the page is not written in "${tag}", only in ${LANGUAGES.join(', ')}`,
+      hint: meant === undefined ? undefined : `did you mean "${meant}"?`
+    })
+  })
+}

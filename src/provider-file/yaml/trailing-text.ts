@@ -1,0 +1,25 @@
+import type { YAMLError } from 'yaml'
+import type { SyntaxProblem } from './lines.ts'
+
+const NODE_END = /^Unexpected (?!flow-(?:map|seq)-start).* at node end$/
+
+/** `"Example" Mail`, `{localpart}@example.com`: the value goes on after its closing character. */
+export function trailingTextProblem(
+  { pos, message }: YAMLError,
+  text: string
+): SyntaxProblem | undefined {
+  if (!NODE_END.test(message)) return undefined
+  const [start, end] = pos
+  const close = text.slice(0, start).trimEnd().slice(-1)
+  const hint = HINTS[close]
+  if (hint === undefined) return undefined
+  const found = `text after the closing ${close}`
+  return { code: 'not-yaml', message: found, hint, start, length: end - start }
+}
+
+const HINTS: Readonly<Record<string, string>> = {
+  '"': 'inside double quotes a " is written \\", or put the value in single quotes',
+  "'": "inside single quotes a ' is written '', or put the value in double quotes",
+  '}': 'a value that begins with { needs quotes: "{localpart}@example.com"',
+  ']': 'a value that begins with [ needs quotes; a comma separates the entries of a list'
+}
