@@ -1,8 +1,8 @@
-# The first stage builds one bundle; the second holds Node and the bundle, no packages and no provider files.
+# The first stage builds the bundle. The second contains Node and the bundle, but no packages and no provider files.
 FROM node:24-bookworm-slim AS build
 WORKDIR /build
 COPY package.json package-lock.json .npmrc ./
-# Without scripts: there is no source yet that `prepare` could build.
+# Without scripts, because the source that `prepare` builds is not here yet.
 RUN npm ci --ignore-scripts
 COPY rolldown.config.js ./
 COPY src src
@@ -13,19 +13,19 @@ WORKDIR /app
 COPY package.json ./
 COPY --from=build /build/dist dist
 
-# INTERNAL_HOST: loopback in a container is out of reach for orchestrators and for Caddy. Never publish the internal port.
+# INTERNAL_HOST: orchestrators and Caddy cannot reach the container's loopback address. Never publish the internal port.
 ENV NODE_ENV=production INTERNAL_HOST=0.0.0.0
 EXPOSE 8080 9090
 
-# Mount your provider files here, read-only. Without a good file the container does not start, and says so.
+# Mount your provider files here, read-only. Without a good file the container does not start and prints why.
 VOLUME /app/providers
 
-# In numbers, so that Kubernetes can see that it is not root. Nothing is written: the root file system can be read-only.
+# Numeric, so that Kubernetes can check that it is not root. Nothing is written, so the root file system can be read-only.
 USER 1000:1000
 
 HEALTHCHECK --interval=30s --timeout=3s --start-period=5s CMD ["node", "-e", "require('node:http').get({ host: '127.0.0.1', port: process.env.PORT || 8080, path: '/health/live' }, answer => process.exit(answer.statusCode === 200 ? 0 : 1)).on('error', () => process.exit(1))"]
 
-# No shell and no npm between the orchestrator and Node: SIGTERM must arrive. `docker run … check` runs another command.
-# SIGUSR1 must not open Node's inspector, not even while the program is loaded.
+# No shell and no npm between the orchestrator and Node, so that SIGTERM arrives. `docker run … check` runs another command.
+# --disable-sigusr1: SIGUSR1 must not open Node's inspector, not even while the program is loading.
 ENTRYPOINT ["node", "--disable-sigusr1", "dist/cli.js"]
 CMD ["serve"]
