@@ -36,7 +36,7 @@ const ANNA_AT_STARTTLS = `${USER}@starttls.test`
 export const apple: readonly Case[] = [
   profile(
     'imap',
-    'as it comes, with calendars and contacts',
+    'the default profile, with calendars and contacts',
     '',
     [ANNA, ...MAIL_HOSTS],
     [IMAP, SMTP],
@@ -44,18 +44,18 @@ export const apple: readonly Case[] = [
   ),
   profile(
     'signed',
-    'signed: the text comes out of the signature, which openssl verifies with only the root',
+    'signed: openssl verifies the signature with only the root and extracts the profile',
     '',
     [ANNA, ...MAIL_HOSTS],
     [IMAP, SMTP],
     { others: DAV, signs: true }
   ),
-  profile('pop3', 'asked for with POP3', '&protocol=pop3', [ANNA, ...MAIL_HOSTS], [POP3, SMTP], {
+  profile('pop3', 'requested with POP3', '&protocol=pop3', [ANNA, ...MAIL_HOSTS], [POP3, SMTP], {
     others: DAV
   }),
   profile(
     'starttls',
-    'STARTTLS, for which Apple has no word but the port',
+    'STARTTLS, which Apple can express only by the port',
     '',
     [ANNA_AT_STARTTLS, 'letters.starttls.test'],
     [

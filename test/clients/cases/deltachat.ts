@@ -25,7 +25,7 @@ export const deltaChat: readonly Case[] = [
   },
   {
     name: 'deltachat-new',
-    about: 'the newest, with an encrypted message each way',
+    about: 'the newest version, with an encrypted message in each direction',
     program: deltaChatNew,
     address: ANNA,
     login: ANNA,

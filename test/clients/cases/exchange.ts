@@ -32,7 +32,7 @@ export const exchange: readonly Case[] = [
   {
     ...exchangeCase(
       'thunderbird-exchange',
-      'Autodiscover, IMAP and SMTP beside Exchange',
+      'Autodiscover for IMAP, SMTP and Exchange',
       thunderbirdFinds
     ),
     expected: [

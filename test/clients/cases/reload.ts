@@ -9,7 +9,7 @@ const THIRD = `imap third.example.test:993 tls ${ANNA}`
 export const reload: readonly Case[] = [
   {
     name: 'thunderbird-reload',
-    about: 'a host renamed while Thunderbird runs, and once more before it is started again',
+    about: 'a host renamed while Thunderbird runs, and again before it restarts',
     program: thunderbirdAgain('letters.example.test', 'second.example.test', 'third.example.test'),
     address: ANNA,
     zone: AUTOCONFIG,

@@ -37,7 +37,7 @@ const finds: readonly Case[] = [
   },
   {
     name: 'thunderbird-mx',
-    about: 'a customer’s domain that has an MX record, and no other',
+    about: 'a customer’s domain with only an MX record',
     program: thunderbirdFinds,
     address: `${USER}@customer.test`,
     zone: { names: ['autoconfig.hoster.test'], mx: { 'customer.test': 'mx1.hoster.test' } },

@@ -15,7 +15,7 @@ const OAUTH_ADDRESS = `${USER}@oauth.test`
 function beside(name: string, program: Program, expected: readonly Fact[]): Case {
   return {
     name: `${name}-unencrypted`,
-    about: 'servers without TLS beside those with TLS',
+    about: 'servers with TLS and servers without TLS',
     program,
     address: ADDRESS,
     zone: { names: ['autoconfig.unencrypted.test'] },
@@ -26,7 +26,7 @@ function beside(name: string, program: Program, expected: readonly Fact[]): Case
 function besideOAuth(name: string, program: Program, expected: readonly Fact[]): Case {
   return {
     name: `${name}-oauth`,
-    about: 'servers that take a password without TLS beside those with TLS that take OAuth 2 alone',
+    about: 'servers with TLS accept OAuth 2 only, servers without TLS a password',
     program,
     address: OAUTH_ADDRESS,
     zone: { names: ['autoconfig.oauth.test'] },
@@ -44,7 +44,7 @@ export const unencrypted: readonly Case[] = [
   besideOAuth('evolution', evolution, serversOf('oauth.test', OAUTH_ADDRESS)),
   {
     name: 'deltachat-attacked',
-    about: 'servers without TLS beside those with TLS, of which no certificate is valid',
+    about: 'servers with TLS whose certificates are not valid, and servers without TLS',
     program: deltaChatAttacked,
     address: ADDRESS,
     login: ADDRESS,

@@ -37,7 +37,7 @@ function unservedCase(
 ): Case {
   return {
     name: `${name}-unserved`,
-    about: 'a domain that nobody serves, whose names all lead here',
+    about: 'a domain that is not served, whose names all point to the service',
     program: asking(program),
     address: `${USER}@unserved.test`,
     zone: { names: [...NAMES, ...others] },
