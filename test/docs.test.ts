@@ -67,8 +67,8 @@ describe('provider files', () => {
 })
 
 test('docs/problems.md explains every problem, and no other', () => {
-  const told = [...read('docs/problems.md').matchAll(/^## (\S+)$/gm)].map(([, code]) => code)
-  expect(told.toSorted(alphabetically)).toEqual(PROBLEM_CODES.toSorted(alphabetically))
+  const codes = [...read('docs/problems.md').matchAll(/^## (\S+)$/gm)].map(([, code]) => code)
+  expect(codes.toSorted(alphabetically)).toEqual(PROBLEM_CODES.toSorted(alphabetically))
 })
 
 test('docs/formats.md has every route of every format', () => {

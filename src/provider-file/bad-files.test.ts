@@ -22,7 +22,7 @@ const ELSEWHERE = {
   'no-providers': 'src/main/node/provider-files.test.ts',
   'too-big': 'read-provider.test.ts',
   'ignored-file': 'src/main/node/provider-files.test.ts',
-  'many-mistakes': 'read-provider.test.ts and claims.test.ts',
+  'too-many-problems': 'read-provider.test.ts and claims.test.ts',
   'not-text': 'read-provider.test.ts'
 }
 

@@ -18,12 +18,12 @@ export function entryName({ domain, wildcard }: DomainEntry): string {
 /** What was probably meant by a text that is not an entry. */
 export function domainHint(text: string): string | undefined {
   if (text.includes('\u{fffd}')) return 'the file is not UTF-8: save it as UTF-8'
-  if (text.includes('\0')) return 'the file is no text, or in UTF-16: save it as UTF-8'
+  if (text.includes('\0')) return 'the file is not text, or it is UTF-16: save it as UTF-8'
   if (text.includes('@')) return 'write only the part after the @'
   if (text.includes('/')) return 'write only the name, without https:// and the path'
   if (/^[\d.]+$|^0x|:.*:/i.test(text)) return 'write a name: an IP address is not a mail domain'
   if (text.includes('*')) return 'write a wildcard as *.example.com'
-  if (/[,;\s]/.test(text)) return 'write one domain on each line'
-  if (!text.includes('.')) return 'a mail domain has at least two labels, as example.com'
+  if (/[,;\s]/.test(text)) return 'write one domain in each entry or line'
+  if (!text.includes('.')) return 'a mail domain has at least two labels: example.com'
   return undefined
 }

@@ -45,7 +45,7 @@ describe.each([
   ['customers', 20, (n: number) => ({ customers: many(n, () => ({ map: 'customers.map' })) })]
 ] as const)('the list %s', (key, most, listOf) => {
   test(`may have ${most} entries, and not one more`, () => {
-    const hint = key === 'domains' ? ' (long lists belong in a domainsFile)' : ''
+    const hint = key === 'domains' ? ' (move long lists to a domainsFile)' : ''
     expect(problemsOf(listOf(most))).toEqual([])
     expect(problemsOf(listOf(most + 1))).toEqual([
       `${most + 1} entries; at most ${most} are allowed${hint}`

@@ -43,7 +43,7 @@ export class ProblemList {
 
   #furtherProblems(severity: Problem['severity']): ProblemDetails {
     const message = `only the first ${this.#limit} ${severity}s of this ${this.#kind} are shown`
-    return { code: 'many-mistakes', message }
+    return { code: 'too-many-problems', message }
   }
 
   #push(problem: LocatedProblem): void {

@@ -3,11 +3,11 @@ import { byLocation, drawProblem, isError, type Problem } from './problem.ts'
 
 const problem: Problem = {
   severity: 'error',
-  code: 'unknown-word',
+  code: 'invalid-value',
   file: 'providers/example.com.yaml',
   message: '"ssl" is not one of tls, starttls, none'
 }
-const HEADING = '"ssl" is not one of tls, starttls, none  [unknown-word]'
+const HEADING = '"ssl" is not one of tls, starttls, none  [invalid-value]'
 
 /** The two lines of a drawing: the excerpt, and the carets. */
 function drawn(text: string, column: number, length: number): string[] {
@@ -77,7 +77,7 @@ test('a file sends no commands to the terminal', () => {
   const message = '"\u001b[31m" is not a domain'
   expect(drawProblem({ ...problem, message, line: 7, column: 1, excerpt, hint })).toBe(
     [
-      'providers/example.com.yaml:7:1: error: "\ufffd[31m" is not a domain  [unknown-word]',
+      'providers/example.com.yaml:7:1: error: "\ufffd[31m" is not a domain  [invalid-value]',
       '    7 | a\ufffd]0;x\ufffdb',
       '      | ^',
       '  hint: \ufffd[2J'

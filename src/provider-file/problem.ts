@@ -16,7 +16,7 @@ export const PROBLEM_CODES = [
   'unknown-key',
   'missing-key',
   'wrong-type',
-  'unknown-word',
+  'invalid-value',
   'out-of-range',
   'not-a-domain',
   'not-a-host',
@@ -48,7 +48,7 @@ export const PROBLEM_CODES = [
   'mx-name-shared',
   'public-suffix',
   'ignored-file',
-  'many-mistakes'
+  'too-many-problems'
 ] as const
 type ProblemCode = (typeof PROBLEM_CODES)[number]
 
@@ -81,7 +81,7 @@ const LEAST_BEFORE = 40
 /**
  * Formats a problem for people, as compilers do: location, message, the line with carets under the part that is wrong, hint.
  *
- *     providers/example.com.yaml:7:35: error: "ssl" is not one of tls, starttls, none, did you mean "tls"?  [unknown-word]
+ *     providers/example.com.yaml:7:33: error: "ssl" is not one of tls, starttls, none, did you mean "tls"?  [invalid-value]
  *         7 |   - { protocol: imap, security: ssl }
  *           |                                 ^^^
  *       hint: "tls" is TLS from the first byte, the usual choice on ports 993, 995 and 465

@@ -191,9 +191,9 @@ describe('a variable', () => {
 
 describe('a file is refused with one problem', () => {
   test('when it is ten megabytes', () => {
-    const hint = '  hint: move long lists of domains into a domainsFile'
+    const hint = '  hint: move long lists of domains to a domainsFile'
     expect(drawn(new Uint8Array(10_000_000).fill(0x61))).toEqual([
-      `providers/example.com.yaml: error: larger than 1048576 bytes  [too-big]\n${hint}`
+      `providers/example.com.yaml: error: the file is larger than 1 MiB  [too-big]\n${hint}`
     ])
   })
 
@@ -201,15 +201,15 @@ describe('a file is refused with one problem', () => {
     [
       'a picture',
       Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00),
-      'line 3 holds a NUL byte'
+      'line 3 contains a NUL byte'
     ],
-    ['a file in Latin-1', Uint8Array.of(0x61, 0x0a, 0x6e, 0xe4, 0x72), 'line 2 is not UTF-8'],
+    ['a file in Latin-1', Uint8Array.of(0x61, 0x0a, 0x6e, 0xe4, 0x72), 'line 2 is not valid UTF-8'],
     [
       'a file in UTF-16',
       new Uint8Array(new Uint16Array([0xfeff, 0x6e, 0x61]).buffer),
-      'the file is in UTF-16, not in UTF-8'
+      'the file is UTF-16, and must be UTF-8'
     ],
-    ['a text with a NUL', encode('name: a\0b'), 'line 1 holds a NUL byte']
+    ['a text with a NUL', encode('name: a\0b'), 'line 1 contains a NUL byte']
   ])('when it is %s', (_, bytes, message) => {
     const [first] = drawn(bytes)
     expect(first).toContain(`providers/example.com.yaml: error: ${message}  [not-text]\n  hint: `)
@@ -230,7 +230,7 @@ describe('a file is refused with one problem', () => {
 
   test('when it has too many aliases', () => {
     expect(drawn(`a: &a b\nb:\n${'- *a\n'.repeat(101)}`)).toEqual([
-      'providers/example.com.yaml:103:3: error: more than 100 aliases  [alias-bomb]\n  103 | - *a\n      |   ^^\n  hint: write the values out'
+      'providers/example.com.yaml:103:3: error: the file has more than 100 aliases  [alias-bomb]\n  103 | - *a\n      |   ^^\n  hint: write the values without aliases'
     ])
   })
 })
@@ -250,7 +250,7 @@ test('of more than a hundred errors the first hundred are reported, and that the
   )
   expect(found).toHaveLength(101)
   expect(found.slice(100)).toEqual([
-    'providers/example.com.yaml: error: only the first 100 errors of this file are shown  [many-mistakes]'
+    'providers/example.com.yaml: error: only the first 100 errors of this file are shown  [too-many-problems]'
   ])
 })
 

@@ -157,7 +157,7 @@ test('only GET and HEAD are answered', async () => {
 
 describe('problems', () => {
   const complaints = [
-    '/etc/mailsetup/example.com.yaml:7:35: error: "s3cr3t" is not one of tls, starttls: none  [unknown-word]\n    7 |  s3cr3t\n  hint: s3cr3t',
+    '/etc/mailsetup/example.com.yaml:7:35: error: "s3cr3t" is not one of tls, starttls: none  [invalid-value]\n    7 |  s3cr3t\n  hint: s3cr3t',
     'providers/example.net.yaml: error: no permission  [unreadable]',
     '/srv/lists/customers.txt:2: error: s3cr3t is no domain  [not-a-domain]',
     'SIGNING_KEY: it is a folder'
@@ -171,7 +171,7 @@ describe('problems', () => {
     'are places and codes to %s',
     async peer => {
       expect(await problemsFor(peer)).toEqual([
-        'example.com.yaml:7:35: error [unknown-word]',
+        'example.com.yaml:7:35: error [invalid-value]',
         'providers/example.net.yaml: error [unreadable]',
         'customers.txt:2: error [not-a-domain]',
         'SIGNING_KEY: it is a folder'

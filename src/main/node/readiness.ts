@@ -40,8 +40,8 @@ export function readiness(options: ReadinessOptions, isNear: boolean): Readiness
 const HEADING = /^(.+): (error|warning): .*\[([a-z0-9-]+)\]$/
 
 /**
- * `/etc/mailsetup/example.com.yaml:7:35: error: "ssl" is not …  [unknown-word]` and what follows → `example.com.yaml:7:35:
- * error [unknown-word]`. What is no problem of a file quotes none, and stays.
+ * `/etc/mailsetup/example.com.yaml:7:35: error: "ssl" is not …  [invalid-value]` and what follows → `example.com.yaml:7:35:
+ * error [invalid-value]`. What is no problem of a file quotes none, and stays.
  */
 function placeAndCode(complaint: string, folder: string): string {
   const [heading = ''] = complaint.split('\n', 1)

@@ -52,7 +52,7 @@ test('with an error in any file there is no directory', () => {
   )
   expect(directory).toBeUndefined()
   expect(problems.map(drawProblem)).toEqual([
-    'list.txt:1: error: a.example is claimed already, at a.example.yaml:3:11  [domain-claimed-twice]'
+    'list.txt:1: error: a.example is already claimed at a.example.yaml:3:11  [domain-claimed-twice]'
   ])
 })
 
@@ -66,7 +66,7 @@ test('of a list with many errors the first twenty are reported', () => {
   const problems = drawn(file('a.example', 'no domain\n'.repeat(100_000)))
   expect(problems).toHaveLength(21)
   expect(problems.at(-1)).toBe(
-    'list.txt: error: only the first 20 errors of this list are shown  [many-mistakes]'
+    'list.txt: error: only the first 20 errors of this list are shown  [too-many-problems]'
   )
 })
 

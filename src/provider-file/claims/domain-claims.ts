@@ -54,7 +54,7 @@ export class DomainClaims {
     else {
       file.source.reportFile({
         code: 'bad-file-name',
-        message: `${this.#files[other]?.source.file} is a file of ${id} too`,
+        message: `${this.#files[other]?.source.file} is also a file of ${id}`,
         hint: 'one provider is one file: delete one of the two'
       })
     }
@@ -71,7 +71,7 @@ export class DomainClaims {
       if (conflicts > MAX_PROBLEMS + 1) return
       file.source.report(['domains', i], {
         code: 'domain-claimed-twice',
-        message: `${entryName(entry)} is claimed already, at ${this.#locations.locationOf(entry, other)}`,
+        message: `${entryName(entry)} is already claimed at ${this.#locations.locationOf(entry, other)}`,
         hint: this.#locations.spellingHint(text, entry, other)
       })
     })
@@ -84,7 +84,7 @@ export class DomainClaims {
       list.add(other === owner ? 'warning' : 'error', () => ({
         code: other === owner ? 'listed-twice' : 'domain-claimed-twice',
         line,
-        message: `${entryName(entry)} is claimed already, at ${this.#locations.locationOf(entry, other)}`
+        message: `${entryName(entry)} is already claimed at ${this.#locations.locationOf(entry, other)}`
       }))
     }
     const decoder = new TextDecoder()
@@ -137,7 +137,7 @@ export class DomainClaims {
         if (this.wildcards.get(above) !== owner) continue
         file.source.warn(['domains', i], {
           code: 'useless-wildcard',
-          message: `${text} changes nothing: *.${above} covers it already`
+          message: `${text} is redundant: *.${above} covers it`
         })
         return
       }
@@ -151,7 +151,7 @@ export class DomainClaims {
     if (isOwn || (!raw.domains?.length && !raw.domainsFile)) return
     file.source.warn(['domains'], {
       code: 'not-its-own-domain',
-      message: `the file is named by ${id}, and ${id} is not among its domains`
+      message: `the file is named after ${id}, which is not one of its domains`
     })
   }
 

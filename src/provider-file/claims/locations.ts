@@ -22,7 +22,7 @@ export class ClaimLocations {
   spellingHint(text: string, entry: DomainEntry, owner: number): string | undefined {
     const index = this.indexOf(entry, owner)
     const other = this.#files[owner]?.raw.domains?.[index] ?? entryName(entry)
-    return text === other ? undefined : `"${text}" and "${other}" are two spellings of one name`
+    return text === other ? undefined : `"${text}" and "${other}" are the same name`
   }
 
   /** The index of an entry in a provider's `domains`; -1 when it is in its list. */

@@ -73,7 +73,7 @@ export class MxClaims {
     const file = this.#files[other]?.source.file
     return {
       code: 'mx-name-shared',
-      message: `${file} has an MX host below ${name} too: programs that ask at autoconfig.${name} get no answer`
+      message: `${file} also has an MX host below ${name}: requests to autoconfig.${name} are not answered`
     }
   }
 }
@@ -81,7 +81,7 @@ export class MxClaims {
 function publicSuffix(text: string): ProblemDetails {
   return {
     code: 'public-suffix',
-    message: `${text} names a public suffix: anybody can register names below it, so no name is answered for its sake`,
+    message: `${text} is a public suffix: anybody can register names below it, so it is not used to find this provider`,
     hint: 'write the host names of your own MX records'
   }
 }

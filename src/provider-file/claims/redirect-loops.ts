@@ -30,8 +30,8 @@ export function reportRedirectLoops(files: readonly ReadProvider[], owners: Owne
     if (domainsOf(file).some(domain => leadsBack(owner, domain)))
       file.source.report(['redirect'], {
         code: 'contradiction',
-        message: 'redirect leads back to the domains of this file',
-        hint: 'write an address or a URL of the provider where the mailboxes are'
+        message: '"redirect" leads back to a domain of this file',
+        hint: 'write an address or a URL of the provider that has the mailboxes'
       })
   })
 }

@@ -17,7 +17,7 @@ export function invalidValue(issue: z.core.$ZodIssueInvalidValue, found: unknown
       ? `"${value}" is not allowed here: write ${only}`
       : `"${value}" is not one of ${allowed.join(', ')}${didYouMean(meant)}`
   return {
-    code: 'unknown-word',
+    code: 'invalid-value',
     message,
     hint: meant === undefined && key === 'protocol' ? protocolHint(value) : securityHint(meant)
   }
@@ -45,10 +45,10 @@ function protocolHint(value: string): string | undefined {
   const is = (protocols: readonly string[]): boolean =>
     protocols.includes(value.toLowerCase()) ||
     usualValue('protocol', value, protocols) !== undefined
-  if (is(OUTGOING_PROTOCOLS)) return 'SMTP servers belong under outgoing'
-  if (is(INCOMING_PROTOCOLS)) return 'IMAP and POP3 servers belong under incoming'
+  if (is(OUTGOING_PROTOCOLS)) return 'put SMTP servers under outgoing'
+  if (is(INCOMING_PROTOCOLS)) return 'put IMAP and POP3 servers under incoming'
   const own = OTHER_PROTOCOLS.get(value.toLowerCase())
-  return own === undefined ? undefined : `this has a key of its own: ${own}`
+  return own === undefined ? undefined : `write it as a key of its own: ${own}`
 }
 
 export function didYouMean(meant: string | undefined): string {

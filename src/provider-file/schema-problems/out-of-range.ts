@@ -11,7 +11,8 @@ export function outOfRange(
   const isTooBig = issue.code === 'too_big'
   const limit = isTooBig ? Number(issue.maximum) : Number(issue.minimum)
   const range = `at ${isTooBig ? 'most' : 'least'} ${limit}`
-  if (found === '') return { code, message: 'empty: leave the key out instead' }
+  if (found === '')
+    return { code, message: 'the text is empty', hint: 'add a value or leave the key out' }
   if (typeof found === 'string')
     return { code, message: `${[...found].length} characters; ${range} are allowed` }
   if (!Array.isArray(found)) return { code, message: `${String(found)} is out of range: ${range}` }
@@ -20,6 +21,6 @@ export function outOfRange(
   return {
     code,
     message: `${found.length} entries; ${rule}`,
-    hint: isDomains ? 'long lists belong in a domainsFile' : undefined
+    hint: isDomains ? 'move long lists to a domainsFile' : undefined
   }
 }

@@ -29,7 +29,7 @@ function unknownKey(key: string, known: readonly string[]): ProblemDetails {
   return {
     code: 'unknown-key',
     message: `unknown key "${key}"${didYouMean(meant)}`,
-    hint: meant ? undefined : `known here: ${known.join(', ')}`
+    hint: meant ? undefined : `allowed here: ${known.join(', ')}`
   }
 }
 

@@ -26,14 +26,18 @@ export function wrongType(expected: string, found: unknown): ProblemDetails {
     return {
       code: 'wrong-type',
       message,
-      hint: 'give it a value or leave the key out; a value that begins with # needs quotes'
+      hint: 'add a value or leave the key out; put a value that begins with # in quotes'
     }
   if (expected === 'string' && typeof found === 'object')
     return { code: 'wrong-type', message, hint: mappingHint(found) }
   if ((expected === 'number' || expected === 'int') && typeof found === 'string')
     return { code: 'wrong-type', message, hint: 'write it without quotes' }
   if (expected === 'record' && typeof found === 'string')
-    return { code: 'wrong-type', message, hint: 'a text for each language: { en: Set up mail }' }
+    return {
+      code: 'wrong-type',
+      message,
+      hint: 'write a text for each language: { en: Set up mail }'
+    }
   if (expected === 'array') return { code: 'wrong-type', message, hint: listHint(found) }
   if (expected === 'boolean' && typeof found === 'string')
     return { code: 'wrong-type', message, hint: booleanHint(found) }
@@ -41,7 +45,7 @@ export function wrongType(expected: string, found: unknown): ProblemDetails {
 }
 
 function listHint(found: unknown): string {
-  if (typeof found !== 'string') return 'a list is written [a, b], or as lines that begin with "- "'
+  if (typeof found !== 'string') return 'write a list as [a, b], or as lines that begin with "- "'
   const item = found.slice(0, 60)
   if (/^-\S/.test(item)) return `a space is missing after the dash: "- ${item.slice(1)}"`
   return `write [${item.replace(/^[([]|[)\]]$/g, '')}]`
@@ -58,7 +62,7 @@ function booleanHint(found: string): string {
 function mappingHint(found: object | null): string | undefined {
   const [[key, value] = [], ...more] = Object.entries(found ?? {})
   return key !== undefined && value === null && more.length === 0
-    ? `a text that begins with a brace needs quotes: "{${key}}"`
+    ? `put a text that begins with a brace in quotes: "{${key}}"`
     : undefined
 }
 

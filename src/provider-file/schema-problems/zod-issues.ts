@@ -54,7 +54,7 @@ function depthOf(branch: readonly Issue[]): number {
 }
 
 function missingKey(path: Path): ProblemDetails {
-  return { code: 'missing-key', message: `"${String(path.at(-1))}" is missing here` }
+  return { code: 'missing-key', message: `"${String(path.at(-1))}" is missing` }
 }
 
 function detailsOf(issue: Issue, found: unknown): ProblemDetails {
@@ -64,7 +64,7 @@ function detailsOf(issue: Issue, found: unknown): ProblemDetails {
   if (issue.code === 'too_big' || issue.code === 'too_small') return outOfRange(issue, found)
   const hint = formatHint(path)
   if (issue.code === 'invalid_format')
-    return { code: 'unknown-word', message: `"${String(found)}" is not allowed here`, hint }
+    return { code: 'invalid-value', message: `"${String(found)}" is not allowed here`, hint }
   if (issue.code !== 'invalid_type') return { code: 'wrong-type', message }
   return hint === undefined || found === null
     ? wrongType(issue.expected, found)

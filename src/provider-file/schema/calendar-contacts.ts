@@ -29,26 +29,28 @@ const subscriptions = z
 const notEmpty: Check<object> = value =>
   Object.keys(value).length > 0
     ? []
-    : [{ code: 'missing-key', message: 'nothing in it', hint: 'leave the key out' }]
+    : [{ code: 'missing-key', message: 'the mapping is empty', hint: 'leave the key out' }]
 
 const ldap = z
   .strictObject({
-    host: hostTemplate.describe('Host name; {domain} is the person’s mail domain'),
-    searchBase: text(500).describe('The distinguished name where people are looked for'),
+    host: hostTemplate.describe('Host name; {domain} is filled in'),
+    searchBase: text(500).describe('The distinguished name to search below'),
     scope: z
       .enum(SCOPES)
       .optional()
-      .describe('base: that entry, one: those right below it, sub: all below it. Default: sub'),
+      .describe(
+        'base: that entry, one: the entries directly below it, sub: all entries below it. Default: sub'
+      ),
     login: login
       .optional()
-      .describe('The bind name, one for everybody or with placeholders; without it nobody logs in')
+      .describe('The bind name, with or without placeholders. Default: anonymous')
   })
-  .describe('People by LDAP, with TLS on port 636')
+  .describe('An LDAP directory of people, with TLS on port 636')
 
 export const calendar = z
   .strictObject({
     caldav: secureUrl.optional().describe('Calendars by CalDAV'),
-    subscriptions: subscriptions.optional().describe('Calendars to look at, read without a login')
+    subscriptions: subscriptions.optional().describe('Calendars to subscribe to, without a login')
   })
   .superRefine(inOrder(notEmpty))
   .describe('Calendars')

@@ -1,6 +1,6 @@
 /**
- * `customers`: where domains and logins are looked up that no file lists. The shape is checked today, so that a mistake is
- * found before a version comes that asks these sources.
+ * `customers`: sources of domains and logins that are in no file. This version does not use them, but checks them, so that
+ * errors are found before a version comes that does.
  */
 import { z } from 'zod'
 import { inOrder, type Check } from './checks.ts'
@@ -25,8 +25,8 @@ const address = (...schemes: readonly string[]) =>
   value.superRefine(
     inOrder(text => {
       if (schemes.some(scheme => text.startsWith(`${scheme}:`))) return []
-      const list = schemes.map(scheme => `${scheme}:`).join(', ')
-      return [{ code: 'not-a-url', message: `does not begin with ${list}` }]
+      const list = schemes.map(scheme => `${scheme}:`).join(' or ')
+      return [{ code: 'not-a-url', message: `the value must begin with ${list}` }]
     })
   )
 
@@ -36,12 +36,12 @@ const oneKind: Check<object> = found => {
   const [kind] = kinds
   if (kind === undefined) {
     const hint = 'for example: - sql: postgres://mailsetup@db.example.com/mail'
-    const message = `no source: one of ${KINDS.join(', ')} is needed`
+    const message = `one of ${KINDS.join(', ')} is missing`
     return [{ code: 'missing-key', message, hint }]
   }
   if (kinds.length > 1) {
-    const message = `one source is ${kinds.join(' and ')}`
-    const hint = 'write each source as an entry of its own, "- " first'
+    const message = `${kinds.join(' and ')} exclude each other in one entry`
+    const hint = 'write an entry with its own dash for each source'
     return [{ code: 'contradiction', message, hint }]
   }
   return foreignKeys(found, kind)
@@ -52,7 +52,7 @@ function foreignKeys(found: object, kind: Kind): ReturnType<Check<object>> {
   const foreign = Object.keys(found).filter(key => !known.includes(key))
   return foreign.map(key => ({
     code: 'contradiction',
-    message: `"${key}" does not belong to a source of kind ${kind}`,
+    message: `"${key}" is not allowed in a source of kind ${kind}`,
     path: [key]
   }))
 }
@@ -61,11 +61,13 @@ const source = z
   .strictObject({
     sql: address('postgres', 'mysql', 'mariadb', 'sqlite').optional().describe('A database'),
     ldap: address('ldaps', 'ldap').optional().describe('An LDAP directory'),
-    http: address('https', 'http').optional().describe('An HTTP service of yours'),
-    map: value.optional().describe('A file: a domain, or an address and a login, on each line'),
-    mx: z.literal(true).optional().describe('A domain whose MX host is one of mx'),
+    http: address('https', 'http').optional().describe('An HTTP service'),
+    map: value.optional().describe('A file with a domain, or an address and a login, on each line'),
+    mx: z.literal(true).optional().describe('Domains whose MX host is one of mx'),
     password: value.optional().describe('sql: the password'),
-    recipe: value.optional().describe('sql, ldap: the panel whose tables or entries these are'),
+    recipe: value
+      .optional()
+      .describe('sql, ldap: the hosting panel that the tables or entries belong to'),
     domain: value.optional().describe('sql: a query; ldap: a filter'),
     mailbox: z
       .union([
@@ -86,4 +88,4 @@ export const customers = z
   .array(source)
   .min(1)
   .max(MAX_SOURCES)
-  .describe('Where further domains and logins are looked up, in this order. Not asked yet')
+  .describe('Sources of more domains and logins, in this order. Not used yet')

@@ -14,14 +14,14 @@ export function checkCombinations(source: Source, value: object): void {
   if (!has('domainsFile', 'customers') && isEmpty(domains) && isEmpty(mx)) {
     source.report([], {
       code: 'missing-key',
-      message: 'no domains: no mail domain leads to this provider',
-      hint: 'domains: [example.com]'
+      message: 'no domains: "domains" is missing',
+      hint: 'for example: domains: [example.com]'
     })
   }
   if (has('redirect') && has('incoming', 'outgoing')) {
     source.reportKey([], 'redirect', {
       code: 'contradiction',
-      message: 'redirect and servers exclude each other',
+      message: '"redirect" and servers exclude each other',
       hint: 'delete redirect, or incoming and outgoing'
     })
   }
@@ -29,7 +29,7 @@ export function checkCombinations(source: Source, value: object): void {
     source.report([], {
       code: 'missing-key',
       message: 'no servers: "incoming" and "outgoing" are missing',
-      hint: 'incoming: [{ protocol: imap, host: imap.example.com }]'
+      hint: 'for example: incoming: [{ protocol: imap, host: imap.example.com }]'
     })
   }
   if (!Array.isArray(incoming)) return
@@ -37,7 +37,7 @@ export function checkCombinations(source: Source, value: object): void {
     if (server?.protocol === 'imap' && server.leaveOnServer !== undefined) {
       source.reportKey(['incoming', i], 'leaveOnServer', {
         code: 'contradiction',
-        message: 'leaveOnServer is for POP3: IMAP always leaves messages on the server'
+        message: '"leaveOnServer" is only for POP3: IMAP always leaves messages on the server'
       })
     }
   })

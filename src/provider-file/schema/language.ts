@@ -7,7 +7,13 @@ const MAX_TAG = 35 // RFC 5646 4.4.1
 const languageTag: Check<string> = value => {
   const message = `"${value}" is not a language tag`
   if (value.length > MAX_TAG || !TAG.test(value))
-    return [{ code: 'bad-text', message, hint: 'two or three letters: sv, en, de' }]
+    return [
+      {
+        code: 'bad-text',
+        message,
+        hint: 'a language tag begins with two or three letters: sv, en, de'
+      }
+    ]
   const shorter = withShortestCode(value)
   if (shorter === undefined) return []
   return [{ code: 'bad-text', message: `${message}, did you mean "${shorter}"?` }]

@@ -71,7 +71,7 @@ function unknownPlaceholders(
     code: 'bad-placeholder',
     message:
       allowed.length === 0
-        ? `placeholder ${word}: nothing is filled in here`
+        ? `placeholder ${word} is not allowed here: nothing is filled in`
         : `placeholder ${word} is not one of ${allowed.join(', ')}`,
     hint: didYouMean(word, allowed)
   }))

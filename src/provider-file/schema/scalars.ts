@@ -40,11 +40,11 @@ function notAHost(value: string, expected: string): ReturnType<Check<string>> {
 const PORT = /:(\d{1,5})$/
 
 function hostHint(value: string): string | undefined {
-  if (value.includes('/')) return 'only the name, without a scheme and a path'
+  if (value.includes('/')) return 'write only the name, without scheme and path'
   if (/^[\d.]+$|^\[|:.*:/.test(value))
-    return 'a name, not an IP address: its certificate is checked against the name'
+    return 'write a name: programs check the certificate against it, so an IP address is not allowed'
   const port = PORT.exec(value)?.[1]
-  if (port !== undefined) return `the port has a key of its own: port: ${port}`
+  if (port !== undefined) return `write the port as a key of its own: port: ${port}`
   if (!value.includes('.')) return 'a host name has at least two labels: mail.example.com'
   return undefined
 }

@@ -14,23 +14,25 @@ const MAX = { domains: 10_000, mx: 100, servers: 20, help: 100, languages: 20 } 
 
 /** A provider file as it is written, without defaults. */
 export const providerSchema = z.strictObject({
-  name: text(60).describe('What people call you, 1 to 60 characters; {domain} is filled in'),
-  shortName: text(20).optional().describe('The same for narrow places, 1 to 20 characters'),
+  name: text(60).describe('Your name for people, 1 to 60 characters; {domain} is filled in'),
+  shortName: text(20)
+    .optional()
+    .describe('A short name, 1 to 20 characters. Default: the first words of name'),
   domains: z
     .array(domainEntry)
     .max(MAX.domains)
     .optional()
-    .describe('The mail domains served: example.com, or *.example.com for all below it'),
+    .describe('Your mail domains: example.com, or *.example.com for all domains below it'),
   domainsFile: z
     .string()
     .min(1)
     .optional()
-    .describe('More domains, one a line, in a file beside this one'),
+    .describe('A file with more domains, one on each line; its path is relative to this file'),
   mx: z
     .array(mxHost)
     .max(MAX.mx)
     .optional()
-    .describe('Your MX hosts: a domain whose MX record names one of them is yours too'),
+    .describe('Your MX hosts: a domain with one of them in its MX record is yours too'),
   login: login
     .optional()
     .describe(
@@ -41,27 +43,29 @@ export const providerSchema = z.strictObject({
     .min(1)
     .max(MAX.servers)
     .optional()
-    .describe('Where mail is read, in order of preference'),
+    .describe('Servers for reading mail, the preferred one first'),
   outgoing: z
     .array(outgoingServer)
     .min(1)
     .max(MAX.servers)
     .optional()
-    .describe('Where mail is sent, in order of preference'),
+    .describe('Servers for sending mail, the preferred one first'),
   alternatives: z
     .enum(ALTERNATIVES)
     .optional()
-    .describe('first: one server per protocol in the documents (default). all: every server'),
+    .describe('Servers in the documents. first: one for each protocol (default), all: every one'),
   protocols: z
     .array(z.enum(INCOMING_PROTOCOLS))
     .min(1)
     .max(INCOMING_PROTOCOLS.length)
     .optional()
-    .describe('What is offered at all. Default: imap and pop3'),
+    .describe('The protocols that programs get. Default: imap and pop3'),
   allowUnencrypted: z
     .boolean()
     .optional()
-    .describe('Must be true before a server with security: none is offered. Default: false'),
+    .describe(
+      'true: programs get a server with security: none if its protocol has no other. Default: false'
+    ),
   activesync: secureUrl.optional().describe('URL of your Exchange ActiveSync endpoint'),
   exchange: z
     .strictObject({
@@ -81,7 +85,9 @@ export const providerSchema = z.strictObject({
     .describe('Mail filters by ManageSieve. Default: port 4190, starttls'),
   oauth: z
     .strictObject({
-      issuer: url('https').describe('RFC 8414 issuer, to the byte'),
+      issuer: url('https').describe(
+        'Issuer (RFC 8414), exactly as your authorization server writes it'
+      ),
       authorizationUrl: secureUrl.optional(),
       tokenUrl: secureUrl.optional(),
       scope: plainText(500).optional(),
@@ -92,9 +98,9 @@ export const providerSchema = z.strictObject({
   redirect: redirect
     .optional()
     .describe(
-      'Instead of servers: the mail of these domains is elsewhere, at this mail address or URL'
+      'Instead of servers: a mail address or an https URL at the provider that has the mailboxes'
     ),
-  webmail: pageUrl.optional().describe('Mail in the browser'),
+  webmail: pageUrl.optional().describe('Webmail'),
   help: z
     .array(z.strictObject({ url: pageUrl, title: texts(200) }))
     .max(MAX.help)
@@ -107,7 +113,7 @@ export const providerSchema = z.strictObject({
       url: pageUrl.optional()
     })
     .optional()
-    .describe('How people reach you'),
+    .describe('How people can contact you'),
   branding: z
     .strictObject({
       logo: z.string().min(1).optional(),
@@ -117,13 +123,13 @@ export const providerSchema = z.strictObject({
         .optional()
     })
     .optional()
-    .describe('Logo and colour of the page for people'),
+    .describe('Logo and colour of the page'),
   languages: z
     .array(language)
     .min(1)
     .max(MAX.languages)
     .optional()
-    .describe('Languages of the page for people, the first is the default'),
+    .describe('Languages of the page, the default first'),
   profile: z
     .strictObject({
       organization: text(100).optional(),
@@ -131,7 +137,7 @@ export const providerSchema = z.strictObject({
       consent: texts(2000).optional()
     })
     .optional()
-    .describe('Wording of the Apple profile'),
+    .describe('Texts of the Apple profile'),
   customers: customers.optional()
 })
 

@@ -23,12 +23,14 @@ export const lineProblems: Check<string> = value => {
   const invisible = INVISIBLE.exec(value)
   if (invisible) {
     const before = Array.from(value.slice(0, invisible.index)).length
-    const message = `invisible character ${codePoint(invisible[0])} after ${before} characters`
+    const message = `the invisible character ${codePoint(invisible[0])} is not allowed (after ${before} characters)`
     const hint = 'delete it: it changes how the text around it is shown or compared'
     return [{ code, message, hint }]
   }
-  if (value.trim() !== value) return [{ code, message: 'begins or ends with a space' }]
-  return value === '' || VISIBLE.test(value) ? [] : [{ code, message: 'nothing visible in it' }]
+  if (value.trim() !== value) return [{ code, message: 'a text cannot begin or end with a space' }]
+  return value === '' || VISIBLE.test(value)
+    ? []
+    : [{ code, message: 'the text has no visible character' }]
 }
 
 function codePoint(character: string): string {
@@ -43,5 +45,5 @@ export const typographicQuotes: Check<string> = value => {
   const found = TYPOGRAPHIC_QUOTE.exec(value)?.[0]
   if (found === undefined) return []
   const message = `${found} is a typographic quotation mark and becomes part of the value`
-  return [{ code: 'bad-text', message, hint: 'write the straight quote " or no quotes' }]
+  return [{ code: 'bad-text', message, hint: 'use straight quotes (") or none' }]
 }

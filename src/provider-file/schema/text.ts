@@ -29,7 +29,11 @@ const languageCount: Check<object> = value => {
   const count = Object.keys(value).length
   if (count === 0)
     return [
-      { code: 'missing-key', message: 'no text in any language', hint: '{ en: Set up mail }' }
+      {
+        code: 'missing-key',
+        message: 'a text in at least one language is needed',
+        hint: 'for example: { en: Set up mail }'
+      }
     ]
   const message = `${count} languages; at most ${MAX_LANGUAGES} are allowed`
   return count > MAX_LANGUAGES ? [{ code: 'out-of-range', message }] : []

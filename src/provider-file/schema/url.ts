@@ -35,18 +35,19 @@ const BROKEN_BYTE = /%(?![0-9a-f]{2})/i
 
 /** What is wrong with a URL whose placeholders are filled in: the predicate of a message. Undefined when it is good. */
 export function urlProblem(value: string, schemes: readonly string[]): string | undefined {
-  if (value.includes('://') && /\s/.test(value)) return 'has a space in it: write %20'
+  if (value.includes('://') && /\s/.test(value)) return 'contains a space: write %20'
   if (!/^[a-z]+:\/\/[^/\s]\S*$/i.test(value)) return `is not a URL: write ${schemes[0]}://…`
   // The URL parser has its own reasons to refuse a host, encoded bytes in it among them.
   const host = partsOf(value).host
-  if (!URL.canParse(value)) return `names ${host}, which is not a host name`
+  if (!URL.canParse(value)) return `has the host ${host}, which is not a host name`
   const { protocol, hostname, username, password } = new URL(value)
   if (!schemes.includes(protocol.slice(0, -1)))
-    return `does not begin with ${schemes.map(s => `${s}://`).join(' or ')}`
-  if (username || password) return 'holds a login, which everyone would see'
-  if (BROKEN_BYTE.test(value)) return 'has a % that does not begin an encoded byte: write %25'
-  if (host.includes('%')) return 'has an encoded byte in its host name: write the name in letters'
-  return parseDomain(hostname) ? undefined : `names ${hostname}, which is not a host name`
+    return `must begin with ${schemes.map(s => `${s}://`).join(' or ')}`
+  if (username || password) return 'contains a login, which everybody could see'
+  if (BROKEN_BYTE.test(value)) return 'contains a % without two hexadecimal digits: write %25'
+  if (host.includes('%'))
+    return 'contains an encoded byte in the host name: write the name in letters'
+  return parseDomain(hostname) ? undefined : `has the host ${hostname}, which is not a host name`
 }
 
 const NOT_ASCII = /[^\x21-\x7e]+/g

@@ -14,19 +14,19 @@ export function warnAuthentication(source: Source, path: Path, server: Server): 
   if (methods.every(method => method === 'oauth2'))
     warn(
       'oauth-only',
-      'OAuth without a password as a fall-back: Thunderbird takes OAuth only for hosts it knows, Outlook and Apple Mail cannot be told of it'
+      'OAuth without a password as a fallback: Thunderbird uses OAuth only for hosts it knows, and the documents for Outlook and Apple Mail have no word for it'
     )
   for (const message of notEverywhere(methods)) warn('authentication-not-everywhere', message)
   if (protocol !== 'smtp' && methods.includes('none'))
     warn(
       'authentication-not-everywhere',
-      'no mailbox is read without a login: this server is offered to nobody'
+      'a mailbox cannot be read without a login: this server is left out of all documents'
     )
 }
 
 function notEverywhere(methods: readonly Authentication[]): readonly string[] {
   const unknown = methods.filter(method => !KNOWN_EVERYWHERE.includes(method))
-  const android = unknown.length === methods.length ? 'Android and for ' : ''
+  const android = unknown.length === methods.length ? 'Android and ' : ''
   const has = (method: Authentication): boolean => methods.includes(method)
   return [
     unknown.length > 0 &&
@@ -34,9 +34,9 @@ function notEverywhere(methods: readonly Authentication[]): readonly string[] {
     has('gssapi') && 'himalaya cannot read "gssapi" and ignores the whole document',
     has('oauth2') &&
       methods.length > 1 &&
-      'KMail uses OAuth wherever it stands in the list, and does not fall back to the others',
+      'KMail uses OAuth wherever it is in the list, and does not fall back to the other methods',
     methods[0] === 'encrypted-password' &&
       has('password') &&
-      'Thunderbird tries "encrypted-password" only, and does not fall back to the password'
+      'Thunderbird tries only "encrypted-password", and does not fall back to "password"'
   ].filter(message => message !== false)
 }

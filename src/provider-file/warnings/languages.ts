@@ -20,7 +20,7 @@ export function warnLanguages(source: Source, { languages }: Provider): void {
     const meant = COUNTRIES.get(tag)
     source.warn(['languages', i], {
       code: 'no-such-language',
-      message: `the page is not written in "${tag}", only in ${LANGUAGES.join(', ')}`,
+      message: `the page is not available in "${tag}", only in ${LANGUAGES.join(', ')}`,
       hint: meant === undefined ? undefined : `did you mean "${meant}"?`
     })
   })

@@ -24,7 +24,7 @@ export function warnLogins(
     if (declared.every(other => other.server.login === last.login)) continue
     source.warn([...path, 'login'], {
       code: 'login-not-everywhere',
-      message: `FairEmail logs in everywhere with the last user name in the document, here that of ${last.whose}`
+      message: `FairEmail uses the last login in the document for every server, here that of ${last.owner}`
     })
   }
 }
@@ -32,11 +32,11 @@ export function warnLogins(
 /** The one of the user names that comes last in the Autoconfig document. */
 function lastLogin({ login, calendar, contacts, outgoing }: Provider): {
   readonly login: string
-  readonly whose: string
+  readonly owner: string
 } {
   if (calendar?.caldav !== undefined || contacts?.carddav !== undefined)
-    return { login, whose: 'calendar and contacts' }
-  return { login: outgoing.at(-1)?.login ?? login, whose: 'the last SMTP server' }
+    return { login, owner: 'calendar and contacts' }
+  return { login: outgoing.at(-1)?.login ?? login, owner: 'the last SMTP server' }
 }
 
 function warnTemplate(source: Source, at: Path, login: string, raw: ProviderFile): void {
@@ -45,16 +45,16 @@ function warnTemplate(source: Source, at: Path, login: string, raw: ProviderFile
   if (/\{(?:address|localpart)\}/.test(login))
     source.warn(at, {
       code: 'login-not-everywhere',
-      message: `login "${login}" cannot be read by GNOME Online Accounts (asks the person), FairEmail, aerc, Mailspring and enough_mail (use the address)`,
+      message: `login "${login}" is not understood by GNOME Online Accounts (asks the user), FairEmail, aerc, Mailspring and enough_mail (use the address)`,
       hint: isAddress
-        ? 'this is the whole address: write "{address}", which every program reads'
+        ? 'write "{address}", which is the same and is understood by every program'
         : undefined
     })
   else
     source.warn(at, {
       code: 'same-login',
       message: `everybody would log in as "${login}"`,
-      hint: 'did you mean {localpart}, or {address}?'
+      hint: 'did you mean {localpart} or {address}?'
     })
 }
 

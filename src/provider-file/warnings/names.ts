@@ -19,14 +19,14 @@ export function warnNames(source: Source, provider: Provider, raw: ProviderFile)
       code: 'long-name',
       // Without the name: what came from a variable is not repeated.
       message: `programs may cut the short name after ${SHORT_NAME_LIMIT} characters`,
-      hint: raw.shortName === undefined ? 'give a shortName' : undefined
+      hint: raw.shortName === undefined ? 'add a shortName' : undefined
     })
   }
   for (const key of ['name', 'shortName'] as const) {
     if (raw[key] !== undefined && /[&<>]/.test(raw[key])) {
       source.warn([key], {
         code: 'markup-in-name',
-        message: 'Thunderbird for iOS shows only what comes after the last &, < or >'
+        message: 'Thunderbird for iOS shows only the text after the last &, < or >'
       })
     }
   }

@@ -41,8 +41,8 @@ function ownedByAnother(protocol: Named, port: number): ProblemText | undefined 
   if (owner === undefined || owner === protocol) return undefined
   const own = [...OWNERS].filter(([, named]) => named === protocol).map(([number]) => number)
   return {
-    message: `port ${port} is a port of ${NAMES[owner]}, not of ${NAMES[protocol]}`,
-    hint: `the ports of ${NAMES[protocol]}: ${own.join(', ')}`
+    message: `port ${port} belongs to ${NAMES[owner]}, not to ${NAMES[protocol]}`,
+    hint: `${NAMES[protocol]} uses port ${own.join(' or ')}`
   }
 }
 
@@ -61,21 +61,21 @@ function wrongSecurity({
 
 function starttlsElsewhere(port: number): ProblemText {
   return {
-    message: `Autodiscover cannot say STARTTLS on port ${port}, because its programs go by the port: it leaves this server out`,
-    hint: 'ports 143, 110, 25 and 587 mean STARTTLS'
+    message: `Autodiscover has no word for STARTTLS and leaves this server out: its programs do not expect STARTTLS on port ${port}`,
+    hint: 'use port 143, 110, 25 or 587'
   }
 }
 
 function tlsOnStarttlsPort(port: number): ProblemText {
   return {
-    message: `port ${port} is a STARTTLS port: programs will not try TLS from the first byte there`,
-    hint: 'security: starttls'
+    message: `port ${port} is for STARTTLS: programs do not try TLS from the first byte there`,
+    hint: 'write security: starttls'
   }
 }
 
 function unencryptedOnTlsPort(port: number): ProblemText {
   return {
-    message: `port ${port} is a TLS port: programs will try TLS there`,
-    hint: 'security: tls'
+    message: `port ${port} is for TLS: programs try TLS there`,
+    hint: 'write security: tls'
   }
 }

@@ -39,14 +39,14 @@ export function warnPublicSuffixes(
       code: 'public-suffix',
       message: `${entry.domain} is a public suffix: anybody can register names below it`,
       hint: entry.wildcard
-        ? 'name the domains that are yours, or a wildcard below one of them'
-        : 'is a label missing in front of it?'
+        ? 'list your own domains, or a wildcard below one of them'
+        : 'is a label missing before it?'
     })
   })
   if (publicSuffixKind(id) === 'registry')
     source.warn([], {
       code: 'public-suffix',
-      message: `the file is named by ${id}, which is a public suffix: anybody can register names below it`,
-      hint: 'name the file by its main domain: example.com.yaml'
+      message: `the file is named after ${id}, which is a public suffix: anybody can register names below it`,
+      hint: 'name the file after its main domain: example.com.yaml'
     })
 }

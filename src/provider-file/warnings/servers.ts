@@ -25,9 +25,12 @@ export function warnUnencrypted(
   source.warn([...path, 'security'], {
     code: 'unencrypted',
     message: isOffered
-      ? 'unencrypted: anyone on the way can read the password, and Thunderbird for Android and for iOS ignore the whole document'
-      : `unencrypted: offered to no program${hasBetter ? ', because the file has an encrypted server of its protocol' : ''}; only the page for people shows it`,
-    hint: hasBetter || raw.allowUnencrypted ? undefined : 'allowUnencrypted: true would offer it'
+      ? 'unencrypted: anybody on the network can read the password, and Thunderbird for Android and iOS ignore the whole document'
+      : `unencrypted: left out of all documents${hasBetter ? ', because the file has an encrypted server of its protocol' : ''}; only the page shows it`,
+    hint:
+      hasBetter || raw.allowUnencrypted
+        ? undefined
+        : 'to send it to programs, set allowUnencrypted: true'
   })
 }
 
@@ -39,8 +42,8 @@ export function warnUnusable(source: Source, provider: Provider, raw: ProviderFi
   if (raw.customers && !raw.domains?.length && raw.domainsFile === undefined && !raw.mx?.length)
     source.warnKey([], 'customers', {
       code: 'no-domains-yet',
-      message: 'customers is not asked by this version, so this file serves no domain',
-      hint: 'domains: [example.com], or a domainsFile'
+      message: 'this version does not use "customers", so this file serves no domain',
+      hint: 'add domains or a domainsFile'
     })
 }
 
@@ -52,13 +55,13 @@ function warnNoUsableServers(source: Source, provider: Provider): void {
     if (declared[key].length > 0 && provider[key].length === 0)
       warn(
         key,
-        'none of these servers is offered: protocols, allowUnencrypted or authentication rule them out'
+        'all of these servers are left out of the documents, because of protocols, allowUnencrypted or authentication'
       )
   const hasServers = declared.incoming.length > 0 || declared.outgoing.length > 0
   if (hasServers || activesync !== undefined || exchange?.ews !== undefined) return
   warn(
     provider.jmap === undefined ? 'exchange' : 'jmap',
-    'no mail program can be set up with this alone: incoming and outgoing, activesync or exchange.ews is needed'
+    'no mail program can be set up with this alone: add incoming and outgoing, activesync, or exchange.ews'
   )
 }
 
@@ -79,13 +82,13 @@ function warnMissingDirection(source: Source, { declared }: Provider): void {
     warn(
       'incoming',
       'no-smtp',
-      'no SMTP server: Thunderbird and others then take nothing, so Autoconfig and Autodiscover answer 404'
+      'no SMTP server: Thunderbird and others refuse a document without one, so Autoconfig and Autodiscover answer 404'
     )
   if (incoming.length === 0 && outgoing.length > 0)
     warn(
       'outgoing',
       'no-incoming',
-      'no IMAP or POP3 server: mail programs then take nothing, so Autoconfig and Autodiscover answer 404'
+      'no IMAP or POP3 server: mail programs refuse a document without one, so Autoconfig and Autodiscover answer 404'
     )
 }
 
@@ -97,8 +100,8 @@ export function warnOrder(source: Source, { declared }: Provider): void {
       if (server.security === 'starttls' && later) {
         source.warn([key, i, 'security'], {
           code: 'starttls-first',
-          message: 'STARTTLS is preferred to the TLS server below it',
-          hint: 'RFC 8314 wants TLS from the first byte; put that server first'
+          message: 'programs prefer this STARTTLS server to the TLS server below it',
+          hint: 'put the TLS server first: RFC 8314 recommends TLS from the first byte'
         })
       }
     })

@@ -12,8 +12,8 @@ export function warnUrls(source: Source, { activesync, calendar, contacts }: Pro
   )
     warn(
       ['activesync'],
-      'an Apple profile has no key for this port or path: devices ask port 443 at /Microsoft-Server-ActiveSync, so there is no ActiveSync profile',
-      'https://HOST/Microsoft-Server-ActiveSync'
+      'an Apple profile has no key for this port or path: devices use port 443 and /Microsoft-Server-ActiveSync, so there is no ActiveSync profile',
+      'use https://HOST/Microsoft-Server-ActiveSync'
     )
   const dav = [
     ['calendar', 'caldav', calendar?.caldav],
@@ -23,7 +23,7 @@ export function warnUrls(source: Source, { activesync, calendar, contacts }: Pro
     if (url !== undefined && endpointOf(url).path !== '/')
       warn(
         [key, kind],
-        `an Apple profile names only the host and the port of this URL: devices ask /.well-known/${kind} there`,
+        `an Apple profile has only the host and the port of this URL: devices request /.well-known/${kind} there`,
         `redirect /.well-known/${kind} on that host and port to this URL`
       )
 }

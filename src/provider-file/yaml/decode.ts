@@ -14,8 +14,8 @@ export function decode(bytes: Uint8Array): Result<string, ProblemDetails> {
 
 const TOO_BIG: ProblemDetails = {
   code: 'too-big',
-  message: `larger than ${MAX_BYTES} bytes`,
-  hint: 'move long lists of domains into a domainsFile'
+  message: 'the file is larger than 1 MiB',
+  hint: 'move long lists of domains to a domainsFile'
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {
@@ -31,12 +31,12 @@ function notText(bytes: Uint8Array): ProblemDetails {
   const code = 'not-text'
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
-    return { code, message: 'the file is in UTF-16, not in UTF-8', hint: SAVE_AS_UTF8 }
+    return { code, message: 'the file is UTF-16, and must be UTF-8', hint: SAVE_AS_UTF8 }
   const nul = bytes.indexOf(0)
   if (nul < 0)
-    return { code, message: `line ${firstBadLine(bytes)} is not UTF-8`, hint: SAVE_AS_UTF8 }
-  const message = `line ${lineAt(bytes, nul)} holds a NUL byte`
-  return { code, message, hint: `the file is no text, or in UTF-16: ${SAVE_AS_UTF8}` }
+    return { code, message: `line ${firstBadLine(bytes)} is not valid UTF-8`, hint: SAVE_AS_UTF8 }
+  const message = `line ${lineAt(bytes, nul)} contains a NUL byte`
+  return { code, message, hint: `the file is not text, or it is UTF-16: ${SAVE_AS_UTF8}` }
 }
 
 function firstBadLine(bytes: Uint8Array): number {

@@ -19,14 +19,14 @@ export function evaluate(document: Document): Result<unknown, ProblemDetails> {
 
 const EMPTY: ProblemDetails = {
   code: 'empty',
-  message: 'the file is empty or holds only comments',
+  message: 'the file is empty or has only comments',
   hint: 'README.md shows the smallest provider file'
 }
 
 const ALIAS_BOMB: ProblemDetails = {
   code: 'alias-bomb',
   message: `aliases make more than ${MAX_COPIES} copies of one value`,
-  hint: 'write the values out'
+  hint: 'write the values without aliases'
 }
 
 export function isMapping(value: unknown): value is object {
@@ -37,14 +37,14 @@ export function isMapping(value: unknown): value is object {
 export function notAMapping(value: unknown): ProblemDetails {
   return {
     code: 'not-a-mapping',
-    message: `${Array.isArray(value) ? 'a list' : 'a single value'} instead of keys with values`,
+    message: `the file is ${Array.isArray(value) ? 'a list' : 'a single value'}, and must be a mapping: keys with values`,
     hint: hintFor(value)
   }
 }
 
 function hintFor(value: unknown): string {
-  if (Array.isArray(value)) return 'write each provider in a file of its own, without the dash'
+  if (Array.isArray(value)) return 'put each provider into its own file, without the dash'
   if (/^\s*</.test(String(value)))
-    return 'this looks like XML; a provider file is YAML and begins with name: Example Mail'
-  return 'a key ends with a colon and a space: name: Example Mail'
+    return 'this looks like XML; a provider file is YAML, such as name: Example Mail'
+  return 'write a colon and a space after a key: name: Example Mail'
 }

@@ -31,11 +31,11 @@ function indentedLine(lines: Lines, line: number): SyntaxProblem {
     code: 'not-yaml',
     start: lines.startOf(line) + indent,
     length: 1,
-    message: 'the indentation of this line fits no line above it',
+    message: 'the indentation of this line does not match the lines above',
     hint:
       above === undefined
         ? undefined
-        : `this line begins at column ${indent + 1}, line ${above} at column ${columnOf(lines, above)}; keys of one mapping begin at the same column`
+        : `this line begins at column ${indent + 1}, line ${above} at column ${columnOf(lines, above)}; all keys of a mapping must begin at the same column`
   }
 }
 

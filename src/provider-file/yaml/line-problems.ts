@@ -20,26 +20,20 @@ const RULES: readonly Rule[] = [
     })
   ],
   [BAD_SPACE, badSpace],
-  [
-    /^ *\t+/,
-    () => ({ message: 'a tab in the indentation', hint: 'YAML allows only spaces to indent' })
-  ],
+  [/^ *\t+/, () => ({ message: 'a tab is not allowed in the indentation', hint: 'use spaces' })],
   [
     /\r/,
     () => ({
-      message: 'a carriage return without a line feed',
-      hint: 'save the file with line ends of Unix (LF) or Windows (CRLF)'
+      message: 'a carriage return must be followed by a line feed',
+      hint: 'save the file with Unix (LF) or Windows (CRLF) line endings'
     })
   ],
-  [
-    /^ *\/\/.*/,
-    () => ({ message: '// does not begin a comment', hint: 'a comment begins with #' })
-  ],
+  [/^ *\/\/.*/, () => ({ message: '// does not begin a comment', hint: 'begin a comment with #' })],
   [
     /^( *(?:- +)?)[A-Za-z]\w* *=/,
     found => ({
       message: `"${found}" is not a key`,
-      hint: `a key ends with a colon and a space: ${found.replace(/ *=$/, '')}: value`
+      hint: `write a colon and a space after a key: ${found.replace(/ *=$/, '')}: value`
     })
   ],
   [
@@ -88,8 +82,8 @@ function badSpace(found: string): ProblemText {
   const code = found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
   const name = found === '\u00a0' ? 'a no-break space' : 'a special space'
   return {
-    message: `${name} (U+${code}) where YAML needs an ordinary space`,
-    hint: 'delete it and press the space bar'
+    message: `${name} (U+${code}) must be an ordinary space`,
+    hint: 'delete it and type a space'
   }
 }
 

@@ -51,8 +51,8 @@ function atNode({ range }: Node, details: ProblemDetails): SyntaxProblem {
 
 const TOO_MANY_ALIASES: ProblemDetails = {
   code: 'alias-bomb',
-  message: `more than ${MAX_ALIASES} aliases`,
-  hint: 'write the values out'
+  message: `the file has more than ${MAX_ALIASES} aliases`,
+  hint: 'write the values without aliases'
 }
 
 function unknownAlias(name: string): ProblemDetails {
@@ -66,6 +66,6 @@ function unknownAlias(name: string): ProblemDetails {
     : {
         code: 'not-yaml',
         message: `"*${name}" has no anchor "&${name}" above it`,
-        hint: 'compare the names; a value that begins with * needs quotes'
+        hint: 'check the name, or put a value that begins with * in quotes'
       }
 }

@@ -17,8 +17,8 @@ test.each([
 ])('a text of too many tokens is not parsed: %s', (_, text) => {
   expect(errorOf(text)).toEqual({
     code: 'too-big',
-    message: 'more than 100000 YAML tokens (values, line breaks, punctuation marks)',
-    hint: 'move long lists of domains into a domainsFile'
+    message: 'the file has more than 100000 YAML tokens (values, line breaks, punctuation marks)',
+    hint: 'move long lists of domains to a domainsFile'
   })
 })
 
@@ -26,16 +26,16 @@ test.each([
   ['empty lines', '\n'.repeat(2600)],
   ['comments', '# a\n'.repeat(2600)],
   ['both, with Windows line ends', '\r\n  # a\r\n'.repeat(1300)]
-])('a text with too many lines of no content in succession is not parsed: %s', (_, lines) => {
+])('a text with too many consecutive lines without content is not parsed: %s', (_, lines) => {
   expect(errorOf(`a: b\n${lines}c: d\n`)?.message).toBe(
-    'more than 2500 empty lines or comment lines in succession'
+    'the file has more than 2500 consecutive empty lines or comment lines'
   )
 })
 
 test('a text with too many lines is not parsed', () => {
   expect(errorOf(`a: |\n${'  b\n'.repeat(10_000)}`)).toBeUndefined()
   expect(errorOf(`a: |\n${'  b\n'.repeat(10_001)}`)?.message).toBe(
-    'a text of more than 10000 lines'
+    'a text has more than 10000 lines'
   )
 })
 

@@ -17,19 +17,19 @@ const TOO_DEEP: ProblemDetails = {
 }
 const TOO_MANY_TOKENS: ProblemDetails = {
   code: 'too-big',
-  message: `more than ${MAX_TOKENS} YAML tokens (values, line breaks, punctuation marks)`,
-  hint: 'move long lists of domains into a domainsFile'
+  message: `the file has more than ${MAX_TOKENS} YAML tokens (values, line breaks, punctuation marks)`,
+  hint: 'move long lists of domains to a domainsFile'
 }
 const TOO_MANY_BLANK_LINES: ProblemDetails = {
   code: 'too-big',
-  message: `more than ${MAX_BLANK_LINES} empty lines or comment lines in succession`,
+  message: `the file has more than ${MAX_BLANK_LINES} consecutive empty lines or comment lines`,
   hint: 'delete some of them'
 }
 
 const TOO_LONG_TEXT: ProblemDetails = {
   code: 'too-big',
-  message: `a text of more than ${MAX_TEXT_LINES} lines`,
-  hint: 'delete some of them'
+  message: `a text has more than ${MAX_TEXT_LINES} lines`,
+  hint: 'shorten it'
 }
 
 /** A text → its YAML document, with the parser's errors in it. A text that would take seconds, or more stack than there is, is refused. */

@@ -8,50 +8,53 @@ const MAX_QUOTE = 60
 const BY_CODE: Readonly<Record<string, (found: string) => ProblemText>> = {
   MULTIPLE_DOCS: () => ({
     message: 'a second document begins here',
-    hint: 'a file describes one provider: move the other one to its own file, or delete the line ---'
+    hint: 'a file has one provider: move the other one to its own file, or delete the line ---'
   }),
   TAB_AS_INDENT: () => ({
-    message: 'a tab in the indentation',
-    hint: 'YAML allows only spaces to indent'
+    message: 'a tab is not allowed in the indentation',
+    hint: 'use spaces'
   }),
   BLOCK_AS_IMPLICIT_KEY: () => ({
-    message: 'a second key where only a value is allowed',
-    hint: 'a value with a colon and a space in it needs quotes; another key belongs on a line of its own'
+    message: 'a second key is not allowed in the value of a key',
+    hint: 'put a value that contains a colon and a space in quotes; begin another key on its own line'
   }),
   BLOCK_IN_FLOW: found =>
     found.includes(';')
       ? {
-          message: 'a semicolon between two keys',
-          hint: 'inside { } and [ ], commas separate the entries'
+          message: 'a semicolon cannot separate two keys',
+          hint: 'separate entries inside { } and [ ] with commas'
         }
       : {
           message: 'a comma is missing between two keys',
-          hint: 'inside { } and [ ], commas separate the entries; a value with a colon and a space in it needs quotes'
+          hint: 'separate entries inside { } and [ ] with commas; put a value that contains a colon and a space in quotes'
         },
   MULTILINE_IMPLICIT_KEY: notAKey,
   BAD_SCALAR_START: badStart,
   BAD_DQ_ESCAPE: found => ({
-    message: `"${found}" means nothing inside double quotes`,
+    message: `"${found}" is not an escape sequence of double quotes`,
     hint: 'write \\\\ for a backslash, or use single quotes'
   }),
   BAD_DIRECTIVE: () => ({
-    message: 'a line that begins with % is an instruction to YAML',
-    hint: 'delete the line; a value that begins with % needs quotes'
+    message: 'a line that begins with % is a YAML directive',
+    hint: 'delete the line, or put a value that begins with % in quotes'
   }),
   TAG_RESOLVE_FAILED: found => ({
     message: `"${found}" is a YAML tag, because it begins with !`,
     hint: 'put the whole value in quotes'
   }),
   KEY_OVER_1024_CHARS: () => ({
-    message: 'a key of more than 1024 characters',
+    message: 'a key has more than 1024 characters',
     hint: 'is a quote or a line break missing?'
   }),
   NON_STRING_KEY: () => ({
-    message: 'a list or a mapping where a key belongs',
-    hint: 'a key or value that begins with { or [ needs quotes'
+    message: 'a list or a mapping cannot be a key',
+    hint: 'put a key or value that begins with { or [ in quotes'
   }),
-  MULTIPLE_ANCHORS: () => ({ message: 'a value has two anchors (&)', hint: 'delete one of them' }),
-  MULTIPLE_TAGS: () => ({ message: 'a value has two tags (!)', hint: 'delete one of them' })
+  MULTIPLE_ANCHORS: () => ({
+    message: 'a value cannot have two anchors (&)',
+    hint: 'delete one of them'
+  }),
+  MULTIPLE_TAGS: () => ({ message: 'a value cannot have two tags (!)', hint: 'delete one of them' })
 }
 
 /** By the message of the parser's error, where its code has several causes. The first match counts. */
@@ -61,38 +64,38 @@ const BY_MESSAGE: readonly (readonly [RegExp, (found: string) => ProblemText])[]
     /^Comments must be separated/,
     () => ({
       message: 'a space is missing before the #',
-      hint: 'a comment begins with a space and #; a value with a # in it needs quotes'
+      hint: 'write a space before the # of a comment; put a value that contains # in quotes'
     })
   ],
   [
     /^(?:Anchor|Alias) cannot be an empty string/,
     found => ({
-      message: `"${found.trim().slice(0, 1)}" stands alone`,
-      hint: 'a value that begins with & or * needs quotes'
+      message: `a value cannot begin with ${found.trim().slice(0, 1)} without quotes`,
+      hint: 'put the whole value in quotes'
     })
   ],
   [
     /^Not a YAML token/,
     found => ({
-      message: `"${found}" stands on the line of | or >`,
-      hint: 'a text after | or > begins on the next line, indented; or put the value in quotes'
+      message: `"${found}" is not allowed on the line of | or >`,
+      hint: 'begin the text on the next line, indented, or put the value in quotes'
     })
   ],
   [
     /^Unexpected , in flow|^Unexpected empty item/,
-    () => ({ message: 'a comma without an entry before it', hint: 'delete the comma' })
+    () => ({ message: 'an entry is missing before this comma', hint: 'delete the comma' })
   ],
   [
     /^Missing , /,
     () => ({
-      message: 'a comma is missing before this',
-      hint: 'inside { } and [ ], commas separate the entries'
+      message: 'a comma is missing here',
+      hint: 'separate entries inside { } and [ ] with commas'
     })
   ],
   [
     /^Unexpected flow-(?:map|seq)-end/,
     found => ({
-      message: `a "${found}" without an opening bracket`,
+      message: `"${found}" has no opening bracket`,
       hint: 'delete it, or add the opening bracket'
     })
   ],
@@ -100,21 +103,21 @@ const BY_MESSAGE: readonly (readonly [RegExp, (found: string) => ProblemText])[]
     /^Unexpected flow-(?:map|seq)-start at node end/,
     () => ({
       message: 'a comma is missing before this bracket',
-      hint: 'inside { } and [ ], commas separate the entries'
+      hint: 'separate entries inside { } and [ ] with commas'
     })
   ],
   [
     /^Unexpected block-seq-ind on same line/,
     () => ({
-      message: 'a list item on the line of its key',
-      hint: 'begin the list on the next line, or write [a, b]; a value that begins with "- " needs quotes'
+      message: 'a list item is not allowed on the line of its key',
+      hint: 'begin the list on the next line, or write [a, b]; put a value that begins with "- " in quotes'
     })
   ],
   [
     /^Tags and anchors must be separated/,
     () => ({
       message: 'a space is missing after a tag (!) or an anchor (&)',
-      hint: 'a value that begins with ! or & needs quotes'
+      hint: 'put a value that begins with ! or & in quotes'
     })
   ],
   [
@@ -131,13 +134,13 @@ export function messageFor({ code, message }: YAMLError, found: string): Problem
   const describe = BY_MESSAGE.find(([pattern]) => pattern.test(message))?.[1] ?? BY_CODE[code]
   return describe
     ? describe(shortened(found))
-    : { message: `not YAML: ${message.split('\n', 1)[0] ?? ''}` }
+    : { message: `invalid YAML: ${message.split('\n', 1)[0] ?? ''}` }
 }
 
 function notAKey(found: string): ProblemText {
   return {
     message: `"${found}" is not followed by a colon and a space`,
-    hint: 'write key: value; the lines of a longer text are indented more than its key'
+    hint: 'write key: value, or indent the lines of a longer text more than its key'
   }
 }
 

@@ -19,9 +19,9 @@ export function redact(
   const redacted = { ...details, message: details.message.replaceAll(`"${text}"`, `"${quote}"`) }
   if (asWritten === undefined) return redacted
   if (details.code === 'wrong-type')
-    return { ...redacted, hint: 'a value from the environment is always text' }
+    return { ...redacted, hint: 'the value of a variable is always text' }
   if (details.code !== 'bad-placeholder') return redacted
   // Its message names the placeholder, which is a part of the value.
-  const message = `"${asWritten}" stands for a text with a placeholder that is not allowed here`
+  const message = `the value of "${asWritten}" contains a placeholder that is not allowed here`
   return { ...redacted, message }
 }

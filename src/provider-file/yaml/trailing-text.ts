@@ -13,13 +13,13 @@ export function trailingTextProblem(
   const close = text.slice(0, start).trimEnd().slice(-1)
   const hint = HINTS[close]
   if (hint === undefined) return undefined
-  const found = `text after the closing ${close}`
+  const found = `text is not allowed after the closing ${close}`
   return { code: 'not-yaml', message: found, hint, start, length: end - start }
 }
 
 const HINTS: Readonly<Record<string, string>> = {
-  '"': 'inside double quotes a " is written \\", or put the value in single quotes',
-  "'": "inside single quotes a ' is written '', or put the value in double quotes",
-  '}': 'a value that begins with { needs quotes: "{localpart}@example.com"',
-  ']': 'a value that begins with [ needs quotes; a comma separates the entries of a list'
+  '"': 'write \\" for a double quote inside double quotes, or put the value in single quotes',
+  "'": "write '' for a single quote inside single quotes, or put the value in double quotes",
+  '}': 'put a value that begins with { in quotes: "{localpart}@example.com"',
+  ']': 'put a value that begins with [ in quotes; separate the entries of a list with commas'
 }

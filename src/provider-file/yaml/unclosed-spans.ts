@@ -54,8 +54,8 @@ function unclosedQuote(
     start: span.start,
     length: 1,
     message: isUnclosed
-      ? `the quote ${span.open} that begins here has no end`
-      : `the quote ${span.open} that begins here ends on line ${line}`,
+      ? `this ${span.open} is not closed`
+      : `this ${span.open} is not closed before line ${line}`,
     hint: `close it on this line: ${span.open}value${span.open}`
   }
 }
@@ -75,9 +75,9 @@ function unclosedBracket(
     code: 'not-yaml',
     start: span.start,
     length: 1,
-    message: `the "${span.open}" that begins here has no end`,
+    message: `this ${span.open} is not closed`,
     hint: isInComment
-      ? `the # on line ${line} begins a comment: put a value with # in it in quotes`
-      : `add the missing "${span.open === '{' ? '}' : ']'}", on line ${line} at the latest`
+      ? `the # on line ${line} begins a comment: put a value that contains # in quotes`
+      : `add the missing ${span.open === '{' ? '}' : ']'} on line ${line} or before`
   }
 }

@@ -24,7 +24,7 @@ export function unquotedPlaceholder(
   return {
     start,
     length: found.length,
-    message: `"${found}" needs quotes because of the brace in it`,
+    message: `"${found}" contains a brace and must be in quotes`,
     hint: `write ${quoted(found)}`
   }
 }

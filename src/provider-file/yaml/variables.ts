@@ -103,23 +103,23 @@ function valueOf(environment: Environment, name: string): string | undefined {
 function unsetVariable(name: string): ProblemDetails {
   return {
     code: 'unset-variable',
-    message: `the environment has no variable "${name}"`,
-    hint: 'a variable may be empty, but it must be set'
+    message: `the environment variable "${name}" is not set`,
+    hint: 'set it; it may be empty'
   }
 }
 
 function privateVariable(name: string): ProblemDetails {
   return {
     code: 'private-variable',
-    message: `\${${name}} is replaced only in customers: here everybody could read its value`,
-    hint: `where everybody may read it, give it a name that begins with ${PUBLIC_PREFIX}`
+    message: `\${${name}} is allowed only in customers: everybody could read its value here`,
+    hint: `if the value is public, give the variable a name that begins with ${PUBLIC_PREFIX}`
   }
 }
 
 function leakedVariable(anchor: string): ProblemDetails {
   return {
     code: 'private-variable',
-    message: `*${anchor} stands for a text of customers with a variable in it: here everybody could read its value`,
+    message: `*${anchor} refers to a text of customers with a variable: everybody could read its value here`,
     hint: 'write the value without an alias'
   }
 }
