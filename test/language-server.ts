@@ -1,4 +1,4 @@
-/** Just enough of an editor to ask yaml-language-server, the one behind the YAML support of editors, what it thinks. */
+/** A client of yaml-language-server, which checks YAML in editors. */
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 
@@ -17,7 +17,7 @@ type Diagnostics = {
 }
 
 export type LanguageServer = {
-  /** Opens a text under a URI: `line: message` of everything the server has against it. Lines count from 1. */
+  /** Opens a text under a URI → its diagnostics as `line: message`. Lines count from 1. */
   readonly diagnose: (uri: string, text: string) => Promise<string[]>
   readonly stop: () => void
 }
@@ -30,7 +30,7 @@ export async function startLanguageServer(): Promise<LanguageServer> {
     stdio: ['pipe', 'pipe', 'ignore']
   })
   const waiting = new Map<number | string, (value: unknown) => void>()
-  const answerTo = (key: number | string): Promise<unknown> =>
+  const responseTo = (key: number | string): Promise<unknown> =>
     new Promise(resolve => waiting.set(key, resolve))
 
   const send = (message: Message): void => {
@@ -51,24 +51,24 @@ export async function startLanguageServer(): Promise<LanguageServer> {
     method: 'initialize',
     params: { processId: process.pid, rootUri: null, capabilities: {} }
   })
-  await answerTo(1)
+  await responseTo(1)
   send({ method: 'initialized', params: {} })
-  // Nothing from the network: the only schema is the one that the file names.
+  // No schema from the network, only the one that the file names.
   const yaml = { validate: true, schemaStore: { enable: false } }
   send({ method: 'workspace/didChangeConfiguration', params: { settings: { yaml } } })
 
   return {
     async diagnose(uri, text) {
-      const answer = answerTo(uri)
+      const response = responseTo(uri)
       const textDocument = { uri, languageId: 'yaml', version: 1, text }
       send({ method: 'textDocument/didOpen', params: { textDocument } })
-      return (await answer) as string[]
+      return (await response) as string[]
     },
     stop: () => void server.kill()
   }
 }
 
-/** Bytes as they come → whole messages (the base protocol of LSP). */
+/** Chunks of bytes → whole messages (LSP base protocol). */
 function messagesTo(receive: (message: Message) => void): (chunk: Buffer) => void {
   let rest = Buffer.alloc(0)
   return chunk => {

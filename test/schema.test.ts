@@ -20,22 +20,22 @@ outgoing:
   - { protocol: smtp, host: smtp.example.com, port: 465 }
 support: { phone: "+46 8 123 456" }
 `
-/** Something wrong, instead of something in GOOD, on which line, and what the editor says. */
+/** Name, text in GOOD, replacement, and the line and message in the editor. */
 const BAD = [
-  ['a port that is none', 'port: 465', 'port: 99999', 8, 'Value is above the maximum of 65535.'],
+  ['a port out of range', 'port: 465', 'port: 99999', 8, 'Value is above the maximum of 65535.'],
   ['a port in quotes', 'port: 465', 'port: "465"', 8, 'Incorrect type. Expected "integer".'],
   ['an unknown key', 'port: 465', 'prot: 465', 8, 'Property prot is not allowed.'],
   ['an unknown key at the root', 'support:', 'suport:', 9, 'Property suport is not allowed.'],
   ['a missing key', 'host: smtp.example.com, ', '', 8, 'Missing property "host".'],
   [
-    'a wrong word',
+    'a value that is not allowed',
     'protocol: imap',
     'protocol: imaps',
     5,
     'Value is not accepted. Valid values: "imap", "pop3".'
   ],
   [
-    'a number of days in other words',
+    'a number of days in another form',
     '14 days',
     '2 weeks',
     6,
@@ -75,12 +75,12 @@ const shipped = readdirSync(PROVIDERS)
   .filter(name => name.endsWith('.yaml'))
   .map(name => ({ name, text: readFileSync(new URL(name, PROVIDERS), 'utf8') }))
 
-test('the schema for editors is the one that the checks are made from', async () => {
+test('provider.schema.json is up to date', async () => {
   const schema = `${JSON.stringify(jsonSchema(), null, 2)}\n`
   await expect(schema).toMatchFileSnapshot(SCHEMA.pathname)
 })
 
-describe('the editor', () => {
+describe('an editor', () => {
   let server: LanguageServer
   beforeAll(async () => {
     server = await startLanguageServer()
@@ -89,7 +89,7 @@ describe('the editor', () => {
   const diagnose = (name: string, text: string): Promise<string[]> =>
     server.diagnose(new URL(`${name}.yaml`, PROVIDERS).href, text)
 
-  test('has nothing against a good file', async () => {
+  test('accepts a good file', async () => {
     expect(await diagnose('good', GOOD)).toEqual([])
   })
 
@@ -99,29 +99,29 @@ describe('the editor', () => {
     ])
   })
 
-  test.each(shipped)('has nothing against $name', async ({ name, text }) => {
+  test.each(shipped)('accepts $name', async ({ name, text }) => {
     expect(text.startsWith(MODELINE)).toBe(true)
     expect(await diagnose(name, text)).toEqual([])
   })
 })
 
-describe('the schema and the checks agree', () => {
+describe('the JSON Schema and the checks agree', () => {
   const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(jsonSchema())
-  const verdicts = (text: string): [schema: boolean, checks: boolean] => {
+  const isValid = (text: string): [schema: boolean, checks: boolean] => {
     const value: unknown = parse(text)
     return [validate(value), providerSchema.safeParse(value).success]
   }
 
-  test('that a good file is good', () => {
-    expect(verdicts(GOOD)).toEqual([true, true])
+  test('that a good file is valid', () => {
+    expect(isValid(GOOD)).toEqual([true, true])
   })
 
-  test.each(BAD)('that %s is a mistake', (_, good, bad) => {
-    expect(verdicts(GOOD.replace(good, bad))).toEqual([false, false])
+  test.each(BAD)('that %s is an error', (_, good, bad) => {
+    expect(isValid(GOOD.replace(good, bad))).toEqual([false, false])
   })
 
   test.each(shipped)('about $name', ({ text }) => {
-    expect(verdicts(text)).toEqual([true, true])
+    expect(isValid(text)).toEqual([true, true])
   })
 })
 
@@ -130,7 +130,7 @@ describe('the shipped files', () => {
     readProvider(`providers/${name}`, new TextEncoder().encode(text), {})
   )
 
-  test('make one directory, and only say what is said on purpose', () => {
+  test('make one directory, with the warnings that they should have', () => {
     const good = read.flatMap(file => (file.ok ? [file.value] : []))
     const { directory, problems } = makeDirectory(good, 'test')
     expect(good).toHaveLength(read.length)
@@ -145,12 +145,12 @@ describe('the shipped files', () => {
     ])
   })
 
-  test('offer nothing unencrypted, but the one server whose page knows nothing else', () => {
-    const open = read
+  test('have one usable server without encryption, because that provider has no other', () => {
+    const unencrypted = read
       .flatMap(file => (file.ok ? [file.value] : []))
       .flatMap(({ provider }) => [...provider.incoming, ...provider.outgoing])
       .filter(({ security }) => security === 'none')
-    expect(open.map(({ host, port }) => `${host}:${port}`)).toEqual(['mail.{domain}:587'])
+    expect(unencrypted.map(({ host, port }) => `${host}:${port}`)).toEqual(['mail.{domain}:587'])
   })
 
   test('show every key in example.com.yaml', () => {

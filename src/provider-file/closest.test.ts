@@ -9,10 +9,10 @@ test.each([
   ['x', undefined],
   ['customers', undefined],
   ['', undefined]
-])('who writes %s means %s', (word, meant) => {
-  expect(closest(word, ['protocol', 'port', 'host', 'incoming'])).toBe(meant)
+])('the closest allowed word to "%s" is %s', (word, expected) => {
+  expect(closest(word, ['protocol', 'port', 'host', 'incoming'])).toBe(expected)
 })
 
-test('of two near words the nearer one is meant', () => {
+test('of two similar words the closer one is returned', () => {
   expect(closest('starttlss', ['starttl', 'starttls'])).toBe('starttls')
 })

@@ -1,16 +1,16 @@
 import { distance } from 'fastest-levenshtein'
 
-/** Our words are shorter, and what is longer is no word. */
-const LONGEST_WORD = 60
+/** Longer than any key or value. */
+const MAX_WORD = 60
 
 /**
- * The word that was probably meant, or undefined when none is near: at most a third of its letters may differ, or all
- * of them stand there in another order.
+ * The allowed word that was probably meant: at most a third of its letters may differ (Levenshtein distance, case ignored), or it
+ * has the same letters in another order. Undefined when there is none.
  */
 export function closest(word: string, allowed: readonly string[]): string | undefined {
-  if (word.length > LONGEST_WORD) return undefined
+  if (word.length > MAX_WORD) return undefined
   const near = allowed
-    // A word that is much longer is not near, and may be a megabyte.
+    // The distance takes quadratic time, so words of another length are left out first.
     .filter(candidate => Math.abs(candidate.length - word.length) <= mostSteps(candidate))
     .map(candidate => ({ candidate, steps: stepsTo(candidate.toLowerCase(), word.toLowerCase()) }))
     .filter(({ candidate, steps }) => steps <= mostSteps(candidate))

@@ -44,7 +44,7 @@ describe.each([
   ['subscriptions', 100, (n: number) => ({ calendar: subscriptions(n) })],
   ['customers', 20, (n: number) => ({ customers: many(n, () => ({ map: 'customers.map' })) })]
 ] as const)('the list %s', (key, most, listOf) => {
-  test(`may have ${most} entries, and not one more`, () => {
+  test(`may have ${most} entries and not one more`, () => {
     const hint = key === 'domains' ? ' (move long lists to a domainsFile)' : ''
     expect(problemsOf(listOf(most))).toEqual([])
     expect(problemsOf(listOf(most + 1))).toEqual([
@@ -62,11 +62,11 @@ test('a text in more than a hundred languages is refused', () => {
   ])
 })
 
-test('of thousands of wrong placeholders in a text five are reported', () => {
+test('of thousands of unknown placeholders in a text five are reported', () => {
   const webmail = `https://example.com/${many(10_000, i => `{p${i}}`).join('')}`
   expect(problemsOf({ webmail })).toHaveLength(5)
 })
 
-test('what is longer than any word of ours is compared with none', () => {
+test('a word longer than any key or value is not compared', () => {
   expect(closest('x'.repeat(61), ['x'.repeat(60)])).toBeUndefined()
 })

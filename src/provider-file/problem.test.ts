@@ -9,13 +9,13 @@ const problem: Problem = {
 }
 const HEADING = '"ssl" is not one of tls, starttls, none  [invalid-value]'
 
-/** The two lines of a drawing: the excerpt, and the carets. */
+/** The line of the excerpt and the line of the carets. */
 function drawn(text: string, column: number, length: number): string[] {
   const lines = drawProblem({ ...problem, line: 7, column, excerpt: { text, length } }).split('\n')
   return lines.slice(1)
 }
 
-test('a problem of a whole file has no place in it', () => {
+test('a problem of a whole file has no line', () => {
   expect(drawProblem(problem)).toBe(`providers/example.com.yaml: error: ${HEADING}`)
 })
 
@@ -25,7 +25,7 @@ test('a problem of a line in a list has no column', () => {
   )
 })
 
-test('a problem is its place, what is wrong, the line with carets, and the way out', () => {
+test('a problem has its location, message, the line with carets, and hint', () => {
   const excerpt = { text: '  security: ssl', length: 3 }
   const hint = 'security: tls'
   expect(drawProblem({ ...problem, line: 7, column: 13, excerpt, hint })).toBe(
@@ -38,20 +38,20 @@ test('a problem is its place, what is wrong, the line with carets, and the way o
   )
 })
 
-test('tabs stay tabs before the caret, so that it stands under its word', () => {
+test('tabs are kept before the caret, so that it is below its word', () => {
   expect(drawn('\ta:\tssl', 5, 3)).toEqual(['    7 | \ta:\tssl', '      | \t  \t^^^'])
 })
 
-test('carets end with the line, whatever they are about', () => {
+test('carets do not go beyond the end of the line', () => {
   expect(drawn('a: [b', 4, 99)).toEqual(['    7 | a: [b', '      |    ^^'])
 })
 
-test('a caret may stand after the last character, where something is missing', () => {
+test('a caret may be after the last character, where something is missing', () => {
   expect(drawn('a:', 3, 1)).toEqual(['    7 | a:', '      |   ^'])
   expect(drawn('', 1, 0)).toEqual(['    7 | ', '      | ^'])
 })
 
-test('a long line is shown from its beginning as long as its mistake is there', () => {
+test('of a long line with a problem near its beginning, the beginning is shown', () => {
   const text = 'x'.repeat(300)
   expect(drawn(text, 90, 3)).toEqual([
     `    7 | ${'x'.repeat(120)}…`,
@@ -59,7 +59,7 @@ test('a long line is shown from its beginning as long as its mistake is there', 
   ])
 })
 
-test('a long line is shown around a mistake that stands far to the right', () => {
+test('of a long line with a problem far to the right, the part around it is shown', () => {
   const text = `${'a'.repeat(200)}ssl${'b'.repeat(200)}`
   expect(drawn(text, 201, 3)).toEqual([
     `    7 | …${'a'.repeat(40)}ssl${'b'.repeat(77)}…`,
@@ -92,11 +92,11 @@ const at = (file: string, line?: number, column?: number): Problem => ({
   ...(column && { column })
 })
 
-test('problems stand in the order of files, lines and columns, those of a whole file first', () => {
+test('problems are sorted by file, line and column, those of a whole file first', () => {
   const ordered = [at('a'), at('a', 2), at('a', 2, 5), at('a', 10, 1), at('b', 1, 1)]
   expect(ordered.toReversed().toSorted(byLocation)).toEqual(ordered)
 })
 
-test('a warning is no error', () => {
+test('a warning is not an error', () => {
   expect([isError(problem), isError({ ...problem, severity: 'warning' })]).toEqual([true, false])
 })

@@ -69,11 +69,13 @@ const BAD_FILE_NAME: ProblemDetails = {
   hint: 'the name of a provider file is its main domain: example.com.yaml'
 }
 
+/** The name may be in any spelling and on any system: `C:\\providers\\bücher.example.yaml`. */
 function idOf(file: string): Domain | undefined {
   const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
   return parseDomain(name.replace(/\.ya?ml$/, ''))
 }
 
+/** Defaults filled in, hosts in lower-case A-labels, and the keys left out that no format needs. */
 function toProvider(id: Domain, raw: ProviderFile): Provider {
   const {
     incoming = [],
@@ -142,17 +144,17 @@ function daysOf(leaveOnServer: boolean | string | undefined): boolean | number |
   return typeof leaveOnServer === 'string' ? Number.parseInt(leaveOnServer, 10) : leaveOnServer
 }
 
-const LONGEST_SHORT_NAME = 20
+const MAX_SHORT_NAME = 20
 
-/** As many whole words as fit, for providers that gave no short name. A placeholder counts as one character, and is not cut. */
+/** The default of `shortName`: as many whole words as fit. A placeholder counts as one character, and is not cut. */
 function shortened(name: string): string {
   const characters = name.match(/\{domain\}|./gsu) ?? []
-  if (characters.length <= LONGEST_SHORT_NAME) return name
-  const end = characters.slice(0, LONGEST_SHORT_NAME + 1).lastIndexOf(' ')
-  return characters.slice(0, end > 0 ? end : LONGEST_SHORT_NAME).join('')
+  if (characters.length <= MAX_SHORT_NAME) return name
+  const end = characters.slice(0, MAX_SHORT_NAME + 1).lastIndexOf(' ')
+  return characters.slice(0, end > 0 ? end : MAX_SHORT_NAME).join('')
 }
 
-/** Optional keys that came as undefined are left out: absent is one thing in every format. */
+/** Leaves out keys with the value undefined, so that formats have one way to see that a key is absent. */
 function defined<T>(fields: { [K in keyof T]: T[K] | undefined }): T {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T
 }

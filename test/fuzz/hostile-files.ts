@@ -1,10 +1,10 @@
-/** Provider files of up to 1 MiB that are made to be slow: each repeats something, as often as it fits. */
+/** Provider files of 1 MiB that try to be slow to read: each repeats one thing as often as there is room. */
 import { readProvider } from '../../src/provider-file/read-provider.ts'
 import { makeDirectory } from '../fixtures.ts'
 
 type HostileFile = { readonly name: string; readonly make: (bytes: number) => string }
 
-/** What is repeated: indicators of YAML, alone and among what may surround them, and what our own checks look for. */
+/** What is repeated: YAML indicators, alone and with text around them, and what the checks of provider files look for. */
 const UNITS = [
   ...list(
     ' ¦\t¦\n¦\r¦\r\n¦ \n¦\t\n¦\u00a0¦\ufeff¦\u0085¦\u2028¦\u0001¦\u{1f4e7}¦a¦a ¦a\n¦ a\n¦\\¦/¦.¦@¦`¦~¦0x¦1e'
@@ -23,8 +23,8 @@ const UNITS = [
   )
 ]
 
-/** What stands around the repetition. */
-const FRAMES = [
+/** The text around the repetition. */
+const CONTEXTS = [
   ...pairs(
     '¦',
     '- ¦\n',
@@ -50,7 +50,7 @@ const FRAMES = [
   )
 ]
 
-/** What is counted: no two of them are the same. */
+/** Repetitions with a number, so that no two are the same. */
 const COUNTED: Readonly<Record<string, (i: number) => string>> = {
   keys: i => `k${i}: v\n`,
   'keys that are nearly known': i => `incomin${i}: v\n`,
@@ -60,15 +60,15 @@ const COUNTED: Readonly<Record<string, (i: number) => string>> = {
   tags: i => `- !t${i} b\n`,
   directives: i => `%TAG !t${i}! tag:x\n`,
   domains: i => `d${i}.example, `,
-  'domains that are none': i => `d${i}_x, `,
+  'invalid domains': i => `d${i}_x, `,
   'wildcards below wildcards': i => `"*.${'a.'.repeat(i % 100)}example", `,
   servers: i => `{ protocol: imap, host: h${i}.example.com, security: starttls, port: 143 }, `,
-  'servers that are none': i => `{ protocol: imapx${i}, hots: h }, `,
+  'invalid servers': i => `{ protocol: imapx${i}, hots: h }, `,
   variables: i => `"\${V${i}}", `,
   'indentation that changes': i => `${' '.repeat(i % 90)}k${i}:\n`,
   'lines of 5000 characters': i => `- ${'x'.repeat(5000)}${i}\n`
 }
-const COUNTED_FRAMES = pairs(
+const COUNTED_CONTEXTS = pairs(
   '¦',
   'a: [¦]\n',
   'a: {¦}\n',
@@ -79,24 +79,27 @@ const COUNTED_FRAMES = pairs(
 
 const hostileFiles: readonly HostileFile[] = [
   ...UNITS.flatMap(unit =>
-    FRAMES.map(frame => ({ name: JSON.stringify([...frame, unit]), make: repeat(unit, frame) }))
+    CONTEXTS.map(context => ({
+      name: JSON.stringify([...context, unit]),
+      make: repeat(unit, context)
+    }))
   ),
   ...Object.entries(COUNTED).flatMap(([name, unit]) =>
-    COUNTED_FRAMES.map(frame => ({
-      name: `${name} in ${JSON.stringify(frame)}`,
-      make: count(unit, frame)
+    COUNTED_CONTEXTS.map(context => ({
+      name: `${name} in ${JSON.stringify(context)}`,
+      make: count(unit, context)
     }))
   )
 ]
 
-type Frame = readonly [before: string, after: string]
+type Context = readonly [before: string, after: string]
 
-function repeat(unit: string, [before, after]: Frame): HostileFile['make'] {
+function repeat(unit: string, [before, after]: Context): HostileFile['make'] {
   const bytes = new TextEncoder().encode(unit).length
   return size => before + unit.repeat((size - before.length - after.length) / bytes) + after
 }
 
-function count(unit: (i: number) => string, [before, after]: Frame): HostileFile['make'] {
+function count(unit: (i: number) => string, [before, after]: Context): HostileFile['make'] {
   return size => {
     const units: string[] = []
     for (let i = 0, length = before.length; length < size - 6000; i++) {
@@ -108,13 +111,13 @@ function count(unit: (i: number) => string, [before, after]: Frame): HostileFile
 }
 
 const SIZE = 1024 * 1024
-/** How many times the processor time of a good file a hostile one of the same length may take. */
+/** The processor time of a hostile file, divided by that of a good file of the same length, must not be more. */
 const LONGEST = 15
-/** Twice the input may take a little more than twice the time. What takes less than twice a good file is not compared. */
+/** Twice the length may take a little more than twice the time. A file that takes less than two good files is not measured again. */
 const STEEPEST = 3
 const TRIES = 3
 
-/** As many domains as a file may have, with names that fill it. */
+/** The largest number of domains, with names so long that the file is nearly 1 MiB. */
 const GOOD = `name: Example Mail
 incoming: [{ protocol: imap, host: imap.example.com }]
 outgoing: [{ protocol: smtp, host: smtp.example.com }]
@@ -122,36 +125,39 @@ domains:
 ${Array.from({ length: 10_000 }, (_, i) => `  - a-customer-${i}.${'a'.repeat(60)}.${'b'.repeat(10)}.example\n`).join('')}`
 
 /**
- * Reads hostile files in an order that `seed` decides, until the time is over; `begin` gets the name of each. → how many,
- * and which of them took too long, or more than in proportion to their length. Processor time, and in proportion to that of
- * a good file, so that neither a busy machine nor a slow one changes much.
+ * Reads hostile files until the time is over. Measures processor time, and compares it with that of a good file, so that neither a
+ * busy nor a slow machine matters.
+ *
+ * @param seed decides the order
+ * @param begin called with the name of each file before it is read
+ * @returns how many were read, and which of them took too long, or more than in proportion to their length
  */
 export function readHostileFiles(
   seconds: number,
   seed: number,
   begin: (name: string) => void
-): { readonly cases: number; readonly faults: readonly string[] } {
+): { readonly cases: number; readonly failures: readonly string[] } {
   const end = performance.now() + seconds * 1000
-  const faults: string[] = []
+  const failures: string[] = []
   const good = timeOfGood()
   let cases = 0
   for (; performance.now() < end && cases < hostileFiles.length; cases++) {
-    // A step that shares no factor with the length comes by every file once.
+    // The step has no factor in common with the number of files, so every file is read once.
     const file = hostileFiles[(seed + cases * 1009) % hostileFiles.length]
     begin(file?.name ?? '')
-    const fault = file && faultOf(file, good)
-    if (fault) faults.push(fault)
+    const failure = file && failureOf(file, good)
+    if (failure) failures.push(failure)
   }
-  return { cases, faults }
+  return { cases, failures }
 }
 
-/** ms, once the code has been compiled. */
+/** Milliseconds, after the code is compiled: the median of five. */
 function timeOfGood(): number {
   const times = Array.from({ length: 5 }, () => cpuOf(GOOD)).toSorted((a, b) => a - b)
   return times[2] ?? 0
 }
 
-function faultOf({ name, make }: HostileFile, good: number): string | undefined {
+function failureOf({ name, make }: HostileFile, good: number): string | undefined {
   for (let tries = 1; ; tries++) {
     const whole = cpuOf(make(SIZE))
     if (whole < 2 * good) return undefined
@@ -176,9 +182,9 @@ function list(words: string): readonly string[] {
   return words.split('¦')
 }
 
-function pairs(...frames: readonly string[]): readonly Frame[] {
-  return frames.map(frame => {
-    const [before = '', after = ''] = frame.split('¦')
+function pairs(...contexts: readonly string[]): readonly Context[] {
+  return contexts.map(context => {
+    const [before = '', after = ''] = context.split('¦')
     return [before, after]
   })
 }

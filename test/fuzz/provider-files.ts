@@ -11,12 +11,12 @@ import type { Target } from './fuzz.ts'
 import { FILES } from './grammars.ts'
 import { mutate, mutation, type Mutation } from './mutate.ts'
 
-/** A provider file, and the list that it may name. */
+/** A provider file and its `domainsFile`. */
 type Files = {
   readonly file: string
   readonly text: string
   readonly list: string
-  /** Not UTF-8, as an old editor writes it. */
+  /** Latin-1 instead of UTF-8, as old editors write it. */
   readonly isLatin1: boolean
 }
 
@@ -25,7 +25,7 @@ type Change =
   | { readonly field: 'isLatin1' }
 
 const LIST = 'domains.txt'
-/** Stands for a token that nobody may be shown. */
+/** A value that must not be in any problem or document. */
 const SECRET = 'c4nary-t0ken'
 
 const seeds: readonly Files[] = ['../providers/', '../../providers/'].flatMap(folder => {
@@ -34,7 +34,7 @@ const seeds: readonly Files[] = ['../providers/', '../../providers/'].flatMap(fo
   return files.map(file => ({
     file,
     text: readFileSync(new URL(file, path), 'utf8'),
-    list: '# customers\none.example\n*.two.example # and everything below\nbücher.example\n',
+    list: '# customers\none.example\n*.two.example # and all domains below it\nbücher.example\n',
     isLatin1: false
   }))
 })
@@ -65,7 +65,7 @@ async function judge(files: Files): Promise<readonly string[]> {
     if (read.ok) return await judgeGood(files, read.value)
     const problems = read.error
     return [
-      ...problemFaults(files, problems),
+      ...problemFailures(files, problems),
       ...(problems.some(isError) ? [] : ['neither a provider nor a problem'])
     ]
   } catch (error) {
@@ -76,17 +76,17 @@ async function judge(files: Files): Promise<readonly string[]> {
 async function judgeGood(files: Files, read: ReadProvider): Promise<readonly string[]> {
   const list = read.raw.domainsFile && { file: LIST, bytes: toBytes(files, files.list) }
   const { directory, problems } = makeDirectory([list ? { ...read, list } : read], 'fuzz')
-  const faults = problemFaults(files, problems)
+  const failures = problemFailures(files, problems)
   if (!directory)
-    return [...faults, ...(problems.some(isError) ? [] : ['neither a directory nor a problem'])]
+    return [...failures, ...(problems.some(isError) ? [] : ['neither a directory nor a problem'])]
   const crashes: unknown[] = []
   const app = makeApp({ directory: () => directory, fault: error => void crashes.push(error) })
-  const person = parseAddress(
+  const address = parseAddress(
     `"a <b>&"@${read.raw.domains?.[0]?.replace(/^\*/, 'some') ?? read.provider.id}`
   )
-  if (!person) return [...faults, 'its own domain is none']
+  if (!address) return [...failures, 'its own domain is not valid']
   const answers = formats().map(async format => {
-    const response = await app.fetch(toRequest(format.example(person)))
+    const response = await app.fetch(toRequest(format.example(address)))
     const { status, headers } = response
     const body = await response.text()
     const isLeak = body.includes(SECRET)
@@ -95,7 +95,7 @@ async function judgeGood(files: Files, read: ReadProvider): Promise<readonly str
       ...(isLeak ? [`a secret is published by ${format.name}`] : [])
     ]
   })
-  return [...faults, ...(await Promise.all(answers)).flat(), ...crashes.map(String)]
+  return [...failures, ...(await Promise.all(answers)).flat(), ...crashes.map(String)]
 }
 
 function toRequest({ method, scheme, host, path, query, body }: ClientRequest): Request {
@@ -103,8 +103,8 @@ function toRequest({ method, scheme, host, path, query, body }: ClientRequest): 
   return new Request(url, { method, body: body || null })
 }
 
-/** Places of problems are places in a file that there is, and their words are fit to be shown. */
-function problemFaults(files: Files, problems: readonly Problem[]): readonly string[] {
+/** Problems must have a location that exists, and their text must be safe to print. */
+function problemFailures(files: Files, problems: readonly Problem[]): readonly string[] {
   return problems.flatMap(problem => {
     const text = new TextDecoder().decode(
       toBytes(files, problem.file === LIST ? files.list : files.text)
@@ -112,24 +112,24 @@ function problemFaults(files: Files, problems: readonly Problem[]): readonly str
     const drawn = drawProblem(problem)
     return [
       ...([files.file, LIST].includes(problem.file) ? [] : ['a problem of another file']),
-      ...placeFaults(text, problem),
+      ...locationFailures(text, problem),
       ...(drawn.includes(SECRET) ? [`a secret is shown by ${problem.code}`] : []),
       ...(/[^\P{Cc}\n\t]/u.test(drawn) ? [`a control character is shown by ${problem.code}`] : [])
     ]
   })
 }
 
-function placeFaults(text: string, { line, column, excerpt }: Problem): readonly string[] {
+function locationFailures(text: string, { line, column, excerpt }: Problem): readonly string[] {
   if (line === undefined) return column === undefined ? [] : ['a column without a line']
-  const there = text.split('\n')[line - 1]
-  if (there === undefined) return ['a line that is not there']
-  if (excerpt && withoutReturn(excerpt.text) !== withoutReturn(there))
+  const found = text.split('\n')[line - 1]
+  if (found === undefined) return ['a line that does not exist']
+  if (excerpt && withoutReturn(excerpt.text) !== withoutReturn(found))
     return ['an excerpt of another line']
-  const isInside = column === undefined || (column >= 1 && column <= there.length + 1)
-  return isInside ? [] : ['a column that is not there']
+  const isInside = column === undefined || (column >= 1 && column <= found.length + 1)
+  return isInside ? [] : ['a column that does not exist']
 }
 
-/** A line may end with one. */
+/** A line of a file with CRLF ends with a carriage return. */
 function withoutReturn(line: string): string {
   return line.replace(/\r$/, '')
 }

@@ -43,6 +43,6 @@ async function run<Case extends object, Change>(target: Target<Case, Change>): P
 }
 
 function runHostileFiles(): void {
-  const { cases, faults } = readHostileFiles(seconds / 3, seed, name => watchdog.next(name))
-  checks.check(`hostile provider files: ${number(cases)} are read in linear time`, faults)
+  const { cases, failures } = readHostileFiles(seconds / 3, seed, name => watchdog.next(name))
+  checks.check(`hostile provider files: ${number(cases)} are read in linear time`, failures)
 }

@@ -77,6 +77,7 @@ export class DomainClaims {
     })
   }
 
+  /** Lists have a limit of problems of their own, and their problems have a line and no column. */
   #claimList({ file, bytes }: DomainList, owner: number): void {
     const list = new ProblemList(file, 'list', MAX_LIST_PROBLEMS)
     const report = (entry: DomainEntry, other: number | undefined, line: number): void => {
@@ -129,6 +130,7 @@ export class DomainClaims {
     return first
   }
 
+  /** A longer wildcard of another provider is an exception to a shorter one; of the same provider it changes nothing. */
   #warnRedundantWildcards(file: ReadProvider, owner: number): void {
     file.raw.domains?.forEach((text, i) => {
       const entry = parseDomainEntry(text)
@@ -144,6 +146,7 @@ export class DomainClaims {
     })
   }
 
+  /** The file name is the id of the provider, which Apple profiles are identified by: a slip in it stays for years. */
   #warnOwnDomain(file: ReadProvider, owner: number): void {
     const { raw, provider } = file
     const { id } = provider

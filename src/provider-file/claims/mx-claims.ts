@@ -5,19 +5,19 @@ import { publicSuffixKind } from '../warnings/public-suffix.ts'
 import type { ReadProvider } from '../read-provider.ts'
 
 /**
- * The names that programs derive from an MX host (`autoconfig.<name>`): the host itself, as Nextcloud Mail asks, and
- * every name above it, down to two labels. A public suffix ends the row: what lies above `mx1.hosting.co.uk` is not
- * the provider's. A name that two providers could claim so belongs to neither.
+ * The names that programs derive from an MX host and request `autoconfig.<name>` for: the host itself (Nextcloud Mail), and every
+ * name above it down to two labels. A public suffix ends the list: `co.uk` above `mx1.hosting.co.uk` is not the provider's. A name
+ * that two providers claim belongs to neither.
  */
 export class MxClaims {
-  /** Name → owner. A wildcard is kept as `*.` and its domain. */
+  /** Name → owner. A wildcard begins with `*.`. */
   readonly names = new Map<string, number>()
   readonly #files: readonly ReadProvider[]
-  /** Who claimed a name first. */
+  /** Name → the owner that claimed it first. */
   readonly #first = new Map<string, number>()
   readonly #shared = new Set<string>()
-  /** Many files name the same hosts. */
-  readonly #rows = new Map<Domain, readonly Domain[]>()
+  /** Host → its names: many files have the same hosts. */
+  readonly #namesOf = new Map<Domain, readonly Domain[]>()
 
   constructor(files: readonly ReadProvider[]) {
     this.#files = files
@@ -53,14 +53,14 @@ export class MxClaims {
   }
 
   #namesFrom(host: Domain): readonly Domain[] {
-    const known = this.#rows.get(host)
+    const known = this.#namesOf.get(host)
     if (known) return known
     const names: Domain[] = []
     for (let name: Domain | undefined = host; name; name = parentOf(name)) {
       if (publicSuffixKind(name)) break
       names.push(name)
     }
-    this.#rows.set(host, names)
+    this.#namesOf.set(host, names)
     return names
   }
 

@@ -14,6 +14,7 @@ const PROGRAM_LABEL = /^(?:autoconfig|autodiscover)\./
 /** Reports each redirect that leads to a domain of its own file, directly or through other files. */
 export function reportRedirectLoops(files: readonly ReadProvider[], owners: Owners): void {
   const redirects = files.map(file => file.provider.redirect)
+  // Follows redirects from file to file. A loop that does not include the first file is reported at its own files.
   const leadsBack = (start: number, from: Domain): boolean => {
     const seen = new Set<number>()
     let [at, domain]: [number | undefined, Domain] = [start, from]
@@ -36,7 +37,7 @@ export function reportRedirectLoops(files: readonly ReadProvider[], owners: Owne
   })
 }
 
-/** Domains that a redirect is tried with: all that the file names are alike unless `{domain}` stands in it. */
+/** The domains to try a redirect with. Without `{domain}` in it, all domains of a file have the same target. */
 function domainsOf({ raw, provider }: ReadProvider): readonly Domain[] {
   if (provider.redirect === undefined) return []
   if (!provider.redirect.includes('{domain}')) return [provider.id]
@@ -47,14 +48,14 @@ function domainsOf({ raw, provider }: ReadProvider): readonly Domain[] {
   return [provider.id, ...names.flatMap(name => parseDomain(name ?? '') ?? [])]
 }
 
-/** The mail domain or the host that a redirect leads to. */
+/** The domain of a mail address, or the host of a URL. */
 function targetOf(redirect: string | undefined, domain: Domain): Domain | undefined {
   const text = redirect?.replaceAll('{localpart}', 'jane').replaceAll('{domain}', domain)
   if (text === undefined) return undefined
   return text.includes('://') ? parseDomain(new URL(text).hostname) : parseAddress(text)?.domain
 }
 
-/** Whoever serves a name, or the domain whose programs ask at that name. */
+/** The owner of a name, or of the domain for which programs request that name: `autodiscover.example.com` for example.com. */
 function ownerOf(name: Domain, owners: Owners): number | undefined {
   const asked = [name, parseDomain(name.replace(PROGRAM_LABEL, ''))]
   return asked

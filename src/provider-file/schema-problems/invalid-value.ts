@@ -6,6 +6,7 @@ import type { Path } from '../yaml/find-node.ts'
 import type { ProblemDetails } from '../problem.ts'
 import { FORMATS, OTHER_PROTOCOLS, usualValue } from './value-hints.ts'
 
+/** First a name that another program has for an allowed value, then an allowed value with a slip in it. */
 export function invalidValue(issue: z.core.$ZodIssueInvalidValue, found: unknown): ProblemDetails {
   const allowed = issue.values.map(String)
   const value = String(found)
@@ -34,13 +35,14 @@ export function keyOf(path: Path): string {
   return path.findLast(step => typeof step === 'string') ?? ''
 }
 
+/** What other programs call SSL is our tls, and people expect ssl and starttls as the two choices. */
 function securityHint(meant: string | undefined): string | undefined {
   return meant === 'tls'
     ? '"tls" is TLS from the first byte, the usual choice on ports 993, 995 and 465'
     : undefined
 }
 
-/** For a server in the wrong list, or a protocol with a key of its own. */
+/** For a server in the wrong list, or a protocol that is not one of mail servers and has a key of its own. */
 function protocolHint(value: string): string | undefined {
   const is = (protocols: readonly string[]): boolean =>
     protocols.includes(value.toLowerCase()) ||

@@ -1,5 +1,3 @@
-/** Keys of other programs and documents, and our keys for them. */
-
 /**
  * Names in autoconfig documents, Autodiscover, Apple profiles, PACC and the settings of mail programs and servers → our keys. In
  * lower case, with a hyphen for a space or an underscore. A map, because a file may hold any key, `constructor` too.

@@ -1,4 +1,4 @@
-/** Problems of keys that the schema does not have. */
+/** Problems of keys that the schema does not have: slips, names from other programs, and YAML that was read as a key. */
 import type { z } from 'zod'
 import { closest } from '../closest.ts'
 import type { ProblemDetails, ProblemText } from '../problem.ts'
@@ -33,7 +33,7 @@ function unknownKey(key: string, known: readonly string[]): ProblemDetails {
   }
 }
 
-/** `host:mail.example.com` is a key without a value to YAML. */
+/** `host:mail.example.com` in `{ }` is a key without a value to YAML. */
 function missingSpace(key: string, known: readonly string[]): ProblemText | undefined {
   const colon = key.indexOf(':')
   if (!known.includes(key.slice(0, colon))) return undefined

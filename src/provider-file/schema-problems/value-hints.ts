@@ -12,6 +12,7 @@ const OTHER_NAMES: Readonly<Record<string, Readonly<Record<string, readonly stri
     smtp: ['smtps', 'esmtp', 'submission', 'submissions', 'smtp-ssl']
   },
   security: {
+    // Autoconfig documents and many programs still call it SSL, Exim tls_on_connect.
     tls: [
       'ssl',
       'ssl/tls',
@@ -26,11 +27,13 @@ const OTHER_NAMES: Readonly<Record<string, Readonly<Record<string, readonly stri
       'smtps',
       'imaps'
     ],
+    // STLS is the command of POP3 (RFC 2595).
     starttls: ['stls', 'explicit', 'explicit-tls', 'tls/starttls', 'upgrade', 'tls-upgrade'],
     // Autoconfig documents call both a server without encryption and a password in clear text "plain", so names depend on the key.
     none: ['plain', 'plaintext', 'cleartext', 'clear', 'unencrypted', 'insecure', 'no', 'off']
   },
   authentication: {
+    // PLAIN and LOGIN are SASL mechanisms, `plain` and `password-cleartext` words of autoconfig, EmailAuthPassword of Apple profiles.
     password: [
       'plain',
       'plaintext',
@@ -47,6 +50,7 @@ const OTHER_NAMES: Readonly<Record<string, Readonly<Record<string, readonly stri
       'password-plain',
       'emailauthpassword'
     ],
+    // `secure` is the old word of autoconfig for a challenge, such as CRAM-MD5.
     'encrypted-password': [
       'secure',
       'encrypted',
@@ -77,7 +81,9 @@ const OTHER_NAMES: Readonly<Record<string, Readonly<Record<string, readonly stri
       'oauthbearer',
       'modern'
     ],
+    // SPA (secure password authentication) is Outlook's name.
     ntlm: ['spa', 'ntlmv2', 'msn', 'emailauthntlm'],
+    // himalaya has the misspelling.
     gssapi: ['gsapi', 'kerberos', 'kerberos5', 'krb5', 'negotiate'],
     'client-certificate': ['tls-client-cert', 'client-cert', 'certificate', 'cert', 'external'],
     none: [
@@ -91,6 +97,7 @@ const OTHER_NAMES: Readonly<Record<string, Readonly<Record<string, readonly stri
       'emailauthnone'
     ]
   },
+  // LDAP scopes as in RFC 4511, OpenLDAP and Apple profiles.
   scope: {
     base: ['baseobject', 'object', 'ldapsearchsettingscopebase'],
     one: ['onelevel', 'one-level', 'singlelevel', 'single-level', 'ldapsearchsettingscopeonelevel'],

@@ -1,7 +1,12 @@
 /** Problems of values of the wrong type. Often quotes are the cure. */
 import type { ProblemDetails } from '../problem.ts'
 
-/** Something of another kind than the schema expects (zod's word for it) → what is wrong with it. */
+/**
+ * The usual reason for a wrong type is YAML's own reading of a value without quotes: 12 is a number, yes is a text in YAML 1.2,
+ * #fff is a comment, and {localpart} is a mapping.
+ *
+ * @param expected zod's name of the type
+ */
 export function wrongType(expected: string, found: unknown): ProblemDetails {
   const wanted =
     {
@@ -44,6 +49,7 @@ export function wrongType(expected: string, found: unknown): ProblemDetails {
   return { code: 'wrong-type', message }
 }
 
+/** One entry where a list belongs, or a list without spaces after its dashes, which YAML reads as a text. */
 function listHint(found: unknown): string {
   if (typeof found !== 'string') return 'write a list as [a, b], or as lines that begin with "- "'
   const item = found.slice(0, 60)
@@ -51,6 +57,7 @@ function listHint(found: unknown): string {
   return `write [${item.replace(/^[([]|[)\]]$/g, '')}]`
 }
 
+/** YAML 1.1 had yes, no, on and off for booleans; YAML 1.2 reads them as texts. */
 function booleanHint(found: string): string {
   const word = found.toLowerCase()
   if (word === 'true' || word === 'false') return `write ${word}, without quotes`
@@ -58,7 +65,7 @@ function booleanHint(found: string): string {
   return ['no', 'off', 'n'].includes(word) ? 'write false' : 'write true or false'
 }
 
-/** `login: {localpart}` is a mapping to YAML. */
+/** `login: {localpart}` is a mapping with the key `localpart` and no value. */
 function mappingHint(found: object | null): string | undefined {
   const [[key, value] = [], ...more] = Object.entries(found ?? {})
   return key !== undefined && value === null && more.length === 0

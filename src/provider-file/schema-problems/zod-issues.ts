@@ -1,4 +1,7 @@
-/** zod's issues → problems at their locations in the file. */
+/**
+ * zod's issues → problems at their locations in the file. zod's own messages are for programmers: they do not quote the value,
+ * and do not know what people usually mean.
+ */
 import type { z } from 'zod'
 import type { ProblemDetails } from '../problem.ts'
 import type { IssueParams } from '../schema/checks.ts'
@@ -28,6 +31,7 @@ export function reportIssues(
     if (source.isFull()) return
     const { path } = issue
     const found = valueAt(value, path)
+    // A problem of a key is shown at the key; a missing key is shown at the mapping that lacks it.
     if (issue.code === 'unrecognized_keys') reportUnknownKeys(source, schema, path, issue.keys)
     else if (issue.code === 'invalid_key')
       source.reportKey(path.slice(0, -1), path.at(-1) ?? '', invalidKey(issue))
@@ -38,7 +42,10 @@ export function reportIssues(
 
 const LENGTHS: readonly Issue['code'][] = ['too_big', 'too_small']
 
-/** Of a union, the issues of the branch that was probably meant: the one that matched furthest. */
+/**
+ * zod reports all branches of a union, as in `authentication`, which is one word or a list. Only the branch that was probably
+ * meant is reported: the one that has the right type, or else the one that matched furthest.
+ */
 function flatten(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue]
   const branches = [...issue.errors].toSorted((a, b) => depthOf(b) - depthOf(a))
@@ -62,6 +69,7 @@ function detailsOf(issue: Issue, found: unknown): ProblemDetails {
   if (issue.code === 'custom') return { ...(issue.params as IssueParams), message }
   if (issue.code === 'invalid_value') return invalidValue(issue, found)
   if (issue.code === 'too_big' || issue.code === 'too_small') return outOfRange(issue, found)
+  // For a key with a form of its own, as in `leaveOnServer: 14`, the form helps more than the name of a type.
   const hint = formatHint(path)
   if (issue.code === 'invalid_format')
     return { code: 'invalid-value', message: `"${String(found)}" is not allowed here`, hint }
@@ -71,6 +79,7 @@ function detailsOf(issue: Issue, found: unknown): ProblemDetails {
     : { code: 'wrong-type', message: `${describe(found)} is not allowed here`, hint }
 }
 
+/** The key of a mapping with free keys, such as a language tag in `title`. zod puts the issue of the key inside. */
 function invalidKey({ issues, path, message }: z.core.$ZodIssueInvalidKey): ProblemDetails {
   const [inner] = issues
   return inner ? detailsOf(inner, path.at(-1)) : { code: 'unknown-key', message }

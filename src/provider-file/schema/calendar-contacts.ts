@@ -1,4 +1,4 @@
-/** `calendar` and `contacts`: an Apple profile sets them up together with mail. */
+/** `calendar` and `contacts`, for Apple profiles and autoconfig documents. Of these, only Apple profiles have subscriptions and LDAP. */
 import { z } from 'zod'
 import { SCOPES } from '../../settings/settings.ts'
 import { inOrder, type Check } from './checks.ts'
@@ -31,6 +31,7 @@ const notEmpty: Check<object> = value =>
     ? []
     : [{ code: 'missing-key', message: 'the mapping is empty', hint: 'leave the key out' }]
 
+// com.apple.ldap.account. Without a port: the payload has only a flag for TLS, and devices then use 636.
 const ldap = z
   .strictObject({
     host: hostTemplate.describe('Host name; {domain} is filled in'),

@@ -18,6 +18,7 @@ const SOURCES = {
 type Kind = keyof typeof SOURCES
 const KINDS = Object.keys(SOURCES) as readonly Kind[]
 
+// A file is 1 MiB at most, and an SQL query may be long.
 const value = z.string().min(1).max(10_000)
 
 /** A URL, which messages do not quote because it may hold a password. */

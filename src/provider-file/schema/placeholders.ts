@@ -1,4 +1,4 @@
-/** Placeholders in provider files: which are allowed where, and which placeholders of other programs stand for ours. */
+/** Placeholders in provider files: which are allowed in a text, and which of other programs mean the same. */
 import { closest } from '../closest.ts'
 import type { Check, ProblemAtPath } from './checks.ts'
 
@@ -51,7 +51,7 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
 /** A text may have thousands of wrong placeholders, and each is compared with the allowed ones. */
 const MAX_UNKNOWN = 5
 
-/** The check for a text in which only these placeholders are filled in. */
+/** Returns the check for a text in which only these placeholders are filled in. Any other would reach people as it is written. */
 export function placeholderProblems(allowed: readonly string[], kind: Kind): Check<string> {
   return text => [
     ...unknownPlaceholders(text, allowed, kind),

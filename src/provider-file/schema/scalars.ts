@@ -8,6 +8,7 @@ import { DOMAIN_PLACEHOLDER, LOGIN_PLACEHOLDERS, placeholderProblems } from './p
 import { lineProblems, typographicQuotes } from './text-problems.ts'
 import { encodeUrl, filled, SAMPLE_DOMAIN, urlProblem } from './url.ts'
 
+/** An entry of `domains`. */
 export const domainEntry = z
   .string()
   .superRefine(
@@ -18,6 +19,7 @@ export const domainEntry = z
     )
   )
 
+/** The host of a server. Its name is filled in before it is checked, so `{domain}.` is refused and `mail.{domain}` is not. */
 export const hostTemplate = z
   .string()
   .superRefine(
@@ -26,6 +28,7 @@ export const hostTemplate = z
     )
   )
 
+/** An MX host, or with `*.` all hosts below a name. Without placeholders: `mx` is what finds the domain. */
 export const mxHost = z
   .string()
   .superRefine(
@@ -49,6 +52,7 @@ function hostHint(value: string): string | undefined {
   return undefined
 }
 
+// No program is known to need more. An LDAP bind name may be a long distinguished name.
 const MAX_LOGIN = 500
 
 export const login = z
@@ -59,7 +63,7 @@ export const login = z
     inOrder(lineProblems, typographicQuotes, placeholderProblems(LOGIN_PLACEHOLDERS, 'technical'))
   )
 
-/** A mail address of the provider. `{domain}` may be its domain. */
+/** A mail address of the provider, with `{domain}` for resellers whose domains have their own. */
 export const mailAddress = z
   .string()
   .superRefine(
@@ -72,7 +76,7 @@ export const mailAddress = z
 
 const REDIRECT_PLACEHOLDERS = ['{localpart}', '{domain}']
 
-/** A mail address or an https URL elsewhere. */
+/** Autodiscover has two kinds of redirect: to a mail address whose domain is asked next, and to the https URL of a service. */
 export const redirect = z
   .string()
   .superRefine(

@@ -1,4 +1,7 @@
-/** The keys of a provider file. The checks, the types and the JSON Schema for editors are all made from this schema. */
+/**
+ * The keys of a provider file. The checks, the types and the JSON Schema for editors are made from this schema; docs/providers.md
+ * has a row for each key. The descriptions are what an editor shows for a key.
+ */
 import { z } from 'zod'
 import { ALTERNATIVES, INCOMING_PROTOCOLS } from '../../settings/settings.ts'
 import { calendar, contacts } from './calendar-contacts.ts'
@@ -7,13 +10,17 @@ import { language } from './language.ts'
 import { domainEntry, hostTemplate, login, mailAddress, mxHost, redirect } from './scalars.ts'
 import { incomingServer, outgoingServer, port, security } from './servers.ts'
 import { plainText, text, texts } from './text.ts'
-import { pageUrl, secureUrl, url } from './url.ts'
+import { pageUrl, secureUrl } from './url.ts'
 
 /** The longest lists: more than any provider needs, and short enough that a file with nothing but errors is refused at once. */
 const MAX = { domains: 10_000, mx: 100, servers: 20, help: 100, languages: 20 } as const
 
-/** A provider file as it is written, without defaults. */
+/**
+ * A provider file as it is written, without defaults. Mappings are strict, because a key with a slip in it would otherwise be
+ * ignored. Keys that need or exclude each other are checked in key-combinations.ts.
+ */
 export const providerSchema = z.strictObject({
+  // The limits of displayName and displayShortName in autoconfig documents (draft-ietf-mailmaint-autoconfig, 3.2.4).
   name: text(60).describe('Your name for people, 1 to 60 characters; {domain} is filled in'),
   shortName: text(20)
     .optional()
@@ -23,6 +30,7 @@ export const providerSchema = z.strictObject({
     .max(MAX.domains)
     .optional()
     .describe('Your mail domains: example.com, or *.example.com for all domains below it'),
+  // Read by main/node: this module has no disk.
   domainsFile: z
     .string()
     .min(1)
@@ -66,6 +74,7 @@ export const providerSchema = z.strictObject({
     .describe(
       'true: programs get a server with security: none if its protocol has no other. Default: false'
     ),
+  // Mail programs send passwords and tokens to these URLs, so they have to be https. Pages for a browser may be http.
   activesync: secureUrl.optional().describe('URL of your Exchange ActiveSync endpoint'),
   exchange: z
     .strictObject({
@@ -85,7 +94,8 @@ export const providerSchema = z.strictObject({
     .describe('Mail filters by ManageSieve. Default: port 4190, starttls'),
   oauth: z
     .strictObject({
-      issuer: url('https').describe(
+      // Programs compare it with the issuer in the server's metadata, byte by byte (RFC 8414, 3.3).
+      issuer: secureUrl.describe(
         'Issuer (RFC 8414), exactly as your authorization server writes it'
       ),
       authorizationUrl: secureUrl.optional(),
@@ -109,6 +119,7 @@ export const providerSchema = z.strictObject({
   support: z
     .strictObject({
       email: mailAddress.optional(),
+      // A text, because YAML would drop the + of a number.
       phone: plainText(60).optional(),
       url: pageUrl.optional()
     })
@@ -117,6 +128,7 @@ export const providerSchema = z.strictObject({
   branding: z
     .strictObject({
       logo: z.string().min(1).optional(),
+      // CSS in hexadecimal, because the page calculates contrasts with it. Without quotes, # begins a comment in YAML.
       color: z
         .string()
         .regex(/^#(?:[0-9a-fA-F]{3}){1,2}$/)
@@ -130,6 +142,7 @@ export const providerSchema = z.strictObject({
     .max(MAX.languages)
     .optional()
     .describe('Languages of the page, the default first'),
+  // PayloadOrganization, PayloadDescription and ConsentText. They end up in every profile, so they have limits.
   profile: z
     .strictObject({
       organization: text(100).optional(),

@@ -19,10 +19,11 @@ function textWith(max: number, allowed: readonly string[]) {
     .superRefine(inOrder(lineProblems, placeholderProblems(allowed, 'prose')))
 }
 
-/** A text for people in several languages. */
+/** A text for people in several languages: language tag → text. */
 export const texts = (max: number) =>
   z.record(language, text(max)).superRefine(inOrder(languageCount))
 
+// More than any page needs; a mapping with thousands of wrong tags would take long to check.
 const MAX_LANGUAGES = 100
 
 const languageCount: Check<object> = value => {

@@ -10,7 +10,7 @@ test.each([
   ['https://bücher.example:8443/ä', 'https://xn--bcher-kva.example:8443/%C3%A4'],
   ['https://bücher.{domain}/{domain}/ä', 'https://xn--bcher-kva.{domain}/{domain}/%C3%A4'],
   ['https://example.com/📮', 'https://example.com/%F0%9F%93%AE']
-])('%s is kept as %s', (written, kept) => {
-  expect(encodeUrl(written)).toBe(kept)
-  expect(encodeUrl(kept)).toBe(kept)
+])('%s is stored as %s', (written, stored) => {
+  expect(encodeUrl(written)).toBe(stored)
+  expect(encodeUrl(stored)).toBe(stored)
 })

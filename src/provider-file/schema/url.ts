@@ -11,7 +11,7 @@ export const SAMPLE_DOMAIN = 'example.com'
 export const filled = (text: string): string => text.replaceAll('{domain}', SAMPLE_DOMAIN)
 
 /** A URL with one of the schemes, the usual one first. `{domain}` may be a part of it. */
-export const url = (...schemes: readonly string[]) =>
+const url = (...schemes: readonly string[]) =>
   z
     .string()
     .superRefine(

@@ -1,16 +1,19 @@
-/** Ways to log in, and orders of them, that some programs do not get along with: by name, as seen in their source or running. */
+/**
+ * Authentication methods, and orders of them, that some programs do not support. The behaviour of each program was read in its
+ * source or seen when it ran.
+ */
 import type { Authentication, Server } from '../../settings/settings.ts'
 import type { Source } from '../source.ts'
+import type { Path } from '../yaml/find-node.ts'
 
-/** What Thunderbird for Android and for iOS know. */
+/** Known to Thunderbird for Android and iOS. Android needs one of them for each server, iOS refuses any other. */
 const KNOWN_EVERYWHERE: readonly Authentication[] = ['password', 'encrypted-password', 'oauth2']
-
-type Path = readonly PropertyKey[]
 
 export function warnAuthentication(source: Source, path: Path, server: Server): void {
   const { authentication: methods, protocol } = server
   const warn = (code: 'oauth-only' | 'authentication-not-everywhere', message: string): void =>
     source.warn([...path, 'authentication'], { code, message })
+  // Thunderbird compares the host with its own table of OAuth providers, and does not read <oAuth2> in the document.
   if (methods.every(method => method === 'oauth2'))
     warn(
       'oauth-only',
@@ -24,6 +27,7 @@ export function warnAuthentication(source: Source, path: Path, server: Server): 
     )
 }
 
+/** A message for each program that cannot use a list of methods. */
 function notEverywhere(methods: readonly Authentication[]): readonly string[] {
   const unknown = methods.filter(method => !KNOWN_EVERYWHERE.includes(method))
   const android = unknown.length === methods.length ? 'Android and ' : ''
@@ -31,7 +35,9 @@ function notEverywhere(methods: readonly Authentication[]): readonly string[] {
   return [
     unknown.length > 0 &&
       `Thunderbird for ${android}iOS cannot read "${unknown.join('", "')}" and ignores the whole document`,
+    // Its enumeration has the misspelling GSAPI.
     has('gssapi') && 'himalaya cannot read "gssapi" and ignores the whole document',
+    // It takes the last method of a server that is not a plain password.
     has('oauth2') &&
       methods.length > 1 &&
       'KMail uses OAuth wherever it is in the list, and does not fall back to the other methods',

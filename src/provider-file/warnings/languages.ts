@@ -2,7 +2,7 @@ import { LANGUAGES, languageOf } from '../../settings/language.ts'
 import type { Provider } from '../../settings/settings.ts'
 import type { Source } from '../source.ts'
 
-/** Country codes that are written where the language is meant. */
+/** Country codes that people write for a language. As tags, `se`, `uk` and `ch` are Northern Sami, Ukrainian and Chamorro. */
 const COUNTRIES: ReadonlyMap<string, string> = new Map([
   ['se', 'sv'],
   ['dk', 'da'],

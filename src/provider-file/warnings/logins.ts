@@ -1,15 +1,18 @@
-/** Logins that some programs cannot use, or that are the same for everybody. */
+/**
+ * Logins that some programs cannot use, or that are the same for everybody. Autoconfig documents have placeholders in user names,
+ * and many programs know only `%EMAILADDRESS%` and `%EMAILLOCALPART%` alone.
+ */
 import type { Provider, Server } from '../../settings/settings.ts'
 import { parseDomainEntry } from '../domain-entry.ts'
 import type { ProviderFile } from '../schema/schema.ts'
 import type { Source } from '../source.ts'
+import type { Path } from '../yaml/find-node.ts'
 
 const SIMPLE_LOGINS = ['{address}', '{localpart}']
 
-type Path = readonly PropertyKey[]
 type Servers = readonly { readonly server: Server; readonly path: Path }[]
 
-/** @param declared the servers of the file, each with its place */
+/** @param declared the servers of the file, each with its path */
 export function warnLogins(
   source: Source,
   declared: Servers,
@@ -29,7 +32,7 @@ export function warnLogins(
   }
 }
 
-/** The one of the user names that comes last in the Autoconfig document. */
+/** FairEmail keeps one user name, and each one in the document replaces the one before, also those of calendar and contacts. */
 function lastLogin({ login, calendar, contacts, outgoing }: Provider): {
   readonly login: string
   readonly owner: string
@@ -39,11 +42,11 @@ function lastLogin({ login, calendar, contacts, outgoing }: Provider): {
   return { login: outgoing.at(-1)?.login ?? login, owner: 'the last SMTP server' }
 }
 
-function warnTemplate(source: Source, at: Path, login: string, raw: ProviderFile): void {
+function warnTemplate(source: Source, path: Path, login: string, raw: ProviderFile): void {
   if (SIMPLE_LOGINS.includes(login)) return
   const isAddress = isWholeAddress(login, raw)
   if (/\{(?:address|localpart)\}/.test(login))
-    source.warn(at, {
+    source.warn(path, {
       code: 'login-not-everywhere',
       message: `login "${login}" is not understood by GNOME Online Accounts (asks the user), FairEmail, aerc, Mailspring and enough_mail (use the address)`,
       hint: isAddress
@@ -51,14 +54,14 @@ function warnTemplate(source: Source, at: Path, login: string, raw: ProviderFile
         : undefined
     })
   else
-    source.warn(at, {
+    source.warn(path, {
       code: 'same-login',
       message: `everybody would log in as "${login}"`,
       hint: 'did you mean {localpart} or {address}?'
     })
 }
 
-/** `{localpart}@{domain}`, or with the only domain of the file written out. */
+/** `{localpart}@{domain}`, or the same with the only domain of the file in place of `{domain}`. */
 function isWholeAddress(login: string, raw: ProviderFile): boolean {
   if (login === '{localpart}@{domain}') return true
   const { domains = [], domainsFile, mx, customers } = raw

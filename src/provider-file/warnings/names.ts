@@ -3,10 +3,11 @@ import type { ProviderFile } from '../schema/schema.ts'
 import { filled } from '../schema/url.ts'
 import type { Source } from '../source.ts'
 
+// The autoconfig draft (draft-ietf-mailmaint-autoconfig, 3.2.4): displayName should have 30 characters at most and
+// displayShortName 12. Its hard limits, 60 and 20, are in the schema.
 const NAME_LIMIT = 30
 const SHORT_NAME_LIMIT = 12
 
-/** Names that some programs cut or show in part. */
 export function warnNames(source: Source, provider: Provider, raw: ProviderFile): void {
   if (lengthOf(provider.name) > NAME_LIMIT) {
     source.warn(['name'], {
@@ -17,11 +18,12 @@ export function warnNames(source: Source, provider: Provider, raw: ProviderFile)
   if (lengthOf(provider.shortName) > SHORT_NAME_LIMIT) {
     source.warn([raw.shortName === undefined ? 'name' : 'shortName'], {
       code: 'long-name',
-      // Without the name: what came from a variable is not repeated.
+      // The short name is not quoted: it may be a part of a variable's value, and then redact() does not find it.
       message: `programs may cut the short name after ${SHORT_NAME_LIMIT} characters`,
       hint: raw.shortName === undefined ? 'add a shortName' : undefined
     })
   }
+  // These characters are entities in the XML document, and the program keeps only the text after the last one.
   for (const key of ['name', 'shortName'] as const) {
     if (raw[key] !== undefined && /[&<>]/.test(raw[key])) {
       source.warn([key], {
@@ -32,7 +34,7 @@ export function warnNames(source: Source, provider: Provider, raw: ProviderFile)
   }
 }
 
-/** Of a name as people read it, with a domain of usual length in it. */
+/** The length of a name as people see it, with a domain in place of `{domain}`. */
 function lengthOf(name: string): number {
   return filled(name).length
 }

@@ -1,17 +1,19 @@
-/** Ports and security that do not go together as programs expect. */
+/** Ports that do not match the protocol or the security. */
 import type { Protocol, Provider, Server } from '../../settings/settings.ts'
 import type { ProblemText } from '../problem.ts'
 import type { Source } from '../source.ts'
+import type { Path } from '../yaml/find-node.ts'
 
-// What programs go by when a document cannot say STARTTLS (Autodiscover; Thunderbird, FairEmail).
+// Autodiscover has no word for STARTTLS, so programs go by the port: Thunderbird uses STARTTLS on these ports and TLS on all
+// others, FairEmail uses STARTTLS on 143 and 587.
 const STARTTLS_PORTS = [143, 110, 25, 587]
 const TLS_PORTS = [993, 995, 465]
 
 const NAMES = { imap: 'IMAP', pop3: 'POP3', smtp: 'SMTP', sieve: 'ManageSieve' } as const
-type Named = Protocol | 'sieve'
+type PortOwner = Protocol | 'sieve'
 
-/** The ports that IANA assigned to these protocols. Any other port may be anybody's. */
-const OWNERS: ReadonlyMap<number, Named> = new Map([
+/** The ports that IANA assigned to these protocols. A provider may use any other port for any of them. */
+const OWNERS: ReadonlyMap<number, PortOwner> = new Map([
   [143, 'imap'],
   [993, 'imap'],
   [110, 'pop3'],
@@ -21,8 +23,6 @@ const OWNERS: ReadonlyMap<number, Named> = new Map([
   [587, 'smtp'],
   [4190, 'sieve']
 ])
-
-type Path = readonly PropertyKey[]
 
 export function warnPort(source: Source, path: Path, server: Server): void {
   warn(source, path, ownedByAnother(server.protocol, server.port) ?? wrongSecurity(server))
@@ -36,10 +36,11 @@ function warn(source: Source, path: Path, text: ProblemText | undefined): void {
   if (text) source.warn([...path, 'port'], { code: 'unusual-port', ...text })
 }
 
-function ownedByAnother(protocol: Named, port: number): ProblemText | undefined {
+/** A port of another protocol is nearly always a slip, and the connection cannot work. */
+function ownedByAnother(protocol: PortOwner, port: number): ProblemText | undefined {
   const owner = OWNERS.get(port)
   if (owner === undefined || owner === protocol) return undefined
-  const own = [...OWNERS].filter(([, named]) => named === protocol).map(([number]) => number)
+  const own = [...OWNERS].filter(([, other]) => other === protocol).map(([number]) => number)
   return {
     message: `port ${port} belongs to ${NAMES[owner]}, not to ${NAMES[protocol]}`,
     hint: `${NAMES[protocol]} uses port ${own.join(' or ')}`
@@ -54,6 +55,7 @@ function wrongSecurity({
   const isStarttls = STARTTLS_PORTS.includes(port)
   return {
     tls: isStarttls ? tlsOnStarttlsPort(port) : undefined,
+    // Such a server is in other documents, which can name STARTTLS.
     starttls: isStarttls ? undefined : starttlsElsewhere(port),
     none: isTls ? unencryptedOnTlsPort(port) : undefined
   }[security] satisfies ProblemText | undefined

@@ -4,13 +4,11 @@ import { parseDomainEntry } from '../domain-entry.ts'
 import type { ProviderFile } from '../schema/schema.ts'
 import type { Source } from '../source.ts'
 
-/** Below which kind of public suffix strangers register names. */
+/** Who lets others register names: a domain registry (co.uk), or a company (github.io). */
 export type SuffixKind = 'registry' | 'private'
 
 /**
- * Is this exactly a name under which anybody may register names, by the Public Suffix List (publicsuffix.org)?
- *
- * @returns `registry` for those of domain registries (co.uk), `private` for those of companies (github.io)
+ * Whether this name itself, not one above it, is in the Public Suffix List (publicsuffix.org): anybody can register names below it.
  */
 export function publicSuffixKind(domain: Domain): SuffixKind | undefined {
   const { publicSuffix, isPrivate } = parse(domain, {
@@ -23,8 +21,8 @@ export function publicSuffixKind(domain: Domain): SuffixKind | undefined {
 }
 
 /**
- * Warns of names that are public suffixes. These are no errors: police.uk is one, and has mail of its own. With a private
- * one (github.io) only the wildcard is unusual.
+ * Warns of names that are public suffixes. They are not errors: police.uk is one, and has mail of its own. Of a company's suffix
+ * (github.io) only the wildcard is unusual.
  */
 export function warnPublicSuffixes(
   source: Source,

@@ -1,11 +1,15 @@
-/** Servers that programs do not get, and servers in an order that they should not have. */
+/** Servers that programs cannot use, do not get, or prefer to better ones. */
 import type { Provider, Server } from '../../settings/settings.ts'
 import type { ProviderFile } from '../schema/schema.ts'
 import type { Source } from '../source.ts'
+import type { Path } from '../yaml/find-node.ts'
 
-type Path = readonly PropertyKey[]
-
-/** @param path of the server: ['incoming', 0] */
+/**
+ * Thunderbird for Android and iOS know only the socket types SSL and STARTTLS, and refuse a document with another one as a
+ * whole. Whether an unencrypted server is in a document at all is decided in settings/servers.ts.
+ *
+ * @param path of the server: ['incoming', 0]
+ */
 export function warnUnencrypted(
   source: Source,
   path: Path,
@@ -14,27 +18,29 @@ export function warnUnencrypted(
   raw: ProviderFile
 ): void {
   if (security !== 'none') return
-  const has = (servers: readonly Server[], isMeant: (server: Server) => boolean): boolean =>
-    servers.some(server => server.protocol === protocol && isMeant(server))
+  const has = (servers: readonly Server[], matches: (server: Server) => boolean): boolean =>
+    servers.some(server => server.protocol === protocol && matches(server))
   const { incoming, outgoing, declared } = provider
-  const isOffered = has([...incoming, ...outgoing], server => server.security === 'none')
-  const hasBetter = has(
+  const isUsable = has([...incoming, ...outgoing], server => server.security === 'none')
+  const hasEncrypted = has(
     [...declared.incoming, ...declared.outgoing],
     server => server.security !== 'none'
   )
   source.warn([...path, 'security'], {
     code: 'unencrypted',
-    message: isOffered
+    message: isUsable
       ? 'unencrypted: anybody on the network can read the password, and Thunderbird for Android and iOS ignore the whole document'
-      : `unencrypted: left out of all documents${hasBetter ? ', because the file has an encrypted server of its protocol' : ''}; only the page shows it`,
+      : `unencrypted: left out of all documents${hasEncrypted ? ', because the file has an encrypted server of its protocol' : ''}; only the page shows it`,
     hint:
-      hasBetter || raw.allowUnencrypted
+      hasEncrypted || raw.allowUnencrypted
         ? undefined
         : 'to send it to programs, set allowUnencrypted: true'
   })
 }
 
+/** Files and lists of servers with which no mail program can be set up. */
 export function warnUnusable(source: Source, provider: Provider, raw: ProviderFile): void {
+  // A redirect has no servers of its own.
   if (provider.redirect === undefined) {
     warnNoUsableServers(source, provider)
     warnMissingDirection(source, provider)
@@ -59,12 +65,18 @@ function warnNoUsableServers(source: Source, provider: Provider): void {
       )
   const hasServers = declared.incoming.length > 0 || declared.outgoing.length > 0
   if (hasServers || activesync !== undefined || exchange?.ews !== undefined) return
+  // Documents for mail programs have no JMAP: Thunderbird for iOS and himalaya refuse a document with an unknown server type.
+  // Outlook on the web and an offline address book are not servers for a mail program.
   warn(
     provider.jmap === undefined ? 'exchange' : 'jmap',
     'no mail program can be set up with this alone: add incoming and outgoing, activesync, or exchange.ews'
   )
 }
 
+/**
+ * Programs refuse documents without a server in each direction: Thunderbird, Thunderbird for Android, FairEmail, aerc and
+ * Mailspring drop a document without SMTP, and most programs support IMAP only.
+ */
 function warnMissingDirection(source: Source, { declared }: Provider): void {
   const { incoming, outgoing } = declared
   const warn = (
@@ -92,12 +104,13 @@ function warnMissingDirection(source: Source, { declared }: Provider): void {
     )
 }
 
+/** A document has the first server of a protocol. RFC 8314 (section 3) prefers TLS from the first byte to STARTTLS. */
 export function warnOrder(source: Source, { declared }: Provider): void {
   for (const [key, servers] of Object.entries(declared)) {
     const isTls = servers.map(({ protocol, security }) => security === 'tls' && protocol)
     servers.forEach((server, i) => {
-      const later = isTls.lastIndexOf(server.protocol) > i
-      if (server.security === 'starttls' && later) {
+      const hasTlsBelow = isTls.lastIndexOf(server.protocol) > i
+      if (server.security === 'starttls' && hasTlsBelow) {
         source.warn([key, i, 'security'], {
           code: 'starttls-first',
           message: 'programs prefer this STARTTLS server to the TLS server below it',

@@ -1,4 +1,8 @@
-/** URLs of which an Apple profile can say a part only. */
+/**
+ * URLs of which an Apple profile has only a part. An ActiveSync payload has a host and no port or path. A CalDAV or CardDAV payload
+ * has host and port, and its principal URL needs the user's own path, which no provider file knows; devices then request the
+ * well-known URL (RFC 6764, 5).
+ */
 import { hasActiveSyncPath, endpointOf } from '../../settings/endpoint.ts'
 import type { Provider } from '../../settings/settings.ts'
 import type { Source } from '../source.ts'

@@ -1,4 +1,4 @@
-/** What is allowed in a provider file, and still is a problem for some mail programs. */
+/** What is allowed in a provider file, and still is a problem for some mail programs or people. One file for each subject. */
 import type { Provider } from '../../settings/settings.ts'
 import type { ProviderFile } from '../schema/schema.ts'
 import type { Source } from '../source.ts'

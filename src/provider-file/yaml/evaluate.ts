@@ -2,10 +2,10 @@ import type { Document } from 'yaml'
 import { failed, ok, type Result } from '../../result.ts'
 import type { ProblemDetails } from '../problem.ts'
 
-/** Of one anchor. */
+/** Of one anchor. Ten aliases of ten aliases of … would fill the memory ("billion laughs"). */
 const MAX_COPIES = 50
 
-/** A document without syntax problems → its value. */
+/** A document without syntax problems → its value as plain JavaScript, with aliases and merge keys resolved. */
 export function evaluate(document: Document): Result<unknown, ProblemDetails> {
   try {
     const value: unknown = document.toJS({ maxAliasCount: MAX_COPIES })
@@ -33,7 +33,7 @@ export function isMapping(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** A file that is a list or a single value → what was probably meant. */
+/** The problem of a file that is a list or a single value. */
 export function notAMapping(value: unknown): ProblemDetails {
   return {
     code: 'not-a-mapping',

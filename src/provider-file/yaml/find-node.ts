@@ -12,6 +12,7 @@ import {
   type YAMLMap
 } from 'yaml'
 
+/** Keys and indices from the root of a file: ['incoming', 0, 'host']. */
 export type Path = readonly PropertyKey[]
 
 /** The node of the value at a path, through aliases and merge keys; when there is none, the closest node around it. */
@@ -60,10 +61,12 @@ function isMerge(pair: Pair): boolean {
   return keyText(pair) === '<<'
 }
 
+/** The key as it is written: `1.0` is not the key `1`. */
 function keyText(pair: Pair): string {
   return isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : ''
 }
 
+/** Made once for each document, when the first alias is resolved. */
 const targets = new WeakMap<Document, ReadonlyMap<Alias, Node>>()
 
 /** An alias → the node it refers to; every other node → itself. `Alias.resolve()` visits the whole document each time. */

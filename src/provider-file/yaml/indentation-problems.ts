@@ -1,3 +1,4 @@
+/** Lines that begin at the wrong column. The parser names its grammar here; people need the two columns that differ. */
 import type { YAMLError } from 'yaml'
 import type { Lines, SyntaxProblem } from './lines.ts'
 

@@ -1,4 +1,7 @@
-/** Usual problems that show in a single line, whatever the parser says about it. */
+/**
+ * Usual problems that can be seen in one line. The parser reports such a line too, but in terms of its grammar. Only lines that it
+ * refused are checked here.
+ */
 import type { ProblemText } from '../problem.ts'
 import type { Lines, SyntaxProblem } from './lines.ts'
 import { unquotedPlaceholder } from './unquoted-placeholder.ts'
@@ -9,6 +12,7 @@ import { unquotedPlaceholder } from './unquoted-placeholder.ts'
  */
 type Rule = readonly [pattern: RegExp, describe: (found: string) => ProblemText]
 
+/** Spaces from web pages and word processors. YAML reads them as letters. */
 const BAD_SPACE = /[\u00a0\u2000-\u200b\u202f\u2060\u3000\ufeff]/
 
 const RULES: readonly Rule[] = [
@@ -21,6 +25,7 @@ const RULES: readonly Rule[] = [
   ],
   [BAD_SPACE, badSpace],
   [/^ *\t+/, () => ({ message: 'a tab is not allowed in the indentation', hint: 'use spaces' })],
+  // A line that ends as on an old Mac is one line with the next to YAML.
   [
     /\r/,
     () => ({
@@ -87,6 +92,7 @@ function badSpace(found: string): ProblemText {
   }
 }
 
+/** After a quote or a # a pattern would match text and comments. */
 function isQuoted(before: string): boolean {
   return /["'#]/.test(before)
 }

@@ -1,7 +1,7 @@
 import { LineCounter } from 'yaml'
 import type { ProblemDetails } from '../problem.ts'
 
-/** A problem of a part of a text: offset and length. */
+/** A problem of a part of a text, before it has a line and a column. */
 export type SyntaxProblem = ProblemDetails & { readonly start: number; readonly length: number }
 
 /** A text by lines. Lines and columns count from 1, offsets and lengths are in UTF-16 code units. */

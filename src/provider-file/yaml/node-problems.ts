@@ -1,4 +1,4 @@
-/** What the parser accepts: keys that stand twice, aliases without an anchor, too many aliases. */
+/** What the parser accepts and is an error in a provider file: a key that is there twice, an alias without an anchor, too many aliases. */
 import { isAlias, isMap, isScalar, visit, type Document, type Node, type YAMLMap } from 'yaml'
 import type { ProblemDetails } from '../problem.ts'
 import type { Lines, SyntaxProblem } from './lines.ts'
@@ -29,7 +29,7 @@ export function nodeProblems(document: Document, lines: Lines): SyntaxProblem[] 
   return problems
 }
 
-/** The parser would compare each key with every other. */
+/** The parser can find these too (`uniqueKeys`), but compares each key with every other, which takes quadratic time. */
 function duplicateKeys(map: YAMLMap, lines: Lines): SyntaxProblem[] {
   const first = new Map<unknown, number>()
   return map.items.flatMap(({ key }) => {

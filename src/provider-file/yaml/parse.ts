@@ -44,7 +44,10 @@ export function parse(text: string): Result<Document, ProblemDetails> {
   }
 }
 
-/** The parser recurses, and needs quadratic time for comments after many empty lines. */
+/**
+ * The parser recurses, and needs quadratic time for comments after many empty lines. So the text is only split into tokens first,
+ * which takes linear time and no stack, and these are counted.
+ */
 function excessOf(text: string): ProblemDetails | undefined {
   if (DEEP_BLOCK.test(text)) return TOO_DEEP
   const seen = { tokens: 0, depth: 0, blankLines: 0 }
@@ -59,6 +62,7 @@ function excessOf(text: string): ProblemDetails | undefined {
   return undefined
 }
 
+// The lexer's mark for the end of a document's brackets, closed or not.
 const FLOW_END = '\u0018'
 
 function countToken(seen: { depth: number; blankLines: number }, token: string): void {

@@ -1,4 +1,8 @@
-/** The parser's errors for people who do not know YAML's grammar: what was found, and the usual cure. */
+/**
+ * The parser's errors for people who do not know YAML's grammar: what was found, and the usual cure. Its codes and messages are those
+ * of the `yaml` package; golden/bad has a case for nearly each of them, so that an update that changes one is noticed. Many follow
+ * from one cause: a value that is plain text to its author and YAML to the parser. The cure is quotes.
+ */
 import type { YAMLError } from 'yaml'
 import type { ProblemText } from '../problem.ts'
 
@@ -14,10 +18,12 @@ const BY_CODE: Readonly<Record<string, (found: string) => ProblemText>> = {
     message: 'a tab is not allowed in the indentation',
     hint: 'use spaces'
   }),
+  // `name: Example: Mail`
   BLOCK_AS_IMPLICIT_KEY: () => ({
     message: 'a second key is not allowed in the value of a key',
     hint: 'put a value that contains a colon and a space in quotes; begin another key on its own line'
   }),
+  // `{ host: a; port: 993 }`, or a comma that is missing at the end of a line.
   BLOCK_IN_FLOW: found =>
     found.includes(';')
       ? {
@@ -46,10 +52,12 @@ const BY_CODE: Readonly<Record<string, (found: string) => ProblemText>> = {
     message: 'a key has more than 1024 characters',
     hint: 'is a quote or a line break missing?'
   }),
+  // `{localpart}@example.com: x`, and what follows from a missing quote or comma.
   NON_STRING_KEY: () => ({
     message: 'a list or a mapping cannot be a key',
     hint: 'put a key or value that begins with { or [ in quotes'
   }),
+  // `& & a`, and text that begins with such a character.
   MULTIPLE_ANCHORS: () => ({
     message: 'a value cannot have two anchors (&)',
     hint: 'delete one of them'
@@ -74,6 +82,7 @@ const BY_MESSAGE: readonly (readonly [RegExp, (found: string) => ProblemText])[]
       hint: 'put the whole value in quotes'
     })
   ],
+  // `removalNote: | Call us first.`
   [
     /^Not a YAML token/,
     found => ({
@@ -106,6 +115,7 @@ const BY_MESSAGE: readonly (readonly [RegExp, (found: string) => ProblemText])[]
       hint: 'separate entries inside { } and [ ] with commas'
     })
   ],
+  // `domains: - example.com`
   [
     /^Unexpected block-seq-ind on same line/,
     () => ({
@@ -137,6 +147,7 @@ export function messageFor({ code, message }: YAMLError, found: string): Problem
     : { message: `invalid YAML: ${message.split('\n', 1)[0] ?? ''}` }
 }
 
+/** A line of text without a colon, where the parser expected a key. */
 function notAKey(found: string): ProblemText {
   return {
     message: `"${found}" is not followed by a colon and a space`,
@@ -144,6 +155,7 @@ function notAKey(found: string): ProblemText {
   }
 }
 
+/** @ and ` are reserved in YAML, % begins a directive; people know `%EMAILADDRESS%` from autoconfig documents. */
 function badStart(found: string): ProblemText {
   const isPlaceholder = /^%[A-Z]+%?/.test(found)
   return {

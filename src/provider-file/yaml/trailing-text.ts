@@ -3,7 +3,10 @@ import type { SyntaxProblem } from './lines.ts'
 
 const NODE_END = /^Unexpected (?!flow-(?:map|seq)-start).* at node end$/
 
-/** `"Example" Mail`, `{localpart}@example.com`: the value goes on after its closing character. */
+/**
+ * `"Example" Mail`, `{localpart}@example.com`: the value goes on after its closing character. The parser calls this an unexpected
+ * scalar at the end of a node; the closing character tells which quotes are missing.
+ */
 export function trailingTextProblem(
   { pos, message }: YAMLError,
   text: string

@@ -1,4 +1,7 @@
-/** Quotes and brackets without an end. The parser notices them lines after their beginning. */
+/**
+ * Quotes and brackets that are not closed. The parser reports them where it notices, which may be lines later or at the end of the
+ * file; people need the place where they begin.
+ */
 import { isCollection, isScalar, visit, type Document, type YAMLError } from 'yaml'
 import type { Lines, SyntaxProblem } from './lines.ts'
 
@@ -68,6 +71,7 @@ function unclosedBracket(
   if (!BRACKET_END.test(message)) return undefined
   const span = spans.findLast(({ end, open }) => /[[{]/.test(open) && end === pos[0])
   if (!span) return undefined
+  // The last character before the place where the parser gave up: the closing bracket belongs on that line or before it.
   const last = Math.max(span.start, lines.text.slice(0, pos[0]).trimEnd().length - 1)
   const line = lines.lineOf(last)
   const isInComment = / #/.test(lines.textOf(line))

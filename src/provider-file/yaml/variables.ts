@@ -15,15 +15,15 @@ export type Replaced = {
 export const NO_VARIABLES: Replaced = { asWritten: new Map(), unresolved: new Set(), problems: [] }
 
 const VARIABLE = /\$\{([^{}]*)\}/g
-/** The only key whose values go into no document and onto no page. */
+/** The only key whose values are in no document and on no page. */
 const SECRET_KEY = 'customers'
 const PUBLIC_PREFIX = 'MAILSETUP_'
 
 /**
- * Replaces the variables in a document's texts, in place. Keys are left as they are.
+ * Replaces the variables in a document's texts, in place. Keys are not changed.
  *
- * Whoever may write a provider file may not thereby publish the environment of the service: outside of `customers` a
- * variable is replaced only where its name begins with MAILSETUP_, and an alias brings no other out of `customers`.
+ * People who may write a provider file must not be able to publish the environment of the service with it. So outside `customers` a
+ * variable is replaced only if its name begins with MAILSETUP_, and no alias may copy another one out of `customers`.
  */
 export function replaceVariables(document: Document, environment: Environment): Replaced {
   const asWritten = new Map<unknown, string>()
@@ -64,14 +64,15 @@ function isPublic(name: string): boolean {
   return name.startsWith(PUBLIC_PREFIX)
 }
 
-/** Aliases outside of `customers` for something inside it that holds a secret. */
+/** Aliases outside `customers` that refer to something with a secret inside it. */
 function leaks(document: Document, secrets: ReadonlySet<unknown>): Replaced['problems'] {
+  // Aliases may refer to nodes with further aliases, so a document can have exponentially many paths: each node is visited once.
   const known = new Map<Node, boolean>()
   const holdsSecret = (node: Node | undefined): boolean => {
     if (!node) return false
     const before = known.get(node)
     if (before !== undefined) return before
-    known.set(node, false) // an alias may stand inside of its own anchor
+    known.set(node, false) // an alias may be inside its own anchor
     let found = false
     visit(node, {
       Scalar: (_, scalar) => void (found ||= secrets.has(scalar)),
