@@ -1,6 +1,6 @@
 import type { Problem, ProblemDetails } from './problem.ts'
 
-/** A problem in a file that is known from elsewhere. */
+/** A problem with its location in the file. */
 export type LocatedProblem = ProblemDetails & Pick<Problem, 'line' | 'column' | 'excerpt'>
 
 /**

@@ -13,7 +13,7 @@ import { normalizeHost } from '../settings/fill.ts'
 import { failed, ok, type Result } from '../result.ts'
 import type { Problem, ProblemDetails } from './problem.ts'
 import { providerSchema, type ProviderFile } from './schema/schema.ts'
-import { Source } from './source.ts'
+import { SourceFile } from './source-file.ts'
 import type { Environment } from './yaml/variables.ts'
 import { addWarnings } from './warnings/warnings.ts'
 import { checkCombinations } from './schema/key-combinations.ts'
@@ -23,7 +23,7 @@ export type DomainList = { readonly file: string; readonly bytes: Uint8Array }
 
 /** One provider file without errors, and the source to report problems that are found later. */
 export type ReadProvider = {
-  readonly source: Source
+  readonly source: SourceFile
   /** The file as it is written, checked. */
   readonly raw: ProviderFile
   /** The same with defaults. `{domain}` is not filled in. */
@@ -47,7 +47,7 @@ export function readProvider(
   bytes: Uint8Array,
   environment: Environment
 ): Result<ReadProvider, readonly Problem[]> {
-  const source = new Source(file, bytes, environment)
+  const source = new SourceFile(file, bytes, environment)
   const id = idOf(file)
   if (!id) source.reportFile(BAD_FILE_NAME)
   if (source.value === undefined) return failed(source.problems)

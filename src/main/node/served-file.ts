@@ -1,6 +1,6 @@
 import type { Problem } from '../../provider-file/problem.ts'
 import type { DomainList, ReadProvider } from '../../provider-file/read-provider.ts'
-import { Source } from '../../provider-file/source.ts'
+import { SourceFile } from '../../provider-file/source-file.ts'
 import type { Environment } from './config.ts'
 
 type Origin = {
@@ -22,7 +22,7 @@ export class ServedFile implements ReadProvider {
   readonly hash: Uint8Array
   readonly #warnings: readonly Problem[]
   readonly #origin: Origin
-  #source: Source | undefined
+  #source: SourceFile | undefined
   /** Is the file on disk a newer one that is bad? Then places in this one would mislead. */
   isStale = false
 
@@ -36,9 +36,9 @@ export class ServedFile implements ReadProvider {
     this.#origin = origin
   }
 
-  get source(): Source {
+  get source(): SourceFile {
     const { bytes, environment } = this.#origin
-    return (this.#source ??= new Source(this.file, bytes, environment))
+    return (this.#source ??= new SourceFile(this.file, bytes, environment))
   }
 
   get problems(): readonly Problem[] {

@@ -4,7 +4,7 @@ import { domainHint, entryName, parseDomainEntry, type DomainEntry } from '../do
 import { ProblemList } from '../problem-list.ts'
 import type { Problem } from '../problem.ts'
 import type { DomainList, ReadProvider } from '../read-provider.ts'
-import { MAX_PROBLEMS } from '../source.ts'
+import { MAX_PROBLEMS } from '../source-file.ts'
 import { estimateLines, readDomainList } from './domain-list.ts'
 import { ClaimLocations, lineOf } from './locations.ts'
 

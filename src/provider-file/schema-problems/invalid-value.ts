@@ -6,7 +6,7 @@ import type { Path } from '../yaml/find-node.ts'
 import type { ProblemDetails } from '../problem.ts'
 import { FORMATS, OTHER_PROTOCOLS, usualValue } from './value-hints.ts'
 
-/** First a name that another program has for an allowed value, then an allowed value with a slip in it. */
+/** Suggests the allowed value that other programs have this name for, or else the closest allowed value. */
 export function invalidValue(issue: z.core.$ZodIssueInvalidValue, found: unknown): ProblemDetails {
   const allowed = issue.values.map(String)
   const value = String(found)
@@ -35,7 +35,7 @@ export function keyOf(path: Path): string {
   return path.findLast(step => typeof step === 'string') ?? ''
 }
 
-/** What other programs call SSL is our tls, and people expect ssl and starttls as the two choices. */
+/** Many people know TLS from the first byte as SSL, and TLS as STARTTLS. */
 function securityHint(meant: string | undefined): string | undefined {
   return meant === 'tls'
     ? '"tls" is TLS from the first byte, the usual choice on ports 993, 995 and 465'

@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import { closest } from '../closest.ts'
 import type { ProblemDetails, ProblemText } from '../problem.ts'
-import { MAX_PROBLEMS, type Source } from '../source.ts'
+import { MAX_PROBLEMS, type SourceFile } from '../source-file.ts'
 import type { Path } from '../yaml/find-node.ts'
 import { findBadSpace } from '../yaml/line-problems.ts'
 import { didYouMean } from './invalid-value.ts'
@@ -12,7 +12,7 @@ type Schema = z.core.$ZodType
 
 /** @param keys unknown keys in the mapping at `path` */
 export function reportUnknownKeys(
-  source: Source,
+  source: SourceFile,
   schema: Schema,
   path: Path,
   keys: readonly string[]

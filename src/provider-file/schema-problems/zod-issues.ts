@@ -5,7 +5,7 @@
 import type { z } from 'zod'
 import type { ProblemDetails } from '../problem.ts'
 import type { IssueParams } from '../schema/checks.ts'
-import type { Source } from '../source.ts'
+import type { SourceFile } from '../source-file.ts'
 import type { Path } from '../yaml/find-node.ts'
 import { formatHint, invalidValue } from './invalid-value.ts'
 import { outOfRange } from './out-of-range.ts'
@@ -22,7 +22,7 @@ type Schema = z.core.$ZodType
  * @param schema what it was checked with
  */
 export function reportIssues(
-  source: Source,
+  source: SourceFile,
   schema: Schema,
   value: unknown,
   issues: readonly Issue[]

@@ -1,6 +1,6 @@
 /**
  * `customers`: sources of domains and logins that are in no file. This version does not use them, but checks them, so that
- * errors are found before a version comes that does.
+ * errors are found before a later version uses them.
  */
 import { z } from 'zod'
 import { inOrder, type Check } from './checks.ts'

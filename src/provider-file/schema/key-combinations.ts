@@ -1,5 +1,5 @@
 import type { ProviderFile } from './schema.ts'
-import type { Source } from '../source.ts'
+import type { SourceFile } from '../source-file.ts'
 
 /**
  * Reports keys that need or exclude each other. Works on the unchecked value, so that these problems are reported together
@@ -7,7 +7,7 @@ import type { Source } from '../source.ts'
  *
  * @param value the file's mapping
  */
-export function checkCombinations(source: Source, value: object): void {
+export function checkCombinations(source: SourceFile, value: object): void {
   const has = (...keys: readonly (keyof ProviderFile)[]): boolean =>
     keys.some(key => Object.hasOwn(value, key))
   const { domains, mx, incoming } = value as Partial<Record<keyof ProviderFile, unknown>>

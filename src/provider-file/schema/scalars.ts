@@ -19,7 +19,7 @@ export const domainEntry = z
     )
   )
 
-/** The host of a server. Its name is filled in before it is checked, so `{domain}.` is refused and `mail.{domain}` is not. */
+/** The host of a server. It is checked with a sample domain in place of `{domain}`. */
 export const hostTemplate = z
   .string()
   .superRefine(
@@ -52,7 +52,7 @@ function hostHint(value: string): string | undefined {
   return undefined
 }
 
-// No program is known to need more. An LDAP bind name may be a long distinguished name.
+// An LDAP bind name may be a long distinguished name.
 const MAX_LOGIN = 500
 
 export const login = z

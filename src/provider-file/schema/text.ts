@@ -23,7 +23,7 @@ function textWith(max: number, allowed: readonly string[]) {
 export const texts = (max: number) =>
   z.record(language, text(max)).superRefine(inOrder(languageCount))
 
-// More than any page needs; a mapping with thousands of wrong tags would take long to check.
+// zod has no limit for the size of a mapping with free keys.
 const MAX_LANGUAGES = 100
 
 const languageCount: Check<object> = value => {

@@ -1,4 +1,4 @@
-/** URLs in provider files. Whatever a file writes, the model holds ASCII: programs differ in how they encode the rest. */
+/** URLs in provider files. They may have any letters; the model has ASCII only, because programs differ in how they encode the rest. */
 import { z } from 'zod'
 import { parseDomain } from '../../address/domain.ts'
 import { normalizeHost } from '../../settings/fill.ts'

@@ -3,13 +3,13 @@
  * source or seen when it ran.
  */
 import type { Authentication, Server } from '../../settings/settings.ts'
-import type { Source } from '../source.ts'
+import type { SourceFile } from '../source-file.ts'
 import type { Path } from '../yaml/find-node.ts'
 
 /** Known to Thunderbird for Android and iOS. Android needs one of them for each server, iOS refuses any other. */
 const KNOWN_EVERYWHERE: readonly Authentication[] = ['password', 'encrypted-password', 'oauth2']
 
-export function warnAuthentication(source: Source, path: Path, server: Server): void {
+export function warnAuthentication(source: SourceFile, path: Path, server: Server): void {
   const { authentication: methods, protocol } = server
   const warn = (code: 'oauth-only' | 'authentication-not-everywhere', message: string): void =>
     source.warn([...path, 'authentication'], { code, message })

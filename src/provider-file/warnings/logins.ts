@@ -5,7 +5,7 @@
 import type { Provider, Server } from '../../settings/settings.ts'
 import { parseDomainEntry } from '../domain-entry.ts'
 import type { ProviderFile } from '../schema/schema.ts'
-import type { Source } from '../source.ts'
+import type { SourceFile } from '../source-file.ts'
 import type { Path } from '../yaml/find-node.ts'
 
 const SIMPLE_LOGINS = ['{address}', '{localpart}']
@@ -14,7 +14,7 @@ type Servers = readonly { readonly server: Server; readonly path: Path }[]
 
 /** @param declared the servers of the file, each with its path */
 export function warnLogins(
-  source: Source,
+  source: SourceFile,
   declared: Servers,
   provider: Provider,
   raw: ProviderFile
@@ -42,7 +42,7 @@ function lastLogin({ login, calendar, contacts, outgoing }: Provider): {
   return { login: outgoing.at(-1)?.login ?? login, owner: 'the last SMTP server' }
 }
 
-function warnTemplate(source: Source, path: Path, login: string, raw: ProviderFile): void {
+function warnTemplate(source: SourceFile, path: Path, login: string, raw: ProviderFile): void {
   if (SIMPLE_LOGINS.includes(login)) return
   const isAddress = isWholeAddress(login, raw)
   if (/\{(?:address|localpart)\}/.test(login))

@@ -1,14 +1,14 @@
 import type { Provider } from '../../settings/settings.ts'
 import type { ProviderFile } from '../schema/schema.ts'
 import { filled } from '../schema/url.ts'
-import type { Source } from '../source.ts'
+import type { SourceFile } from '../source-file.ts'
 
 // The autoconfig draft (draft-ietf-mailmaint-autoconfig, 3.2.4): displayName should have 30 characters at most and
 // displayShortName 12. Its hard limits, 60 and 20, are in the schema.
 const NAME_LIMIT = 30
 const SHORT_NAME_LIMIT = 12
 
-export function warnNames(source: Source, provider: Provider, raw: ProviderFile): void {
+export function warnNames(source: SourceFile, provider: Provider, raw: ProviderFile): void {
   if (lengthOf(provider.name) > NAME_LIMIT) {
     source.warn(['name'], {
       code: 'long-name',

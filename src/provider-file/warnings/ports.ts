@@ -1,7 +1,7 @@
 /** Ports that do not match the protocol or the security. */
 import type { Protocol, Provider, Server } from '../../settings/settings.ts'
 import type { ProblemText } from '../problem.ts'
-import type { Source } from '../source.ts'
+import type { SourceFile } from '../source-file.ts'
 import type { Path } from '../yaml/find-node.ts'
 
 // Autodiscover has no word for STARTTLS, so programs go by the port: Thunderbird uses STARTTLS on these ports and TLS on all
@@ -24,15 +24,15 @@ const OWNERS: ReadonlyMap<number, PortOwner> = new Map([
   [4190, 'sieve']
 ])
 
-export function warnPort(source: Source, path: Path, server: Server): void {
+export function warnPort(source: SourceFile, path: Path, server: Server): void {
   warn(source, path, ownedByAnother(server.protocol, server.port) ?? wrongSecurity(server))
 }
 
-export function warnSievePort(source: Source, { sieve }: Provider): void {
+export function warnSievePort(source: SourceFile, { sieve }: Provider): void {
   if (sieve) warn(source, ['sieve'], ownedByAnother('sieve', sieve.port))
 }
 
-function warn(source: Source, path: Path, text: ProblemText | undefined): void {
+function warn(source: SourceFile, path: Path, text: ProblemText | undefined): void {
   if (text) source.warn([...path, 'port'], { code: 'unusual-port', ...text })
 }
 

@@ -2,7 +2,7 @@ import { parse } from 'tldts'
 import type { Domain } from '../../address/domain.ts'
 import { parseDomainEntry } from '../domain-entry.ts'
 import type { ProviderFile } from '../schema/schema.ts'
-import type { Source } from '../source.ts'
+import type { SourceFile } from '../source-file.ts'
 
 /** Who lets others register names: a domain registry (co.uk), or a company (github.io). */
 export type SuffixKind = 'registry' | 'private'
@@ -25,7 +25,7 @@ export function publicSuffixKind(domain: Domain): SuffixKind | undefined {
  * (github.io) only the wildcard is unusual.
  */
 export function warnPublicSuffixes(
-  source: Source,
+  source: SourceFile,
   id: Domain,
   { domains = [] }: ProviderFile
 ): void {

@@ -1,7 +1,7 @@
 /** Servers that programs cannot use, do not get, or prefer to better ones. */
 import type { Provider, Server } from '../../settings/settings.ts'
 import type { ProviderFile } from '../schema/schema.ts'
-import type { Source } from '../source.ts'
+import type { SourceFile } from '../source-file.ts'
 import type { Path } from '../yaml/find-node.ts'
 
 /**
@@ -11,7 +11,7 @@ import type { Path } from '../yaml/find-node.ts'
  * @param path of the server: ['incoming', 0]
  */
 export function warnUnencrypted(
-  source: Source,
+  source: SourceFile,
   path: Path,
   { protocol, security }: Server,
   provider: Provider,
@@ -39,7 +39,7 @@ export function warnUnencrypted(
 }
 
 /** Files and lists of servers with which no mail program can be set up. */
-export function warnUnusable(source: Source, provider: Provider, raw: ProviderFile): void {
+export function warnUnusable(source: SourceFile, provider: Provider, raw: ProviderFile): void {
   // A redirect has no servers of its own.
   if (provider.redirect === undefined) {
     warnNoUsableServers(source, provider)
@@ -53,7 +53,7 @@ export function warnUnusable(source: Source, provider: Provider, raw: ProviderFi
     })
 }
 
-function warnNoUsableServers(source: Source, provider: Provider): void {
+function warnNoUsableServers(source: SourceFile, provider: Provider): void {
   const { declared, activesync, exchange } = provider
   const warn = (key: string, message: string): void =>
     source.warnKey([], key, { code: 'nothing-offered', message })
@@ -77,7 +77,7 @@ function warnNoUsableServers(source: Source, provider: Provider): void {
  * Programs refuse documents without a server in each direction: Thunderbird, Thunderbird for Android, FairEmail, aerc and
  * Mailspring drop a document without SMTP, and most programs support IMAP only.
  */
-function warnMissingDirection(source: Source, { declared }: Provider): void {
+function warnMissingDirection(source: SourceFile, { declared }: Provider): void {
   const { incoming, outgoing } = declared
   const warn = (
     key: string,
@@ -105,7 +105,7 @@ function warnMissingDirection(source: Source, { declared }: Provider): void {
 }
 
 /** A document has the first server of a protocol. RFC 8314 (section 3) prefers TLS from the first byte to STARTTLS. */
-export function warnOrder(source: Source, { declared }: Provider): void {
+export function warnOrder(source: SourceFile, { declared }: Provider): void {
   for (const [key, servers] of Object.entries(declared)) {
     const isTls = servers.map(({ protocol, security }) => security === 'tls' && protocol)
     servers.forEach((server, i) => {

@@ -5,9 +5,9 @@
  */
 import { hasActiveSyncPath, endpointOf } from '../../settings/endpoint.ts'
 import type { Provider } from '../../settings/settings.ts'
-import type { Source } from '../source.ts'
+import type { SourceFile } from '../source-file.ts'
 
-export function warnUrls(source: Source, { activesync, calendar, contacts }: Provider): void {
+export function warnUrls(source: SourceFile, { activesync, calendar, contacts }: Provider): void {
   const warn = (path: readonly string[], message: string, hint?: string): void =>
     source.warn(path, { code: 'url-not-everywhere', message, hint })
   if (

@@ -1,7 +1,7 @@
 /** What is allowed in a provider file, and still is a problem for some mail programs or people. One file for each subject. */
 import type { Provider } from '../../settings/settings.ts'
 import type { ProviderFile } from '../schema/schema.ts'
-import type { Source } from '../source.ts'
+import type { SourceFile } from '../source-file.ts'
 import { warnAuthentication } from './authentication.ts'
 import { warnLanguages } from './languages.ts'
 import { warnLogins } from './logins.ts'
@@ -12,7 +12,7 @@ import { warnOrder, warnUnencrypted, warnUnusable } from './servers.ts'
 import { warnUrls } from './urls.ts'
 
 /** Adds the warnings about one provider to its source. */
-export function addWarnings(source: Source, provider: Provider, raw: ProviderFile): void {
+export function addWarnings(source: SourceFile, provider: Provider, raw: ProviderFile): void {
   const { declared } = provider
   const servers = [
     ...declared.incoming.map((server, i) => ({ server, path: ['incoming', i] })),

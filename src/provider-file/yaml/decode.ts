@@ -6,8 +6,8 @@ const LINE_FEED = 10
 const SAVE_AS_UTF8 = 'save it as UTF-8; in Notepad: Save as, Encoding: UTF-8'
 
 /**
- * A file's bytes → its text. YAML also allows UTF-16 and UTF-32, but a file in one of these is nearly always an accident in an editor,
- * so only UTF-8 is read. A byte order mark is dropped, as TextDecoder does. NUL bytes are valid UTF-8, and no text has them.
+ * A file's bytes → its text. YAML also allows UTF-16 and UTF-32, but files in these are nearly always saved so by accident, and only
+ * UTF-8 is read. A byte order mark is dropped, as TextDecoder does. NUL bytes are valid UTF-8, and no text has them.
  */
 export function decode(bytes: Uint8Array): Result<string, ProblemDetails> {
   if (bytes.length > MAX_BYTES) return failed(TOO_BIG)
@@ -30,7 +30,7 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** UTF-16 has its byte order mark as Notepad writes it; without one, its NUL bytes give it away. */
+/** Notepad writes UTF-16 with a byte order mark. Without one, UTF-16 is recognized by its NUL bytes. */
 function notText(bytes: Uint8Array): ProblemDetails {
   const code = 'not-text'
   const [first, second] = bytes

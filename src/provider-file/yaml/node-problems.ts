@@ -1,4 +1,4 @@
-/** What the parser accepts and is an error in a provider file: a key that is there twice, an alias without an anchor, too many aliases. */
+/** Duplicate keys, aliases without an anchor, and too many aliases. The parser accepts them. */
 import { isAlias, isMap, isScalar, visit, type Document, type Node, type YAMLMap } from 'yaml'
 import type { ProblemDetails } from '../problem.ts'
 import type { Lines, SyntaxProblem } from './lines.ts'

@@ -3,12 +3,12 @@ import { failed, ok, type Result } from '../../result.ts'
 import type { ProblemDetails } from '../problem.ts'
 
 const MAX_DEPTH = 100
-// 10,000 domains, each on a line of its own, are 50,000.
+// 10,000 domains, the most that a file may have, are 50,000 tokens when each is on its own line.
 const MAX_TOKENS = 100_000
 const MAX_BLANK_LINES = 2500
 const MAX_TEXT_LINES = 10_000
 
-// One line's leading spaces, dashes and question marks: each level of a block takes one of them at least.
+// The leading spaces, dashes and question marks of one line: each level of a block takes at least one of them.
 const DEEP_BLOCK = new RegExp(`^(?:[ \\t]|[-?:](?=[ \\t])){${2 * MAX_DEPTH}}`, 'm')
 
 const TOO_DEEP: ProblemDetails = {
@@ -32,7 +32,7 @@ const TOO_LONG_TEXT: ProblemDetails = {
   hint: 'shorten it'
 }
 
-/** A text → its YAML document, with the parser's errors in it. A text that would take seconds, or more stack than there is, is refused. */
+/** A text → its YAML document, with the parser's errors in it. A text that would take seconds, or more stack than is available, is refused. */
 export function parse(text: string): Result<Document, ProblemDetails> {
   const excess = excessOf(text)
   if (excess) return failed(excess)

@@ -1,4 +1,4 @@
-/** A file's problems as YAML: what the parser refuses, and what it accepts although it is wrong. */
+/** A file's problems as YAML: what the parser refuses, and what it accepts and is an error here. */
 import type { Document, YAMLError } from 'yaml'
 import { indentationProblem, isIndentationError } from './indentation-problems.ts'
 import { lineProblem } from './line-problems.ts'
@@ -39,7 +39,7 @@ function followsFrom(error: YAMLError, isLineAboveWrong: boolean): boolean {
   return FOLLOWS.test(error.message) || (isIndentationError(error) && isLineAboveWrong)
 }
 
-/** In the order of the text. A key that is no text often follows from a missing quote or comma, so it counts only alone. */
+/** In the order of the text. A key that is not a text often follows from a missing quote or comma, so it counts only alone. */
 function sortedErrors({ errors, warnings }: Document): YAMLError[] {
   const all = [...errors, ...warnings].sort((a, b) => a.pos[0] - b.pos[0])
   const others = all.filter(({ code }) => code !== 'NON_STRING_KEY')

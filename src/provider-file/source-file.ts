@@ -22,7 +22,7 @@ export const MAX_PROBLEMS = 100
  * One YAML file: its value, and its problems with their locations. The value and the problems belong together, because a
  * file that is good as YAML gets further problems from the checks of its content.
  */
-export class Source {
+export class SourceFile {
   readonly file: string
   /** The file's mapping; undefined when it cannot be read, and then `problems` says why. */
   readonly value: object | undefined
