@@ -1,16 +1,32 @@
 import { defineConfig } from 'vitest/config'
 
-/** Milliseconds. Only a test that hangs takes this long: a busy machine must not turn a slow test red. */
+/** Milliseconds. Only a test that hangs takes this long: on a busy machine a slow test must not fail. */
 const HANGS = 120_000
+
+/** Tests of the bundle: it is built once for all of them. */
+const BUNDLE = ['test/main/**/*.test.ts', 'test/package.test.ts']
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     testTimeout: HANGS,
     hookTimeout: HANGS,
     // Test files share their imports. Loading every module again for each file was a third of the processor time.
     isolate: false,
-    // Most far tests wait for a process or a socket: more of them at once than there are cores.
-    maxWorkers: 4
+    // Tests of the bundle wait for processes most of the time: more of them at once than there are cores.
+    maxWorkers: 4,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'source',
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: BUNDLE
+        }
+      },
+      {
+        extends: true,
+        test: { name: 'bundle', include: BUNDLE, globalSetup: 'test/built/bundle.ts' }
+      }
+    ]
   }
 })

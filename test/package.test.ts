@@ -1,8 +1,7 @@
-/** What npm makes of the project: package.json, and the bundle that it packs. test/package/run.sh installs it for real. */
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+/** The npm package: package.json, and the bundle. test/package/run.sh installs the package. */
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { build } from './built/build.ts'
+import { expect, inject, test } from 'vitest'
 
 const read = (file: string): string => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
 const manifest = JSON.parse(read('package.json')) as {
@@ -12,11 +11,9 @@ const manifest = JSON.parse(read('package.json')) as {
   readonly scripts: Readonly<Record<string, string>>
 }
 
-let entry: string
-beforeAll(async () => void (entry = await build()))
-afterAll(() => rmSync(dirname(entry), { recursive: true }))
+const entry = inject('entry')
 
-test('the entry of the bundle can be executed after every build', () => {
+test('the entry of the bundle is executable', () => {
   expect(statSync(entry).mode & 0o111).toBe(0o111)
 })
 
@@ -26,17 +23,17 @@ test('the entry of the bundle has no static import and no syntax younger than No
   expect(text.match(/^\s*import\s*[\w{*'"]|\?\?|\?\.|\bawait\b|["']node:/gm)).toBeNull()
 })
 
-test('the entry asks for the version of Node.js that package.json asks for', () => {
+test('the entry requires the version of Node.js that package.json requires', () => {
   const [, major, minor] = /FLOOR = \[(\d+), (\d+)\]/.exec(read('src/main/cli/cli.ts')) ?? []
   expect(manifest.engines.node).toBe(`>=${major}.${minor}`)
 })
 
 // The bundle has them inside: see decision 0020.
-test('a package asks npm for no dependencies', () => {
+test('the package has no dependencies', () => {
   expect(manifest.dependencies).toBeUndefined()
 })
 
-test('a package names the provider files that go into it: others are an operator’s own', () => {
+test('the package lists its provider files by name: others are an operator’s own', () => {
   const inProviders = manifest.files.filter(file => file.startsWith('providers'))
   expect(inProviders.filter(file => !/^providers\/[\w.-]+\.(?:yaml|json)$/.test(file))).toEqual([])
 })

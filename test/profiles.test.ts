@@ -1,4 +1,4 @@
-/** Profiles for a fleet: `mailsetup profile --csv people.csv --out profiles.zip`. */
+/** Profiles for many people: `mailsetup profile --csv people.csv --out profiles.zip`. */
 import {
   lstatSync,
   mkdirSync,
@@ -23,7 +23,7 @@ domains: [example.com, example.net]
 incoming: [{ protocol: imap, host: imap.example.com }, { protocol: pop3, host: pop.example.com }]
 outgoing: [{ protocol: smtp, host: smtp.example.com }]
 `
-const PEOPLE = 1000
+const PEOPLE = 24
 
 let cwd: string
 
@@ -51,25 +51,16 @@ function ioOf(stderr: (text: string) => void, progress: Io['progress'], env = {}
 const still: Io['progress'] = () =>
   Promise.resolve({ step: () => undefined, stop: () => undefined })
 
-/** Runs it, and it is to fail. → what it says */
-async function failing(line: string): Promise<string> {
-  let told = ''
-  const io = ioOf(text => void (told += text), still)
-  expect(await run(['profile', ...line.split(' ')], io)).toBe(1)
-  expect(readdirSync(cwd).filter(name => name.endsWith('.part'))).toEqual([])
-  return told
-}
-
-/** Runs it. → how many steps of progress were shown, of how many */
+/** Makes a profile for everybody. → the steps of progress shown, and their announced number */
 async function make(line: string, env = {}): Promise<readonly [steps: number, total: number]> {
   let [steps, total] = [0, 0]
-  let told = ''
+  let printed = ''
   const progress: Io['progress'] = of => {
     total = of
     return Promise.resolve({ step: () => void (steps += 1), stop: () => undefined })
   }
-  const io = ioOf(text => void (told += text), progress, env)
-  expect([await run(['profile', ...line.split(' ')], io), told]).toEqual([
+  const io = ioOf(text => void (printed += text), progress, env)
+  expect([await run(['profile', ...line.split(' ')], io), printed]).toEqual([
     0,
     `${PEOPLE} profiles in ${line.split(' ').at(-1)}\n`
   ])
@@ -82,7 +73,7 @@ function inArchive(name: string): Readonly<Record<string, Uint8Array>> {
 
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes)
 
-test('a thousand people have a valid profile each, and an index says whose is whose', async () => {
+test('everybody gets a valid profile, and an index names its owner', async () => {
   expect(await make('--csv people.csv --out profiles.zip')).toEqual([PEOPLE, PEOPLE])
   const files = inArchive('profiles.zip')
   const [header, ...index] = text(files['index.csv']).trimEnd().split('\n')
@@ -117,7 +108,7 @@ test('the same people are the same archive, and the same files in a folder', asy
   expect(readdirSync(cwd).filter(name => name.endsWith('.part'))).toEqual([])
 })
 
-test('where there is a signer they are signed, and the index is not', async () => {
+test('with SIGNING_CERT the profiles are signed, and the index is not', async () => {
   const { certificate, key } = await (await makeRoot()).issue({ name: 'Signer', kind: 'P-256' })
   writeFileSync(join(cwd, 'chain.pem'), certificate)
   writeFileSync(join(cwd, 'key.pem'), key)
@@ -133,25 +124,20 @@ test('where there is a signer they are signed, and the index is not', async () =
   }
 })
 
-test('more files than an archive can count are refused, instead of lost', async () => {
-  const rows = Array.from({ length: 65_535 }, (_, i) => `person${i}@example.com`)
-  writeFileSync(join(cwd, 'many.csv'), ['address', ...rows, ''].join('\n'))
-  expect(await failing('--csv many.csv --out many.zip')).toBe(
-    'many.zip: a ZIP archive holds 65535 files at most: name a folder instead\n'
-  )
-})
-
 test('an archive that cannot be put in its place leaves nothing behind', async () => {
   mkdirSync(join(cwd, 'taken.zip'))
-  expect(await failing('--csv people.csv --out taken.zip')).toMatch(/^taken\.zip: .+\n$/)
+  expect(await profileOf(['anna@example.com', '--out', 'taken.zip'], 1)).toMatch(
+    /^taken\.zip: .+\n$/
+  )
+  expect(readdirSync(cwd).filter(name => name.endsWith('.part'))).toEqual([])
 })
 
-/** Runs `profile` and expects this exit code. → what it says on standard error */
+/** Runs `profile`. → standard error */
 async function profileOf(words: readonly string[], expected = 0): Promise<string> {
-  let told = ''
-  const io = ioOf(line => void (told += line), still)
-  expect([await run(['profile', ...words], io), told]).toEqual([expected, told])
-  return told
+  let printed = ''
+  const io = ioOf(line => void (printed += line), still)
+  expect([await run(['profile', ...words], io), printed]).toEqual([expected, printed])
+  return printed
 }
 
 test('a symbolic link in the place of a file is replaced and not followed', async () => {
@@ -169,7 +155,7 @@ test('a symbolic link in the place of a file is replaced and not followed', asyn
   symlinkSync(victim, join(cwd, 'planted.mobileconfig'))
   await profileOf(['anna@example.com', '--out', 'planted.zip'])
   await profileOf(['anna@example.com', '--out', 'planted.mobileconfig'])
-  // What the link leads to is no index, so the folder is somebody else's.
+  // The target of the link is not an index, so the folder is not from an earlier run.
   expect(await profileOf(['anna@example.com', '--out', 'planted'], 1)).toContain('not empty')
   expect(readFileSync(victim, 'utf8')).toBe('untouched')
   for (const name of ['planted.zip', 'planted.mobileconfig'])
@@ -178,7 +164,7 @@ test('a symbolic link in the place of a file is replaced and not followed', asyn
   rmSync(join(cwd, 'planted.zip.part'))
 })
 
-test('a profile in a folder replaces a symbolic link that an index of ours names', async () => {
+test('a profile in a folder replaces a symbolic link that the index of an earlier run names', async () => {
   const victim = join(cwd, 'victim.txt')
   writeFileSync(victim, 'untouched')
   await profileOf(['anna@example.com', '--out', 'again'])
@@ -190,7 +176,7 @@ test('a profile in a folder replaces a symbolic link that an index of ours names
   expect(lstatSync(path).isFile()).toBe(true)
 })
 
-test('a second run removes the profiles of the first that it does not make, and nothing else', async () => {
+test('a second run removes the profiles of the first run that it does not make, and nothing else', async () => {
   const people = ['anna@example.com', 'bertil@example.net', 'cecilia@example.com']
   await profileOf([...people, '--out', 'twice'])
   writeFileSync(join(cwd, 'twice/notes.txt'), 'mine')
@@ -209,7 +195,7 @@ test('a second run removes the profiles of the first that it does not make, and 
   )
 })
 
-test('a folder with files of somebody else is refused, and one with dotfiles is empty', async () => {
+test('a folder with other files is refused, and one with dotfiles only counts as empty', async () => {
   mkdirSync(join(cwd, 'desktop'))
   writeFileSync(join(cwd, 'desktop/.DS_Store'), '')
   await profileOf(['anna@example.com', '--out', 'desktop'])

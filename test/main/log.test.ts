@@ -12,33 +12,40 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { build, events, get, imapOf, Programs, ready, WAIT, type Program } from './program.ts'
+import { afterAll, afterEach, expect, test, vi } from 'vitest'
+import {
+  endPrograms,
+  events,
+  get,
+  imapOf,
+  readiness,
+  serveBy,
+  stop,
+  WAIT,
+  type Program
+} from './program.ts'
 
-let programs: Programs
 const folder = mkdtempSync(join(tmpdir(), 'mailsetup-log-'))
-beforeAll(async () => void (programs = new Programs(await build())))
-afterEach(() => programs.endAll())
-afterAll(() => {
-  programs.remove()
-  rmSync(folder, { recursive: true })
-})
+afterEach(endPrograms)
+afterAll(() => rmSync(folder, { recursive: true }))
 
 type LogState = { readonly writing: boolean; readonly problem?: string; readonly linesLost: number }
 
+/** The part of /health/ready about the log: undefined while it is written. */
 async function logOf(program: Program): Promise<LogState | undefined> {
-  return (JSON.parse((await ready(program)).body) as { log?: LogState }).log
+  return (await readiness(program)).log as LogState | undefined
 }
 
-/** → its exit code */
-function stop(program: Program): Promise<number | null> {
-  program.process.kill('SIGTERM')
-  return program.ended
+/** Resolves, with true, as soon as the log has this problem; undefined for none. */
+async function logProblem(program: Program, problem: string | undefined): Promise<boolean> {
+  return await vi.waitUntil(async () => (await logOf(program))?.problem === problem, WAIT)
 }
 
-test('on a full disk the service starts and answers, says that its log is not written, and stops when asked to', async () => {
-  const program = await programs.serveBy('$SERVE >/dev/full 2>/dev/full')
+test('on a full disk the service starts, answers, reports that its log is not written, and stops on SIGTERM', async () => {
+  const program = await serveBy('$SERVE >/dev/full 2>/dev/full')
   expect(await imapOf(program, 'example.com')).toBe('imap.example.com')
+  // A write fails some time after the line: the service does not wait for it.
+  expect(await logProblem(program, 'no space is left')).toBe(true)
   expect(await logOf(program)).toEqual({
     writing: false,
     problem: 'no space is left',
@@ -49,19 +56,16 @@ test('on a full disk the service starts and answers, says that its log is not wr
   expect(await stop(program)).toBe(0)
 })
 
-test('the log goes on when there is space again, and no line is lost or cut', async () => {
+test('when there is space again the log is written, and no line is lost or cut', async () => {
   const file = join(folder, 'limited.log')
-  // A limit of 1 KiB on the size of files stands for the full disk: no other test notices.
-  const program = await programs.serveBy(`ulimit -f 1; $SERVE >>'${file}'`)
+  // A full disk for this process only: a limit of 1 KiB on the size of files.
+  const program = await serveBy(`ulimit -f 1; $SERVE >>'${file}'`)
   // Some 1,500 bytes of log: more than the file may hold, and less than twice that, so that the rest fits once it is empty.
   for (let requests = 0; requests < 7; requests += 1) await imapOf(program, 'example.com')
-  await vi.waitUntil(
-    async () => (await logOf(program))?.problem === 'the file is as large as it may be',
-    WAIT
-  )
+  expect(await logProblem(program, 'the file is as large as it may be')).toBe(true)
   const before = readFileSync(file, 'utf8')
   truncateSync(file)
-  await vi.waitUntil(async () => (await logOf(program)) === undefined, WAIT)
+  expect(await logProblem(program, undefined)).toBe(true)
   expect(await stop(program)).toBe(0)
   const log = events(before + readFileSync(file, 'utf8'))
   expect(log.at(-1)).toMatchObject({ event: 'stopped' })
@@ -94,18 +98,14 @@ function readAll(reader: number): string {
   }
 }
 
-async function isNotRead(program: Program): Promise<boolean> {
-  return (await logOf(program))?.problem === 'its reader does not read'
-}
-
-test('a reader that does not read keeps no answer, and gets every line when it reads again', async () => {
+test('a reader that stops reading delays no answer, and gets every line when it reads again', async () => {
   const { reader, writer } = fifo()
   fill(writer)
-  const program = await programs.serveBy('$SERVE', writer)
+  const program = await serveBy('$SERVE', writer)
   expect(await imapOf(program, 'example.com')).toBe('imap.example.com')
-  await vi.waitUntil(() => isNotRead(program), WAIT)
+  expect(await logProblem(program, 'its reader does not read')).toBe(true)
   const text = readAll(reader)
-  await vi.waitUntil(async () => (await logOf(program)) === undefined, WAIT)
+  expect(await logProblem(program, undefined)).toBe(true)
   expect(events((text + readAll(reader)).replace(/^\n+/, ''))).toMatchObject([
     { event: 'started' },
     { event: 'request' }
@@ -117,9 +117,9 @@ test('a reader that does not read keeps no answer, and gets every line when it r
   closeSync(reader)
 })
 
-test('a log and a standard error that nobody reads any more do not keep the service from its work', async () => {
+test('the service goes on when the readers of its log and of its standard error are gone', async () => {
   const { reader, writer } = fifo()
-  const program = await programs.serveBy('$SERVE 2> >(exec <&-)', writer)
+  const program = await serveBy('$SERVE 2> >(exec <&-)', writer)
   closeSync(writer)
   closeSync(reader)
   await vi.waitUntil(async () => {

@@ -1,22 +1,19 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { vi } from 'vitest'
+import { inject, vi } from 'vitest'
 import { ask, type Heard } from '../built/ask.ts'
 import { heard } from '../built/workbench.ts'
 
-export { build } from '../built/build.ts'
 export type { Heard }
 
-// Longer than the look every 10 s, which is the net under lost file events, on a machine that is busy with other tests.
+/** Longer than the look every 10 s, which finds what file events missed, on a machine that is busy. */
 export const WAIT = { interval: 25, timeout: 60_000 }
-// Longer than any WAIT.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
-/** A real process of the real bundle, with a folder of its own. */
+/** A process of the bundle, with a folder of its own. */
 export type Program = {
   readonly cwd: string
   readonly port: number
@@ -47,106 +44,94 @@ function folder(files: Readonly<Record<string, string>>): string {
 
 export const ONE = { 'providers/example.com.yaml': provider('example.com') }
 
-/** Starts programs and ends them all, each by its own id. */
-export class Programs {
-  readonly #started: Program[] = []
-  readonly #entry: string
+const started: { readonly child: ChildProcess; readonly cwd: string; ended: Promise<unknown> }[] =
+  []
 
-  constructor(entry: string) {
-    this.#entry = entry
+/** Ends all programs that were started, each by its own id, and removes their folders. */
+export async function endPrograms(): Promise<void> {
+  for (const { child, ended, cwd } of started.splice(0)) {
+    if (child.exitCode === null) child.kill('SIGKILL')
+    await ended
+    rmSync(cwd, { recursive: true })
   }
+}
 
-  /** Runs `serve` in a folder, until it listens or has ended. */
-  async serve(
-    files: Readonly<Record<string, string>> = ONE,
-    env: Readonly<Record<string, string>> = {}
-  ): Promise<Program> {
-    const cwd = folder(files)
-    const child = spawn(process.execPath, [this.#entry, 'serve'], {
-      cwd,
-      env: { PORT: '0', INTERNAL_PORT: '0', ...env },
-      stdio: ['ignore', 'pipe', 'pipe']
-    })
-    const ended = new Promise<number | null>(resolve => child.once('close', resolve))
-    const [stdout, stderr] = [heard(child.stdout), heard(child.stderr)]
-    const isServing = (): boolean =>
-      stderr().includes('Try http') && stdout().includes('"event":"started"')
-    await vi.waitUntil(() => child.exitCode !== null || isServing(), WAIT)
-    const ports = events(stdout()).find(({ event }) => event === 'started') ?? {}
-    const program: Program = {
-      cwd,
-      port: Number(ports.port),
-      internalPort: Number(ports.internalPort),
-      process: child,
-      stdout,
-      stderr,
-      ended
-    }
-    this.#started.push(program)
-    return program
-  }
+/** Starts a process that endPrograms() ends. */
+function start(
+  [command, ...args]: readonly [string, ...string[]],
+  options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv; readonly stdio: StdioOptions }
+): Pick<Program, 'process' | 'ended' | 'cwd'> {
+  const child = spawn(command, args, options)
+  const ended = new Promise<number | null>(resolve => child.once('close', resolve))
+  started.push({ child, cwd: options.cwd, ended })
+  return { process: child, ended, cwd: options.cwd }
+}
 
-  /**
-   * Runs `serve` by a line of shell in which `$SERVE` stands for it, until its internal port answers. What the line does
-   * with standard output and standard error is the test's: nothing is read from them here.
-   */
-  async serveBy(line: string, stdout: number | 'ignore' = 'ignore'): Promise<Program> {
-    const cwd = folder(ONE)
-    const [port = 0, internalPort = 0] = await freePorts(2)
-    const child = spawn('bash', ['-c', line.replace('$SERVE', `exec "$NODE" "$ENTRY" serve`)], {
-      cwd,
-      env: {
-        NODE: process.execPath,
-        ENTRY: this.#entry,
-        PORT: String(port),
-        INTERNAL_PORT: String(internalPort)
-      },
-      stdio: ['ignore', stdout, 'ignore']
-    })
-    const ended = new Promise<number | null>(resolve => child.once('close', resolve))
-    const program = {
-      cwd,
-      port,
-      internalPort,
-      process: child,
-      stdout: unread,
-      stderr: unread,
-      ended
-    }
-    this.#started.push(program)
-    await vi.waitUntil(
-      () =>
-        ready(program).then(
-          () => true,
-          () => false
-        ),
-      WAIT
-    )
-    return program
-  }
-
-  async endAll(): Promise<void> {
-    for (const { process: child, ended, cwd } of this.#started.splice(0)) {
-      if (child.exitCode === null) child.kill('SIGKILL')
-      await ended
-      rmSync(cwd, { recursive: true })
-    }
-  }
-
-  remove(): void {
-    rmSync(join(this.#entry, '..'), { recursive: true })
-  }
+/** Runs `serve` in a folder, until it listens or has ended. */
+export async function serve(
+  files: Readonly<Record<string, string>> = ONE,
+  env: Readonly<Record<string, string>> = {}
+): Promise<Program> {
+  const program = start([process.execPath, inject('entry'), 'serve'], {
+    cwd: folder(files),
+    env: { PORT: '0', INTERNAL_PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe']
+  })
+  const { process: child } = program
+  const [stdout, stderr] = [heard(child.stdout), heard(child.stderr)]
+  const isServing = (): boolean =>
+    stderr().includes('Try http') && stdout().includes('"event":"started"')
+  await vi.waitUntil(() => child.exitCode !== null || isServing(), WAIT)
+  const { port, internalPort } = events(stdout()).find(({ event }) => event === 'started') ?? {}
+  return { ...program, port: Number(port), internalPort: Number(internalPort), stdout, stderr }
 }
 
 const unread = (): string => ''
 
-/** Ports that nobody listens at on loopback. */
-async function freePorts(count: number): Promise<number[]> {
-  const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'))
-  await Promise.all(servers.map(server => once(server, 'listening')))
-  const ports = servers.map(server => (server.address() as AddressInfo).port)
-  await Promise.all(servers.map(server => once(server.close(), 'close')))
-  return ports
+/**
+ * Runs `serve` by a line of shell in which `$SERVE` stands for it, until its internal port answers. Standard output and
+ * standard error are not read here: the line redirects them.
+ */
+export async function serveBy(
+  line: string,
+  stdout: number | 'ignore' = 'ignore'
+): Promise<Program> {
+  const [port, internalPort] = [await freePort(), await freePort()]
+  const program = start(['bash', '-c', line.replace('$SERVE', 'exec "$NODE" "$ENTRY" serve')], {
+    cwd: folder(ONE),
+    env: {
+      NODE: process.execPath,
+      ENTRY: inject('entry'),
+      PORT: String(port),
+      INTERNAL_PORT: String(internalPort)
+    },
+    stdio: ['ignore', stdout, 'ignore']
+  })
+  const served = { ...program, port, internalPort, stdout: unread, stderr: unread }
+  const answers = (): Promise<boolean> =>
+    ready(served).then(
+      () => true,
+      () => false
+    )
+  await vi.waitUntil(answers, WAIT)
+  return served
+}
+
+/**
+ * A free port on loopback. Not one that the system chooses (PORT=0): it would choose the same port again for the next
+ * program that asks, before this one listens.
+ */
+async function freePort(): Promise<number> {
+  // Linux chooses ports from 32768 up.
+  const port = 10_000 + Math.floor(Math.random() * 20_000)
+  const server = createServer()
+  try {
+    await once(server.listen(port, '127.0.0.1'), 'listening')
+  } catch {
+    return await freePort()
+  }
+  await once(server.close(), 'close')
+  return port
 }
 
 /** The log's whole lines. Each must be JSON: nothing else may write to standard output. */
@@ -168,7 +153,12 @@ export function ready({ internalPort }: Program): Promise<Heard> {
   return get(internalPort, '/health/ready')
 }
 
-/** What Thunderbird is told about a domain; '' where it is not served. */
+/** The body of /health/ready. */
+export async function readiness(program: Program): Promise<Record<string, unknown>> {
+  return JSON.parse((await ready(program)).body) as Record<string, unknown>
+}
+
+/** The IMAP host that Thunderbird gets for a domain; '' where it is not served. */
 export async function imapOf({ port }: Program, domain: string): Promise<string> {
   const { body } = await get(port, `/mail/config-v1.1.xml?emailaddress=a@${domain}`, {
     host: domain
@@ -176,8 +166,14 @@ export async function imapOf({ port }: Program, domain: string): Promise<string>
   return /type="imap">\s*<hostname>([^<]+)/.exec(body)?.[1] ?? ''
 }
 
-/** A save as most editors do it: a new file, renamed over the old one. */
+/** Saves as most editors do: a new file, renamed over the old one. */
 export function saveAtomically(path: string, text: string): void {
   writeFileSync(`${path}.tmp`, text)
   renameSync(`${path}.tmp`, path)
+}
+
+/** Sends SIGTERM. → the exit code */
+export function stop(program: Program): Promise<number | null> {
+  program.process.kill('SIGTERM')
+  return program.ended
 }

@@ -1,125 +1,142 @@
+/** Reloads of one service. Each test changes files of its own. */
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import {
-  build,
+  endPrograms,
   events,
   imapOf,
   ONE,
-  Programs,
   provider,
+  readiness,
   ready,
   saveAtomically,
+  serve,
   WAIT,
   type Program
 } from './program.ts'
 
-let programs: Programs
-beforeAll(async () => void (programs = new Programs(await build())))
-afterEach(() => programs.endAll())
-afterAll(() => programs.remove())
+let program: Program
+beforeAll(async () => {
+  program = await serve({ ...ONE, 'providers/bad.example.yaml': 'incoming: 1\n' })
+})
+afterAll(endPrograms)
 
-/** Resolves, with true, as soon as that is the answer. */
-async function answers(program: Program, domain: string, imap: string): Promise<boolean> {
+function fileOf(name: string): string {
+  return join(program.cwd, 'providers', name)
+}
+
+/** Resolves, with true, as soon as the service answers with this IMAP host: '' for a domain that it does not serve. */
+async function answers(domain: string, imap: string): Promise<boolean> {
   return await vi.waitUntil(async () => (await imapOf(program, domain)) === imap, WAIT)
 }
 
-async function status(program: Program): Promise<string> {
-  return (JSON.parse((await ready(program)).body) as { status: string }).status
+async function becomes(status: 'ready' | 'stale'): Promise<boolean> {
+  return await vi.waitUntil(async () => (await readiness(program)).status === status, WAIT)
 }
 
+/** The problems of the last event about bad files. */
+function reported(): string {
+  const event = events(program.stdout()).findLast(
+    ({ event: name }) => name === 'provider files bad'
+  )
+  expect(event).toMatchObject({ level: 'error' })
+  return String(event?.problems)
+}
+
+test('one bad file at the start is reported, and the others are served', async () => {
+  expect(await imapOf(program, 'example.com')).toBe('imap.example.com')
+  expect(await imapOf(program, 'bad.example')).toBe('')
+  expect((await readiness(program)).status).toBe('stale')
+  expect(reported()).toContain('providers/bad.example.yaml:1:11: error: ')
+  rmSync(fileOf('bad.example.yaml'))
+  expect(await becomes('ready')).toBe(true)
+})
+
 test('every kind of save is served without a restart', async () => {
-  const program = await programs.serve()
-  const file = join(program.cwd, 'providers/example.com.yaml')
-
+  const file = fileOf('example.com.yaml')
   writeFileSync(file, provider('example.com', 'in-place.example.com'))
-  expect(await answers(program, 'example.com', 'in-place.example.com')).toBe(true)
+  expect(await answers('example.com', 'in-place.example.com')).toBe(true)
   saveAtomically(file, provider('example.com', 'atomic.example.com'))
-  expect(await answers(program, 'example.com', 'atomic.example.com')).toBe(true)
+  expect(await answers('example.com', 'atomic.example.com')).toBe(true)
   writeFileSync(file, provider('example.com', 'after.example.com'))
-  expect(await answers(program, 'example.com', 'after.example.com')).toBe(true)
+  expect(await answers('example.com', 'after.example.com')).toBe(true)
 
-  const second = join(program.cwd, 'providers/example.net.yaml')
-  writeFileSync(second, provider('example.net'))
-  expect(await answers(program, 'example.net', 'imap.example.net')).toBe(true)
-  rmSync(second)
-  expect(await answers(program, 'example.net', '')).toBe(true)
+  writeFileSync(fileOf('second.example.yaml'), provider('second.example'))
+  expect(await answers('second.example', 'imap.second.example')).toBe(true)
+  rmSync(fileOf('second.example.yaml'))
+  expect(await answers('second.example', '')).toBe(true)
   expect(await imapOf(program, 'example.com')).toBe('after.example.com')
 })
 
 test('the swap of ..data, as Kubernetes does it, is served', async () => {
-  const program = await programs.serve()
-  const folder = join(program.cwd, 'providers')
   for (const version of ['..v1', '..v2']) {
-    mkdirSync(join(folder, version))
+    mkdirSync(fileOf(version))
     writeFileSync(
-      join(folder, version, 'example.net.yaml'),
+      join(fileOf(version), 'example.net.yaml'),
       provider('example.net', `imap${version}.example.net`.replace('..', '-'))
     )
   }
-  symlinkSync('..v1', join(folder, '..data'))
-  symlinkSync('..data/example.net.yaml', join(folder, 'example.net.yaml'))
-  expect(await answers(program, 'example.net', 'imap-v1.example.net')).toBe(true)
-  symlinkSync('..v2', join(folder, '..data_tmp'))
-  renameSync(join(folder, '..data_tmp'), join(folder, '..data'))
-  expect(await answers(program, 'example.net', 'imap-v2.example.net')).toBe(true)
+  symlinkSync('..v1', fileOf('..data'))
+  symlinkSync('..data/example.net.yaml', fileOf('example.net.yaml'))
+  expect(await answers('example.net', 'imap-v1.example.net')).toBe(true)
+  symlinkSync('..v2', fileOf('..data_tmp'))
+  renameSync(fileOf('..data_tmp'), fileOf('..data'))
+  expect(await answers('example.net', 'imap-v2.example.net')).toBe(true)
 })
 
-test('a bad save keeps the old answers of its file and says why, until it is put right', async () => {
-  const program = await programs.serve()
-  const file = join(program.cwd, 'providers/example.com.yaml')
-  writeFileSync(join(program.cwd, 'providers/example.net.yaml'), provider('example.net'))
+test('a bad save keeps the old answers of its file and is reported, until it is corrected', async () => {
+  const file = fileOf('example.org.yaml')
+  writeFileSync(file, provider('example.org'))
+  expect(await answers('example.org', 'imap.example.org')).toBe(true)
+  writeFileSync(fileOf('example.edu.yaml'), provider('example.edu'))
   writeFileSync(file, 'incoming: 1\n')
-  await vi.waitUntil(async () => (await status(program)) === 'stale', WAIT)
+  expect(await becomes('stale')).toBe(true)
 
-  const { status: code, body } = await ready(program)
-  expect(code).toBe(200)
-  expect(body).toContain('providers/example.com.yaml:1:11: error: ')
-  expect(await imapOf(program, 'example.com')).toBe('imap.example.com')
-  expect(await answers(program, 'example.net', 'imap.example.net')).toBe(true)
-  const failure = events(program.stdout()).findLast(({ event }) => event === 'provider files bad')
-  expect(failure).toMatchObject({ level: 'error' })
-  expect(String(failure?.problems)).toContain('providers/example.com.yaml:1:11: error: ')
+  const { status, body } = await ready(program)
+  expect([status, body]).toEqual([
+    200,
+    expect.stringContaining('providers/example.org.yaml:1:11: error: ')
+  ])
+  expect(await imapOf(program, 'example.org')).toBe('imap.example.org')
+  expect(await answers('example.edu', 'imap.example.edu')).toBe(true)
+  expect(reported()).toContain('providers/example.org.yaml:1:11: error: ')
 
-  saveAtomically(file, provider('example.com', 'right.example.com'))
-  expect(await answers(program, 'example.com', 'right.example.com')).toBe(true)
-  expect(await status(program)).toBe('ready')
+  saveAtomically(file, provider('example.org', 'corrected.example.org'))
+  expect(await answers('example.org', 'corrected.example.org')).toBe(true)
+  expect(await becomes('ready')).toBe(true)
 })
 
-test('a folder that goes away keeps the old answers', async () => {
-  const program = await programs.serve()
-  rmSync(join(program.cwd, 'providers'), { recursive: true })
-  await vi.waitUntil(async () => (await status(program)) === 'stale', WAIT)
-  expect(await imapOf(program, 'example.com')).toBe('imap.example.com')
-})
-
-test('one bad file at the start stops no other, and is told', async () => {
-  const program = await programs.serve({ ...ONE, 'providers/example.net.yaml': 'incoming: 1\n' })
-  expect(await imapOf(program, 'example.com')).toBe('imap.example.com')
-  expect(await imapOf(program, 'example.net')).toBe('')
-  expect(await status(program)).toBe('stale')
-  const told = events(program.stdout()).find(({ event }) => event === 'provider files bad')
-  expect(told).toMatchObject({ level: 'error' })
-  expect(String(told?.problems)).toContain('providers/example.net.yaml:1:11: error: ')
-})
+/** The file of n7.example, for 7. */
+function numbered(i: number): string {
+  return fileOf(`n${i}.example.yaml`)
+}
 
 test('files that are deleted during reloads leave it ready', async () => {
-  const program = await programs.serve()
-  const file = (i: number): string => join(program.cwd, `providers/n${i}.example.yaml`)
-  for (let i = 0; i < 300; i++) writeFileSync(file(i), provider(`n${i}.example`))
-  for (let i = 0; i < 299; i++) {
-    if (i % 50 === 0) program.process.kill('SIGHUP')
-    rmSync(file(i))
+  for (let i = 0; i < 100; i++) writeFileSync(numbered(i), provider(`n${i}.example`))
+  for (let i = 0; i < 99; i++) {
+    if (i % 25 === 0) program.process.kill('SIGHUP')
+    rmSync(numbered(i))
     await new Promise(setImmediate)
   }
-  expect(await answers(program, 'n299.example', 'imap.n299.example')).toBe(true)
-  await vi.waitUntil(async () => (await status(program)) === 'ready', WAIT)
-  expect(await answers(program, 'n298.example', '')).toBe(true)
+  expect(await answers('n99.example', 'imap.n99.example')).toBe(true)
+  expect(await answers('n98.example', '')).toBe(true)
+  expect(await becomes('ready')).toBe(true)
 })
 
-test('SIGHUP reads everything anew', async () => {
-  const program = await programs.serve(ONE)
+test('SIGHUP reads all files again', async () => {
+  const reloads = (): number =>
+    events(program.stdout()).filter(({ event }) => event === 'reloaded').length
+  const before = reloads()
   program.process.kill('SIGHUP')
-  await vi.waitUntil(() => program.stdout().includes('"event":"reloaded"'), WAIT)
-  expect(await imapOf(program, 'example.com')).toBe('imap.example.com')
+  expect(await vi.waitUntil(() => reloads() > before, WAIT)).toBe(true)
+  expect(await imapOf(program, 'example.com')).not.toBe('')
+})
+
+// The last test: no other can follow.
+test('a folder that is gone keeps the old answers', async () => {
+  const before = await imapOf(program, 'example.com')
+  renameSync(join(program.cwd, 'providers'), join(program.cwd, 'elsewhere'))
+  expect(await becomes('stale')).toBe(true)
+  expect(await imapOf(program, 'example.com')).toBe(before)
 })

@@ -1,5 +1,38 @@
-import { expect, test } from 'vitest'
-import { coalesced } from './signals.ts'
+import { afterEach, expect, test, vi } from 'vitest'
+import { coalesced, untilStopped } from './signals.ts'
+
+const SIGNALS = ['SIGHUP', 'SIGTERM', 'SIGINT', 'uncaughtException'] as const
+const before = new Map(SIGNALS.map(name => [name, process.listeners(name as 'SIGTERM')]))
+
+/** The listeners that a test has added. */
+function added(name: (typeof SIGNALS)[number]): readonly NodeJS.SignalsListener[] {
+  const others = before.get(name) ?? []
+  return process.listeners(name as 'SIGTERM').filter(listener => !others.includes(listener))
+}
+
+afterEach(() => {
+  vi.useRealTimers()
+  for (const name of SIGNALS) for (const listener of added(name)) process.off(name, listener)
+})
+
+test('a signal that comes twice within half a second, as from npm and its process group, is one', async () => {
+  vi.useFakeTimers()
+  const events: string[] = []
+  const stopped = untilStopped({
+    reload: () => Promise.resolve(),
+    log: event => void events.push(event)
+  })
+  const [listener] = added('SIGTERM')
+  listener?.('SIGTERM')
+  vi.advanceTimersByTime(499)
+  expect(added('SIGTERM')).toEqual([listener])
+  listener?.('SIGTERM')
+  expect(await stopped).toEqual({ crashed: false })
+  expect(events).toEqual(['stopping'])
+  // Without a listener the next one ends the process.
+  vi.advanceTimersByTime(1)
+  expect(added('SIGTERM')).toEqual([])
+})
 
 test('a thousand calls while it runs are one more run, and none is forgotten', async () => {
   const finish: (() => void)[] = []
