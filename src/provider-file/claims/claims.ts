@@ -1,7 +1,8 @@
 import type { DomainTable } from '../../directory/domain-table.ts'
 import type { Problem } from '../problem.ts'
 import type { ReadProvider } from '../read-provider.ts'
-import { DomainClaims, type CurrentOwner } from './domain-claims.ts'
+import { DomainClaims } from './domain-claims.ts'
+import type { CurrentOwner } from './domain-owners.ts'
 import { MxClaims } from './mx-claims.ts'
 import { reportRedirectLoops } from './redirect-loops.ts'
 
@@ -32,9 +33,9 @@ export function claimNames(
     domains.claim(file, owner)
     mx.claim(file, owner)
   })
-  const { exact, wildcards } = domains
+  const { exact, wildcards } = domains.owners
   exact.trim()
-  reportRedirectLoops(files, { exact, wildcards })
+  reportRedirectLoops(files, domains.owners)
   const problems = [...domains.problems, ...files.flatMap(file => file.problems)]
   return { exact, wildcards, mx: mx.names, problems }
 }

@@ -1,39 +1,29 @@
 import { parentOf, type Domain } from '../../address/domain.ts'
-import { DomainTable, NO_OWNER } from '../../directory/domain-table.ts'
 import { domainHint, entryName, parseDomainEntry, type DomainEntry } from '../domain-entry.ts'
 import { ProblemList } from '../problem-list.ts'
 import type { Problem } from '../problem.ts'
 import type { DomainList, ReadProvider } from '../read-provider.ts'
 import { MAX_PROBLEMS } from '../source-file.ts'
 import { estimateLines, readDomainList } from './domain-list.ts'
+import { DomainOwners, type CurrentOwner } from './domain-owners.ts'
 import { ClaimLocations, lineOf } from './locations.ts'
 
 const MAX_QUOTE = 60
 /** For each severity, in one list. */
 const MAX_LIST_PROBLEMS = 20
 
-/** The owner of a name in the configuration that is served, as an index in the new list of files; undefined when it has none. */
-export type CurrentOwner = (domain: Domain, wildcard: boolean) => number | undefined
-
-/**
- * Gives domains to providers, in order. A domain that two files claim belongs to neither, unless one of the two has it in the
- * configuration that is served: that one keeps it.
- */
+/** Claims the domains of all files, in order, and reports the problems between files. */
 export class DomainClaims {
-  readonly exact = new DomainTable()
-  readonly wildcards = new DomainTable()
+  readonly owners: DomainOwners
   /** Problems in lists. Those in YAML files are reported to the file's source. */
   readonly problems: Problem[] = []
   readonly #files: readonly ReadProvider[]
-  readonly #currentOwner: CurrentOwner
   readonly #locations: ClaimLocations
   readonly #ids = new Map<Domain, number>()
-  /** Names that two files claim → the file that claimed it first. */
-  readonly #conflicts = new Map<string, number>()
 
-  constructor(files: readonly ReadProvider[], currentOwner: CurrentOwner = () => undefined) {
+  constructor(files: readonly ReadProvider[], currentOwner?: CurrentOwner) {
+    this.owners = new DomainOwners(currentOwner)
     this.#files = files
-    this.#currentOwner = currentOwner
     this.#locations = new ClaimLocations(files)
   }
 
@@ -64,7 +54,7 @@ export class DomainClaims {
     let conflicts = 0
     file.raw.domains?.forEach((text, i) => {
       const entry = parseDomainEntry(text)
-      const other = entry && this.#claim(entry, owner)
+      const other = entry && this.owners.claim(entry, owner)
       if (!entry || other === undefined) return
       // The message for each one searches the whole list.
       conflicts += 1
@@ -89,17 +79,18 @@ export class DomainClaims {
       }))
     }
     const decoder = new TextDecoder()
-    this.exact.reserve(estimateLines(bytes), bytes.length)
+    const { owners } = this
+    owners.exact.reserve(estimateLines(bytes), bytes.length)
     readDomainList(bytes, {
       domainBytes: (start, end, line) => {
-        const other = this.exact.claimBytes(bytes, start, end, owner)
+        const other = owners.exact.claimBytes(bytes, start, end, owner)
         if (other === undefined) return
         const domain = decoder.decode(bytes.subarray(start, end)) as Domain
         const entry = { domain, wildcard: false }
-        report(entry, this.#resolve(entry, other, owner), line)
+        report(entry, owners.resolve(entry, other, owner), line)
       },
       domain: (domain, wildcard, line) =>
-        report({ domain, wildcard }, this.#claim({ domain, wildcard }, owner), line),
+        report({ domain, wildcard }, owners.claim({ domain, wildcard }, owner), line),
       invalid: (text, line) =>
         list.add('error', () => ({
           code: 'not-a-domain',
@@ -111,32 +102,13 @@ export class DomainClaims {
     this.problems.push(...list.problems)
   }
 
-  /** → the file that claimed the name before, which may be the same one. */
-  #claim(entry: DomainEntry, owner: number): number | undefined {
-    const other = (entry.wildcard ? this.wildcards : this.exact).claim(entry.domain, owner)
-    return other === undefined ? undefined : this.#resolve(entry, other, owner)
-  }
-
-  /** Decides who owns a name that was claimed before. → the file that claimed it first. */
-  #resolve(entry: DomainEntry, before: number, owner: number): number {
-    if (before === owner) return owner
-    const name = entryName(entry)
-    const first = this.#conflicts.get(name) ?? before
-    this.#conflicts.set(name, first)
-    const current = this.#currentOwner(entry.domain, entry.wildcard)
-    const table = entry.wildcard ? this.wildcards : this.exact
-    const isKept = current !== undefined && (current === before || current === owner)
-    table.assign(entry.domain, isKept ? current : NO_OWNER)
-    return first
-  }
-
   /** A longer wildcard of another provider is an exception to a shorter one; of the same provider it changes nothing. */
   #warnRedundantWildcards(file: ReadProvider, owner: number): void {
     file.raw.domains?.forEach((text, i) => {
       const entry = parseDomainEntry(text)
       if (!entry?.wildcard) return
       for (let above = parentOf(entry.domain); above; above = parentOf(above)) {
-        if (this.wildcards.get(above) !== owner) continue
+        if (this.owners.wildcards.get(above) !== owner) continue
         file.source.warn(['domains', i], {
           code: 'useless-wildcard',
           message: `${text} is redundant: *.${above} covers it`
@@ -150,7 +122,7 @@ export class DomainClaims {
   #warnOwnDomain(file: ReadProvider, owner: number): void {
     const { raw, provider } = file
     const { id } = provider
-    const isOwn = this.exact.get(id) === owner || this.#claims(owner, id)
+    const isOwn = this.owners.exact.get(id) === owner || this.#claims(owner, id)
     if (isOwn || (!raw.domains?.length && !raw.domainsFile)) return
     file.source.warn(['domains'], {
       code: 'not-its-own-domain',
@@ -164,7 +136,7 @@ export class DomainClaims {
     const entry = { domain, wildcard: false }
     // A list is searched only for a name that another file claims too.
     const isInList = (): boolean =>
-      list !== undefined && this.#conflicts.has(domain) && lineOf(list.bytes, entry) > 0
+      list !== undefined && this.owners.hasConflict(domain) && lineOf(list.bytes, entry) > 0
     return this.#locations.indexOf(entry, owner) >= 0 || isInList()
   }
 }

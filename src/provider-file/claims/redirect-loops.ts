@@ -1,18 +1,16 @@
 /** Redirects that lead back to their own domains: a program would follow them until it gives up (Outlook after ten). */
 import { parseAddress } from '../../address/address.ts'
 import { parentOf, parseDomain, type Domain } from '../../address/domain.ts'
-import type { DomainTable } from '../../directory/domain-table.ts'
 import { parseDomainEntry } from '../domain-entry.ts'
 import type { ReadProvider } from '../read-provider.ts'
-
-type Owners = { readonly exact: DomainTable; readonly wildcards: DomainTable }
+import type { DomainOwners } from './domain-owners.ts'
 
 /** Each domain of a file gives a redirect with `{domain}` another target. */
 const MAX_DOMAINS_TRIED = 100
 const PROGRAM_LABEL = /^(?:autoconfig|autodiscover)\./
 
 /** Reports each redirect that leads to a domain of its own file, directly or through other files. */
-export function reportRedirectLoops(files: readonly ReadProvider[], owners: Owners): void {
+export function reportRedirectLoops(files: readonly ReadProvider[], owners: DomainOwners): void {
   const redirects = files.map(file => file.provider.redirect)
   // Follows redirects from file to file. A loop that does not include the first file is reported at its own files.
   const leadsBack = (start: number, from: Domain): boolean => {
@@ -56,14 +54,14 @@ function targetOf(redirect: string | undefined, domain: Domain): Domain | undefi
 }
 
 /** The owner of a name, or of the domain for which programs request that name: `autodiscover.example.com` for example.com. */
-function ownerOf(name: Domain, owners: Owners): number | undefined {
+function ownerOf(name: Domain, owners: DomainOwners): number | undefined {
   const asked = [name, parseDomain(name.replace(PROGRAM_LABEL, ''))]
   return asked
     .map(domain => domain && (owners.exact.get(domain) ?? wildcardOwner(domain, owners)))
     .find(owner => owner !== undefined)
 }
 
-function wildcardOwner(domain: Domain, { wildcards }: Owners): number | undefined {
+function wildcardOwner(domain: Domain, { wildcards }: DomainOwners): number | undefined {
   for (let above = parentOf(domain); above; above = parentOf(above)) {
     const owner = wildcards.get(above)
     if (owner !== undefined) return owner

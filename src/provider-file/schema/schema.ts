@@ -6,14 +6,14 @@ import { z } from 'zod'
 import { ALTERNATIVES, INCOMING_PROTOCOLS } from '../../settings/settings.ts'
 import { calendar, contacts } from './calendar-contacts.ts'
 import { customers } from './customers.ts'
-import { language } from './language.ts'
-import { domainEntry, hostTemplate, login, mailAddress, mxHost, redirect } from './scalars.ts'
+import { branding, help, languages, profile, support } from './page.ts'
+import { domainEntry, hostTemplate, login, mxHost, redirect } from './scalars.ts'
 import { incomingServer, outgoingServer, port, security } from './servers.ts'
-import { plainText, text, texts } from './text.ts'
+import { plainText, text } from './text.ts'
 import { pageUrl, secureUrl } from './url.ts'
 
 /** The longest lists: more than any provider needs, and short enough that a file with nothing but errors is refused at once. */
-const MAX = { domains: 10_000, mx: 100, servers: 20, help: 100, languages: 20 } as const
+const MAX = { domains: 10_000, mx: 100, servers: 20 } as const
 
 /**
  * A provider file as it is written, without defaults. Mappings are strict, because a key with a slip in it would otherwise be
@@ -111,46 +111,11 @@ export const providerSchema = z.strictObject({
       'Instead of servers: a mail address or an https URL at the provider that has the mailboxes'
     ),
   webmail: pageUrl.optional().describe('Webmail'),
-  help: z
-    .array(z.strictObject({ url: pageUrl, title: texts(200) }))
-    .max(MAX.help)
-    .optional()
-    .describe('Help pages, with a title in each language'),
-  support: z
-    .strictObject({
-      email: mailAddress.optional(),
-      // A text, because YAML would drop the + of a number.
-      phone: plainText(60).optional(),
-      url: pageUrl.optional()
-    })
-    .optional()
-    .describe('How people can contact you'),
-  branding: z
-    .strictObject({
-      logo: z.string().min(1).optional(),
-      // CSS in hexadecimal, because the page calculates contrasts with it. Without quotes, # begins a comment in YAML.
-      color: z
-        .string()
-        .regex(/^#(?:[0-9a-fA-F]{3}){1,2}$/)
-        .optional()
-    })
-    .optional()
-    .describe('Logo and colour of the page'),
-  languages: z
-    .array(language)
-    .min(1)
-    .max(MAX.languages)
-    .optional()
-    .describe('Languages of the page, the default first'),
-  // PayloadOrganization, PayloadDescription and ConsentText. They end up in every profile, so they have limits.
-  profile: z
-    .strictObject({
-      organization: text(100).optional(),
-      removalNote: text(500).optional(),
-      consent: texts(2000).optional()
-    })
-    .optional()
-    .describe('Texts of the Apple profile'),
+  help: help.optional(),
+  support: support.optional(),
+  branding: branding.optional(),
+  languages: languages.optional(),
+  profile: profile.optional(),
   customers: customers.optional()
 })
 
