@@ -11,22 +11,22 @@ export function closest(word: string, allowed: readonly string[]): string | unde
   if (word.length > MAX_WORD) return undefined
   const near = allowed
     // The distance takes quadratic time, so words of another length are left out first.
-    .filter(candidate => Math.abs(candidate.length - word.length) <= mostSteps(candidate))
-    .map(candidate => ({ candidate, steps: stepsTo(candidate.toLowerCase(), word.toLowerCase()) }))
-    .filter(({ candidate, steps }) => steps <= mostSteps(candidate))
-    .toSorted((a, b) => a.steps - b.steps)
+    .filter(candidate => Math.abs(candidate.length - word.length) <= maxEdits(candidate))
+    .map(candidate => ({ candidate, edits: editsTo(candidate.toLowerCase(), word.toLowerCase()) }))
+    .filter(({ candidate, edits }) => edits <= maxEdits(candidate))
+    .toSorted((a, b) => a.edits - b.edits)
   return near[0]?.candidate
 }
 
-function mostSteps(candidate: string): number {
+function maxEdits(candidate: string): number {
   return Math.max(1, Math.floor(candidate.length / 3))
 }
 
-function stepsTo(candidate: string, word: string): number {
-  const steps = distance(candidate, word)
-  return lettersOf(candidate) === lettersOf(word) ? Math.min(1, steps) : steps
+function editsTo(candidate: string, word: string): number {
+  const edits = distance(candidate, word)
+  return sortedLetters(candidate) === sortedLetters(word) ? Math.min(1, edits) : edits
 }
 
-function lettersOf(word: string): string {
+function sortedLetters(word: string): string {
   return [...word].toSorted().join('')
 }

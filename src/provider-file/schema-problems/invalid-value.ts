@@ -4,14 +4,14 @@ import { INCOMING_PROTOCOLS, OUTGOING_PROTOCOLS } from '../../settings/settings.
 import { closest } from '../closest.ts'
 import type { Path } from '../yaml/find-node.ts'
 import type { ProblemDetails } from '../problem.ts'
-import { FORMATS, OTHER_PROTOCOLS, usualValue } from './value-hints.ts'
+import { FORMATS, OTHER_PROTOCOLS, valueNamed } from './value-hints.ts'
 
 /** Suggests the allowed value that other programs have this name for, or else the closest allowed value. */
 export function invalidValue(issue: z.core.$ZodIssueInvalidValue, found: unknown): ProblemDetails {
   const allowed = issue.values.map(String)
   const value = String(found)
   const key = keyOf(issue.path)
-  const meant = usualValue(key, value, allowed) ?? closest(value, allowed)
+  const meant = valueNamed(key, value, allowed) ?? closest(value, allowed)
   const [only] = allowed
   const message =
     allowed.length === 1
@@ -46,7 +46,7 @@ function securityHint(meant: string | undefined): string | undefined {
 function protocolHint(value: string): string | undefined {
   const is = (protocols: readonly string[]): boolean =>
     protocols.includes(value.toLowerCase()) ||
-    usualValue('protocol', value, protocols) !== undefined
+    valueNamed('protocol', value, protocols) !== undefined
   if (is(OUTGOING_PROTOCOLS)) return 'put SMTP servers under outgoing'
   if (is(INCOMING_PROTOCOLS)) return 'put IMAP and POP3 servers under incoming'
   const own = OTHER_PROTOCOLS.get(value.toLowerCase())

@@ -2,7 +2,7 @@
  * Names in autoconfig documents, Autodiscover, Apple profiles, PACC and the settings of mail programs and servers → our keys. In
  * lower case, with a hyphen for a space or an underscore. A map, because a file may hold any key, `constructor` too.
  */
-const USUAL_KEYS: ReadonlyMap<string, string> = new Map([
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['hostname', 'host'],
   ['server', 'host'],
   ['type', 'protocol'],
@@ -50,13 +50,13 @@ const USUAL_KEYS: ReadonlyMap<string, string> = new Map([
   ['bind-dn', 'login']
 ])
 
-/** Our key for a key of another program, where it is allowed. */
-export function usualKey(key: string, allowed: readonly string[]): string | undefined {
-  const usual = USUAL_KEYS.get(normalize(key))
-  return usual !== undefined && allowed.includes(usual) ? usual : undefined
+/** Our key for a key with this name elsewhere, where it is allowed. */
+export function keyNamed(key: string, allowed: readonly string[]): string | undefined {
+  const ours = OTHER_NAMES.get(normalize(key))
+  return ours !== undefined && allowed.includes(ours) ? ours : undefined
 }
 
 /** The form of the names in these tables. */
-export function normalize(word: string): string {
-  return word.toLowerCase().replace(/[\s_]/g, '-')
+export function normalize(name: string): string {
+  return name.toLowerCase().replace(/[\s_]/g, '-')
 }

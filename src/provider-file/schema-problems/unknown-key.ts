@@ -6,7 +6,7 @@ import { MAX_PROBLEMS, type SourceFile } from '../source-file.ts'
 import type { Path } from '../yaml/find-node.ts'
 import { findBadSpace } from '../yaml/line-problems.ts'
 import { didYouMean } from './invalid-value.ts'
-import { usualKey } from './key-hints.ts'
+import { keyNamed } from './key-hints.ts'
 
 type Schema = z.core.$ZodType
 
@@ -25,7 +25,7 @@ export function reportUnknownKeys(
 function unknownKey(key: string, known: readonly string[]): ProblemDetails {
   const text = findBadSpace(key) ?? missingSpace(key, known)
   if (text) return { code: 'unknown-key', ...text }
-  const meant = usualKey(key, known) ?? closest(key, known)
+  const meant = keyNamed(key, known) ?? closest(key, known)
   return {
     code: 'unknown-key',
     message: `unknown key "${key}"${didYouMean(meant)}`,

@@ -109,22 +109,21 @@ const OTHER_NAMES: Readonly<Record<string, Readonly<Record<string, readonly stri
 /** Keys with the values of another key. */
 const SAME_VALUES: Readonly<Record<string, string>> = { protocols: 'protocol' }
 
-/** Our value for a value of another program, where it is allowed. */
-export function usualValue(
+/** Our value for a value with this name elsewhere, where it is allowed. */
+export function valueNamed(
   key: string,
-  word: string,
+  value: string,
   allowed: readonly string[]
 ): string | undefined {
-  const words = BY_NAME.get(SAME_VALUES[key] ?? key)
-  const usual = words?.get(normalize(word))
-  return usual !== undefined && allowed.includes(usual) ? usual : undefined
+  const ours = BY_NAME.get(SAME_VALUES[key] ?? key)?.get(normalize(value))
+  return ours !== undefined && allowed.includes(ours) ? ours : undefined
 }
 
 /** Our key → a name elsewhere → our value. Maps, because a file may hold any text. */
 const BY_NAME: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
-  Object.entries(OTHER_NAMES).map(([key, words]) => [
+  Object.entries(OTHER_NAMES).map(([key, values]) => [
     key,
-    new Map(Object.entries(words).flatMap(([ours, others]) => others.map(other => [other, ours])))
+    new Map(Object.entries(values).flatMap(([ours, names]) => names.map(name => [name, ours])))
   ])
 )
 

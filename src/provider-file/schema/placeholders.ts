@@ -103,8 +103,8 @@ function otherPrograms(
 }
 
 function didYouMean(word: string, allowed: readonly string[]): string | undefined {
-  const usual = OTHER_NAMES.get(word.toLowerCase())
-  const meant = usual !== undefined && allowed.includes(usual) ? usual : closest(word, allowed)
+  const ours = OTHER_NAMES.get(word.toLowerCase())
+  const meant = ours !== undefined && allowed.includes(ours) ? ours : closest(word, allowed)
   if (meant === undefined) return undefined
   const others = word === '%u' && allowed.includes('{address}') ? ', or {address}' : ''
   return `did you mean ${meant}${others}?`
