@@ -15,15 +15,18 @@ import {
   type Answer,
   type Conversation
 } from './conversation.ts'
-import { FIXTURE_VERSION, makeApp } from './fixtures.ts'
+import { FIXTURE_VERSION, fixtureIds, makeApp } from './fixtures.ts'
 
 const target = process.env['TARGET']
 const app = makeApp()
-/** The version of the configuration, with which the service's ETags begin. */
-let version = FIXTURE_VERSION
+/** How the ETags of a provider begin: here, and in the responses of a running service, which has its own versions. */
+type EtagPrefix = { readonly ours: string; readonly theirs: string }
+let prefixes: readonly EtagPrefix[] = []
 
 beforeAll(async () => {
-  if (target !== undefined) version = await versionOf(target)
+  if (target === undefined) return
+  const found = await Promise.all(fixtureIds.map(id => etagPrefixOf(target, id)))
+  prefixes = found.filter(prefix => prefix !== undefined)
 })
 
 const isDocument = ({ golden }: Conversation): boolean => golden !== undefined
@@ -48,29 +51,45 @@ function play(conversation: Conversation): Promise<Answer> {
   return target === undefined ? askApp(app, conversation) : askAsFixtures(target, conversation)
 }
 
-async function versionOf(service: string): Promise<string> {
-  const asked = conversations.find(({ answer }) => has(answer, 'etag'))
-  if (!asked) throw new Error('no conversation has an ETag')
-  const { headers } = await askService(service, { ...asked, headers: [] })
-  return Object.fromEntries(headers)['etag']?.slice(1).split('.')[0] ?? ''
+/** Undefined for a provider without an ETag in any conversation. */
+async function etagPrefixOf(service: string, id: string): Promise<EtagPrefix | undefined> {
+  const ours = `"${FIXTURE_VERSION}.${id}.`
+  const asked = conversations.find(({ answer }) => etagOf(answer).startsWith(ours))
+  if (!asked) return undefined
+  const withoutCondition = asked.headers.filter(([name]) => name.toLowerCase() !== 'if-none-match')
+  const etag = etagOf(await askService(service, { ...asked, headers: withoutCondition }))
+  const end = etag.indexOf(`.${id}.`)
+  if (end < 0) throw new Error(`the service has no ETag of ${id} for ${asked.file}, but ${etag}`)
+  return { ours, theirs: `${etag.slice(0, end)}.${id}.` }
+}
+
+function etagOf({ headers }: Answer): string {
+  return Object.fromEntries(headers)['etag'] ?? ''
 }
 
 // Headers of the connection, which the app knows nothing of.
 const OF_THE_CONNECTION = ['connection', 'date', 'keep-alive', 'transfer-encoding']
 
-/** Sends a request to a service: its version is replaced by that of the fixtures, its connection's headers are left out. */
+function toTheirs(value: string): string {
+  return prefixes.reduce((text, { ours, theirs }) => text.replaceAll(ours, theirs), value)
+}
+
+function toOurs(value: string): string {
+  return prefixes.reduce((text, { ours, theirs }) => text.replaceAll(theirs, ours), value)
+}
+
+/** Asks a service as if its providers had the version of the fixtures, and leaves out what its connection adds. */
 async function askAsFixtures(service: string, conversation: Conversation): Promise<Answer> {
-  const [ours, theirs] = [`"${FIXTURE_VERSION}.`, `"${version}.`]
   const answer = await askService(service, {
     ...conversation,
-    headers: conversation.headers.map(([name, value]) => [name, value.replaceAll(ours, theirs)])
+    headers: conversation.headers.map(([name, value]) => [name, toTheirs(value)])
   })
   const added = has(conversation.answer, 'content-length')
     ? OF_THE_CONNECTION
     : [...OF_THE_CONNECTION, 'content-length']
   const headers = answer.headers
     .filter(([name]) => !added.includes(name))
-    .map(([name, value]) => [name, value.replace(theirs, ours)] as const)
+    .map(([name, value]) => [name, toOurs(value)] as const)
   return { ...answer, headers }
 }
 

@@ -37,7 +37,7 @@ beforeAll(async () => {
   if (!read.ok) throw new Error('the provider of this test is not good')
   const compiled: CompiledProviders = {
     version: 'edge',
-    providers: [read.value.provider],
+    providers: [{ ...read.value.provider, version: 'v1' }],
     exact: { 'example.com': 0 },
     wildcards: {},
     mx: {}
@@ -58,6 +58,7 @@ test('the worker answers Thunderbird without Node', async () => {
   const reply = await ask('https://autoconfig.example.com/mail/config-v1.1.xml')
   expect(reply.status).toBe(200)
   expect(await reply.text()).toContain('<hostname>imap.example.com</hostname>')
+  expect(reply.headers.get('etag')).toBe('"v1.example.com.example.com"')
 })
 
 test('the worker answers Outlook without Node', async () => {

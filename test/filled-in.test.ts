@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { formats } from '../src/formats/all.ts'
 import type { Format } from '../src/formats/format.ts'
-import { directoryOf } from './fixtures.ts'
-import { address, domain } from './samples.ts'
+import { directoryOf, findSettings, makeApp } from './fixtures.ts'
+import { address } from './samples.ts'
 
 const FILE = `
 name: "{domain} Post"
@@ -29,11 +29,11 @@ profile: { organization: "{domain} AB", removalNote: "Removes {domain}", consent
 const directory = directoryOf({ 'example.com.yaml': FILE })
 
 function bodyOf(format: Format, name: string): string {
-  const asked = format.read(format.example(address(`jane@${name}`)))
-  const settings = directory.find(domain(name), '')
-  if (!settings || 'refusal' in asked) throw new Error('the example was not understood')
-  if (format.unsupported(settings, asked.question).length > 0) return ''
-  return format.render(settings, asked.question).body
+  const question = format.read(format.example(address(`jane@${name}`)))
+  const settings = question.ok && findSettings(directory, question.value)
+  if (!question.ok || !settings) throw new Error('the example was not understood')
+  const reply = format.render(settings, question.value, directory)
+  return reply.ok ? reply.value.body : ''
 }
 
 /** Formats whose documents hold the provider's name. */
@@ -54,7 +54,7 @@ describe.each(formats().map(format => [format.name, format] as const))('%s', (na
   })
 })
 
-test('a URL in letters and the same URL encoded are one', () => {
+test('a URL in Unicode and the same URL percent-encoded become the same URL', () => {
   const api = formats().find(({ name }) => name === 'api')
   const { exchange, contacts, webmail, oauth } = JSON.parse(
     api ? bodyOf(api, 'one.example') : ''
@@ -68,8 +68,26 @@ test('a URL in letters and the same URL encoded are one', () => {
   })
 })
 
-test('a program that came by an MX record, without an address, is told the name of the provider', () => {
-  expect(directory.find(undefined, 'autoconfig.example.com')?.provider.name).toBe(
+test('a program that follows an MX record and sends no address gets the main domain of the provider in texts', () => {
+  expect(findSettings(directory, { host: 'autoconfig.example.com' })?.provider.name).toBe(
     'example.com Post'
+  )
+})
+
+describe('a program that follows an MX record to mx.example.com and sends no address', () => {
+  const routes = formats().flatMap(({ name, routes: all }) =>
+    all
+      .filter(({ method, path }) => method === 'GET' && !path.includes(':'))
+      .map(({ path }) => ({ name, path }))
+  )
+
+  test.each(routes)(
+    'gets texts with the main domain of the provider: $path',
+    async ({ name, path }) => {
+      const app = makeApp({ directory: () => directory })
+      const body = await (await app.request(`https://autoconfig.mx.example.com${path}`)).text()
+      expect(body).not.toMatch(/mx\.example\.com Post|Help for mx\.example\.com/)
+      expect(body.includes('>example.com Post<') || name !== 'thunderbird').toBe(true)
+    }
   )
 })

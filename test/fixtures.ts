@@ -2,11 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { createApp, type AppOptions } from '../src/http/app.ts'
-import { createDirectory, type Directory } from '../src/directory/directory.ts'
+import { createDirectory, type Directory, type Lookup } from '../src/directory/directory.ts'
 import { claimNames } from '../src/provider-file/claims/claims.ts'
 import { drawProblem, isError, type Problem } from '../src/provider-file/problem.ts'
 import { readProvider, type ReadProvider } from '../src/provider-file/read-provider.ts'
 import type { Origin } from '../src/http/request.ts'
+import type { Settings } from '../src/settings/settings.ts'
 
 const FOLDER = new URL('providers/', import.meta.url)
 
@@ -18,7 +19,7 @@ export const fixtureFiles: readonly string[] = readdirSync(FOLDER)
 /** The providers' ids, which are their main domains: `minimal.example`. */
 export const fixtureIds: readonly string[] = fixtureFiles.map(file => basename(file, '.yaml'))
 
-/** Stands where a hash of the files would stand, so that ETags in golden files do not change with every fixture. */
+/** The version of every provider, in place of a hash of its files: ETags do not change with the fixtures. */
 export const FIXTURE_VERSION = 'fixtures'
 
 /** The directory of all fixtures. */
@@ -35,10 +36,12 @@ export function directoryOf(
   const providers = Object.entries(files).map(([file, yaml]): ReadProvider => {
     const read = readProvider(file, new TextEncoder().encode(yaml), {})
     if (!read.ok) throw new Error(read.error.map(drawProblem).join('\n'))
-    const list = read.value.raw.domainsFile
+    const { provider, raw } = read.value
+    const versioned = { ...read.value, provider: { ...provider, version: FIXTURE_VERSION } }
+    const list = raw.domainsFile
     return list && readList
-      ? { ...read.value, list: { file: list, bytes: readList(list) } }
-      : read.value
+      ? { ...versioned, list: { file: list, bytes: readList(list) } }
+      : versioned
   })
   const { directory, problems } = makeDirectory(providers, FIXTURE_VERSION)
   if (!directory) throw new Error(problems.filter(isError).map(drawProblem).join('\n'))
@@ -60,6 +63,16 @@ export function makeDirectory(
   if (problems.some(isError)) return { problems }
   const providers = files.map(file => file.provider)
   return { directory: createDirectory({ version, providers, ...names }), problems }
+}
+
+/** What a directory without a source of customers finds; undefined where it refuses. It must not return a promise. */
+export function findSettings(
+  { find }: Pick<Directory, 'find'>,
+  lookup: Lookup
+): Settings | undefined {
+  const found = find(lookup)
+  if (found instanceof Promise) throw new Error('the directory had to wait')
+  return found.ok ? found.value : undefined
 }
 
 /** The service. The URL of a request is believed, its scheme too: tests need no proxy to say https. */

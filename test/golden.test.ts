@@ -23,8 +23,9 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   'text/html': 'html'
 }
 
-function replyTo(fixture: string, format: Format): Reply {
-  return answer(format, format.example(address(`jane.doe+tag@${fixture}`)), fixtures).reply
+async function replyTo(fixture: string, format: Format): Promise<Reply> {
+  const request = format.example(address(`jane.doe+tag@${fixture}`))
+  return (await answer(format, request, fixtures)).reply
 }
 
 function fileOf(fixture: string, { status, type }: Reply): string {
@@ -53,21 +54,21 @@ const referred = conversations.map(({ golden }) => golden)
 describe.each(formats())('$name', format => {
   const home = format.name === 'web' ? 'web' : `formats/${format.name}`
   const folder = new URL(`../src/${home}/golden/`, import.meta.url)
-  const expected = fixtureIds.map(fixture => fileOf(fixture, replyTo(fixture, format)))
-
   test.each(fixtureIds)('replies to Jane at %s', async fixture => {
-    const reply = replyTo(fixture, format)
+    const reply = await replyTo(fixture, format)
     const file = fileURLToPath(new URL(fileOf(fixture, reply), folder))
     await expect(shown(reply)).toMatchFileSnapshot(file)
   })
 
-  test('has no golden file without a fixture or a conversation', () => {
+  test('has no golden file without a fixture or a conversation', async () => {
+    const replies = await Promise.all(fixtureIds.map(fixture => replyTo(fixture, format)))
+    const expected = replies.map((reply, i) => fileOf(fixtureIds[i] ?? '', reply))
     const known = [...expected.map(file => fileURLToPath(new URL(file, folder))), ...referred]
     const files = readdirSync(folder).map(file => fileURLToPath(new URL(file, folder)))
     expect(files.filter(file => !known.includes(file))).toEqual([])
   })
 
-  test.each(fixtureIds)('replies to Jane at %s with a well-formed document', fixture => {
-    expect(faultsOf(replyTo(fixture, format))).toEqual([])
+  test.each(fixtureIds)('replies to Jane at %s with a well-formed document', async fixture => {
+    expect(faultsOf(await replyTo(fixture, format))).toEqual([])
   })
 })

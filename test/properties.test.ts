@@ -18,10 +18,16 @@ import {
 } from '../src/settings/settings.ts'
 import { readProfile } from './apple-profile.ts'
 import { readPage } from './html-page.ts'
-import { directoryOf, fixtureIds, fixtures, makeApp } from './fixtures.ts'
+import { directoryOf, findSettings, fixtureIds, fixtures, makeApp } from './fixtures.ts'
 import { address, domain } from './samples.ts'
 
 const clients = formats()
+
+function formatNamed(name: string): Format {
+  const format = clients.find(client => client.name === name)
+  if (!format) throw new Error(`no format ${name}`)
+  return format
+}
 
 // Providers
 
@@ -260,16 +266,19 @@ type Runs = {
  *
  * @param property throws where it does not hold. → whether its premise held
  */
-function forEverybody({ runs, least }: Runs, property: (served: Served) => boolean): void {
+async function forEverybody(
+  { runs, least }: Runs,
+  property: (served: Served) => Promise<boolean>
+): Promise<void> {
   let held = 0
-  fc.assert(
-    fc.property(served, ({ file, customers, text }) => {
+  await fc.assert(
+    fc.asyncProperty(served, async ({ file, customers, text }) => {
       const person = address(text)
       // JSON is YAML.
       const directory = directoryOf({ [`${PROVIDER}.yaml`]: JSON.stringify(file) })
-      const settings = directory.find(person.domain, '')
+      const settings = findSettings(directory, { address: person, host: '' })
       if (!settings) throw new Error(`no provider for ${person.domain}`)
-      if (property({ directory, customers, person, settings })) held += 1
+      if (await property({ directory, customers, person, settings })) held += 1
     }),
     { numRuns: runs }
   )
@@ -305,8 +314,11 @@ function child(parent: unknown, ...names: readonly string[]): unknown {
   return names.reduce((element, name) => (element as Element | undefined)?.[name], parent)
 }
 
-const replyTo = (format: Format, person: Address, directory: Directory): Reply =>
-  answer(format, format.example(person), directory).reply
+const replyTo = async (format: Format, person: Address, directory: Directory): Promise<Reply> =>
+  (await answer(format, format.example(person), directory)).reply
+
+const repliesTo = (person: Address, directory: Directory): Promise<Reply[]> =>
+  Promise.all(clients.map(format => replyTo(format, person, directory)))
 
 test('every format reads its own example as the address it was made for', () => {
   const spelling = fc.constantFrom('example.com', 'bücher.example', 'EXAMPLE.com.')
@@ -318,7 +330,7 @@ test('every format reads its own example as the address it was made for', () => 
         const isForPeople = ['apple', 'web'].includes(format.name)
         const text = isForPeople ? person.text.replace(/\.$/, '') : person.text
         const question = { address: { ...person, text } }
-        expect(format.read(format.example(person))).toMatchObject({ question })
+        expect(format.read(format.example(person))).toMatchObject({ ok: true, value: question })
       }
     })
   )
@@ -385,9 +397,9 @@ function unencryptedOnPage(provider: Provider): readonly string[] {
 }
 
 describe('for every provider and every address', () => {
-  test('a format gives a whole document that can be read, or a refusal in plain text', () => {
-    forEverybody({ runs: 40, least: 20 }, ({ person, directory }) => {
-      const replies = clients.map(format => replyTo(format, person, directory))
+  test('a format gives a whole document that can be read, or a refusal in plain text', async () => {
+    await forEverybody({ runs: 40, least: 20 }, async ({ person, directory }) => {
+      const replies = await repliesTo(person, directory)
       const [good, bad, elsewhere] = [200, 404, 302].map(code =>
         replies.filter(({ status }) => status === code)
       )
@@ -401,33 +413,34 @@ describe('for every provider and every address', () => {
     })
   })
 
-  test('a format gives the same reply twice', () => {
-    forEverybody({ runs: 20, least: 15 }, ({ person, directory }) => {
-      const [one, other] = [1, 2].map(() =>
-        clients.map(format => replyTo(format, person, directory))
-      )
-      expect(one).toEqual(other)
-      return one?.some(({ status }) => status === 200) ?? false
+  test('a format gives the same reply twice', async () => {
+    await forEverybody({ runs: 20, least: 15 }, async ({ person, directory }) => {
+      const one = await repliesTo(person, directory)
+      expect(one).toEqual(await repliesTo(person, directory))
+      return one.some(({ status }) => status === 200)
     })
   })
 
-  test('no document names an unencrypted server beside an encrypted one of its protocol', () => {
-    forEverybody({ runs: 60, least: 5 }, ({ person, directory, settings }) => {
+  test('no document names an unencrypted server beside an encrypted one of its protocol', async () => {
+    await forEverybody({ runs: 60, least: 5 }, async ({ person, directory, settings }) => {
       const { incoming, outgoing } = settings.provider.declared
       const declared = [...incoming, ...outgoing]
       const encrypted = declared
         .filter(server => !isPlain(server))
         .map(({ protocol }): string => protocol)
-      const replies = everyQuestion(person).map(
-        ([format, request]) => answer(format, request, directory).reply
+      const answers = await Promise.all(
+        everyQuestion(person).map(([format, request]) => answer(format, request, directory))
       )
-      const named = [...replies.flatMap(unencryptedIn), ...unencryptedOnPage(settings.provider)]
+      const named = [
+        ...answers.flatMap(({ reply }) => unencryptedIn(reply)),
+        ...unencryptedOnPage(settings.provider)
+      ]
       expect(named.filter(protocol => encrypted.includes(protocol))).toEqual([])
       return declared.some(server => isPlain(server) && encrypted.includes(server.protocol))
     })
   })
 
-  test('every format but the page names an unencrypted server that is allowed and has none beside it', () => {
+  test('every format but the page names an unencrypted server that is allowed and has none beside it', async () => {
     const ours = { host: 'mail.example.com', security: 'none' }
     const file = {
       name: 'Example Mail',
@@ -439,19 +452,17 @@ describe('for every provider and every address', () => {
     }
     const directory = directoryOf({ 'example.com.yaml': JSON.stringify(file) })
     const person = address('jane@example.com')
-    const found = clients.map(format => {
+    const found = clients.map(async format => {
       const question = { ...format.example(person) }
       const asked = {
         ...question,
         body: question.body.replace(/<a:RequestedSettings>[^]*<\/a:RequestedSettings>/, '')
       }
-      return [
-        format.name,
-        [...new Set(unencryptedIn(answer(format, asked, directory).reply))].sort()
-      ]
+      const { reply } = await answer(format, asked, directory)
+      return [format.name, [...new Set(unencryptedIn(reply))].sort()] as const
     })
     const both = ['imap', 'smtp']
-    expect(Object.fromEntries(found)).toEqual({
+    expect(Object.fromEntries(await Promise.all(found))).toEqual({
       thunderbird: both,
       outlook: both,
       'outlook-json': [],
@@ -462,34 +473,39 @@ describe('for every provider and every address', () => {
     })
   })
 
-  test('a format names no other customer', () => {
-    forEverybody({ runs: 30, least: 8 }, ({ person, directory, customers, settings }) => {
-      const text = JSON.stringify(clients.map(format => replyTo(format, person, directory)))
-      expect(
-        text.match(/(?:xn--)?nr\d-[\w-]+\.example/g)?.filter(name => name !== settings.domain) ?? []
-      ).toEqual([])
-      return customers.length > 1
-    })
+  test('a format names no other customer', async () => {
+    await forEverybody(
+      { runs: 30, least: 8 },
+      async ({ person, directory, customers, settings }) => {
+        const text = JSON.stringify(await repliesTo(person, directory))
+        expect(
+          text.match(/(?:xn--)?nr\d-[\w-]+\.example/g)?.filter(name => name !== settings.domain) ??
+            []
+        ).toEqual([])
+        return customers.length > 1
+      }
+    )
   })
 
-  test('autoconfig is the same for all people of a domain', () => {
-    const [thunderbird] = clients
-    forEverybody({ runs: 30, least: 4 }, ({ person, directory }) => {
-      const [one, two] = [person, address(`"<&>"@${person.domain}`)].map(
-        who => thunderbird && replyTo(thunderbird, who, directory)
-      )
-      expect(one).toEqual(two)
-      return one?.status === 200
+  test('autoconfig is the same for all people of a domain', async () => {
+    const thunderbird = formatNamed('thunderbird')
+    await forEverybody({ runs: 30, least: 4 }, async ({ person, directory }) => {
+      const one = await replyTo(thunderbird, person, directory)
+      const other = address(`"<&>"@${person.domain}`)
+      expect(one).toEqual(await replyTo(thunderbird, other, directory))
+      return one.status === 200
     })
   })
 })
 
 /** Checks the documents of one format. */
-function forDocuments(name: string, check: (document: unknown, served: Served) => void): void {
-  const format = clients.find(client => client.name === name)
-  if (!format) throw new Error(`no format ${name}`)
-  forEverybody({ runs: 30, least: 4 }, some => {
-    const reply = replyTo(format, some.person, some.directory)
+async function forDocuments(
+  name: string,
+  check: (document: unknown, served: Served) => void
+): Promise<void> {
+  const format = formatNamed(name)
+  await forEverybody({ runs: 30, least: 4 }, async some => {
+    const reply = await replyTo(format, some.person, some.directory)
     if (reply.status === 200) check(readReply(reply), some)
     return reply.status === 200
   })
@@ -538,8 +554,8 @@ function offerOf(
 }
 
 describe('the values come back when a document is read:', () => {
-  test('hosts, ports, logins and names from thunderbird', () => {
-    forDocuments('thunderbird', (document, { settings: { provider, domain: name } }) => {
+  test('hosts, ports, logins and names from thunderbird', async () => {
+    await forDocuments('thunderbird', (document, { settings: { provider, domain: name } }) => {
       const config = child(document, 'clientConfig', 'emailProvider') as Element
       const found = [config.incomingServer, config.outgoingServer].flat() as Element[]
       const { incoming, outgoing } = offerOf(provider)
@@ -556,12 +572,12 @@ describe('the values come back when a document is read:', () => {
     })
   })
 
-  test('hosts, ports and logins from outlook', () => {
+  test('hosts, ports and logins from outlook', async () => {
     const SAYABLE = ['password', 'encrypted-password', 'ntlm', 'none']
     const isSayable = ({ security, port, authentication: words }: Server): boolean =>
       words.some(word => SAYABLE.includes(word)) &&
       (security === 'none' || [143, 110, 25, 587].includes(port) === (security === 'starttls'))
-    forDocuments('outlook', (document, { settings: { provider }, person }) => {
+    await forDocuments('outlook', (document, { settings: { provider }, person }) => {
       const account = child(document, 'Autodiscover', 'Response', 'Account') as Element
       const { incoming, outgoing } = offerOf(provider, isSayable)
       const [reading, sending] = [incoming, outgoing].map(list =>
@@ -575,8 +591,8 @@ describe('the values come back when a document is read:', () => {
     })
   })
 
-  test('the account from apple', () => {
-    forDocuments('apple', (document, { settings: { provider }, person: asked }) => {
+  test('the account from apple', async () => {
+    await forDocuments('apple', (document, { settings: { provider }, person: asked }) => {
       const person = { ...asked, text: asked.text.replace(/\.$/, '') }
       const { payloads, faults } = document as ReturnType<typeof readProfile>
       expect(faults).toEqual([])
@@ -596,8 +612,8 @@ describe('the values come back when a document is read:', () => {
     })
   })
 
-  test('everything from api', () => {
-    forDocuments('api', (document, { settings: { provider, domain: name }, person }) => {
+  test('everything from api', async () => {
+    await forDocuments('api', (document, { settings: { provider, domain: name }, person }) => {
       const { incoming, outgoing, ...rest } = document as Record<string, Server[]>
       expect([incoming, outgoing].map(list => list?.map(readServer))).toEqual(
         Object.values(offerOf(provider)).map(list =>
@@ -738,7 +754,7 @@ describe('any request', () => {
           directory: () => fixtures,
           publicUrl: 'https://mailsetup.example',
           originOf: () => ({ scheme: asked.scheme, host: asked.host }),
-          fault: error => void faults.push(error)
+          onError: error => void faults.push(error)
         })
         const search = asked.query.map(pair => pair.join('=')).join('&')
         const at = urlOf(`${asked.path}?${search}`)

@@ -1,14 +1,33 @@
 /** What near tests begin with: one small provider, one person. A test states only its difference. */
 import { parseAddress, type Address } from '../src/address/address.ts'
 import { parseDomain, type Domain } from '../src/address/domain.ts'
+import type { Reply, Unsupported } from '../src/formats/format.ts'
+import type { Result } from '../src/result.ts'
 import type {
-  IncomingServer,
-  OutgoingServer,
+  IncomingProtocol,
   Provider,
+  ProviderTemplate,
+  ServerTemplate,
   Settings
 } from '../src/settings/settings.ts'
 
-export const imap: IncomingServer = {
+/** A type of the model with plain strings in place of hosts, URLs, texts and their templates. */
+export type Plain<T> = T extends string
+  ? string extends T
+    ? string
+    : T extends { readonly kind: string }
+      ? string
+      : T
+  : T extends readonly (infer Item)[]
+    ? readonly Plain<Item>[]
+    : T extends object
+      ? { readonly [K in keyof T]: Plain<T[K]> }
+      : T
+
+/** What a test changes in the sample provider. */
+export type Difference = Partial<Plain<ProviderTemplate>>
+
+export const imap: Plain<ServerTemplate<IncomingProtocol>> = {
   protocol: 'imap',
   host: 'imap.example.com',
   port: 993,
@@ -16,13 +35,13 @@ export const imap: IncomingServer = {
   authentication: ['password'],
   login: '{address}'
 }
-export const pop3: IncomingServer = {
+export const pop3: Plain<ServerTemplate<IncomingProtocol>> = {
   ...imap,
   protocol: 'pop3',
   host: 'pop.example.com',
   port: 995
 }
-export const smtp: OutgoingServer = {
+export const smtp: Plain<ServerTemplate<'smtp'>> = {
   ...imap,
   protocol: 'smtp',
   host: 'smtp.example.com',
@@ -43,10 +62,11 @@ export function domain(text: string): Domain {
   return parsed
 }
 
-/** Settings of a small provider at example.com, with a difference. */
-export function settings(difference: Partial<Provider> = {}): Settings {
-  const provider: Provider = {
+/** Settings of a small provider at example.com, with a difference that holds no `{domain}`. */
+export function settings(difference: Difference = {}): Settings {
+  const provider: Plain<ProviderTemplate> = {
     id: domain('example.com'),
+    version: 'v1',
     name: 'Example Mail',
     shortName: 'Example',
     login: '{address}',
@@ -58,5 +78,20 @@ export function settings(difference: Partial<Provider> = {}): Settings {
     languages: ['en'],
     ...difference
   }
-  return { provider, source: provider, domain: domain('example.com') }
+  return {
+    provider: provider as unknown as Provider,
+    template: provider as unknown as ProviderTemplate,
+    domain: domain('example.com')
+  }
+}
+
+/** The reply, where there must be one. */
+export function replyOf(rendered: Result<Reply, Unsupported>): Reply {
+  if (!rendered.ok) throw new Error(`unsupported: ${rendered.error.join()}`)
+  return rendered.value
+}
+
+/** Why there is no reply; empty where there is one. */
+export function reasonsOf(rendered: Result<Reply, Unsupported>): Unsupported {
+  return rendered.ok ? [] : rendered.error
 }

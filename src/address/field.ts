@@ -1,23 +1,23 @@
-/** Addresses that people type or paste, and links that are made for people. What programs send is read as it is. */
+/** Addresses that people type or paste. What programs send is read unchanged (query.ts). */
 import { parseAddress } from './address.ts'
-import { decodePercent, meantAddress, rawParameter } from './query.ts'
+import { decodePercent, intendedAddress, rawParameter } from './query.ts'
 
-// Spaces that come along when an address is copied, and the invisible characters that Windows puts around one.
+// Spaces copied along with an address, and invisible characters that Windows adds.
 const AROUND = /[\s\p{Cf}]/u
 
 /**
- * The address parameter of a page or of a link to a profile, trimmed, without the dot that ends a sentence; undefined where
- * there is none. It need not be an address.
+ * The address parameter of a page or of a link to a profile, trimmed and without the dot that ends a sentence; undefined where
+ * there is none. It may be any text.
  *
- * A form writes a space as `+`, and `@` and `+` as escapes. Where an `@` stands as it is, no form wrote the query, and a `+`
+ * A form encodes a space as `+`, and escapes `@` and `+`. So a query with an unescaped `@` is not from a form, and a `+` in it
  * is a `+`, as in queryParameter().
  */
 export function fieldParameter(query: string, ...names: readonly string[]): string | undefined {
   const raw = rawParameter(query, names)
   if (raw === undefined) return undefined
-  // After the domain of an address a + can only be a space.
+  // After the domain of an address, a + can only be a space.
   const value = raw.includes('@') ? raw.slice(0, endOf(raw, /\+/)) : raw.replaceAll('+', '%20')
-  const text = meantAddress(decodePercent(value))
+  const text = intendedAddress(decodePercent(value))
   return text === undefined ? undefined : withoutLastDot(trimmed(text))
 }
 
@@ -27,7 +27,7 @@ function trimmed(text: string): string {
   return text.slice(start, Math.max(start, endOf(text, AROUND)))
 }
 
-/** Where the characters begin that `ending` matches up to the end. A loop, because `/x+$/` takes the square of the length. */
+/** Where the trailing characters that `ending` matches begin. A loop, because `/x+$/` takes quadratic time. */
 function endOf(text: string, ending: RegExp): number {
   let end = text.length
   while (end > 0 && ending.test(text.charAt(end - 1))) end--
@@ -38,7 +38,7 @@ function withoutLastDot(text: string): string {
   return text.endsWith('.') && parseAddress(text) ? text.slice(0, -1) : text
 }
 
-/** `Anna <anna@example.com>` and `mailto:anna@example.com` → the address in it; any other text as it is. */
+/** `Anna <anna@example.com>` and `mailto:anna@example.com` → the address in it; any other text unchanged. */
 export function addressInText(text: string): string {
   if (parseAddress(text)) return text
   const inBrackets = /<([^<>]+)>$/.exec(text)?.[1] ?? text

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { findSettings } from '../../test/fixtures.ts'
 import { parseDomain } from '../address/domain.ts'
+import type { Settings } from '../settings/settings.ts'
 import type { Directory } from './directory.ts'
 import { readProvider } from '../provider-file/read-provider.ts'
 import { makeDirectory } from '../../test/fixtures.ts'
@@ -40,9 +42,14 @@ outgoing: [{ protocol: smtp, host: "mail.{domain}" }]
 `
 })
 
+/** The settings for a domain, if one is given, and a Host. */
+function find(within: Directory, name: string | undefined, host: string): Settings | undefined {
+  return findSettings(within, { domain: name === undefined ? undefined : parseDomain(name), host })
+}
+
 /** Who answers, for which domain, and for which Host where that is another: `one.example for two.example at …`. */
-function found(domain: string | undefined, host: string): string | undefined {
-  const settings = directory.find(domain === undefined ? undefined : parseDomain(domain), host)
+function found(name: string | undefined, host: string): string | undefined {
+  const settings = find(directory, name, host)
   if (!settings) return undefined
   const at = settings.hostDomain === undefined ? '' : ` at ${settings.hostDomain}`
   return `${settings.provider.id} for ${settings.domain}${at}`
@@ -67,42 +74,44 @@ describe('the domain of an address', () => {
     ['is not found above', 'example.example', undefined],
     ['is not found with a label before it', 'mail.two.example', undefined],
     ['is not found by a name above an MX host', 'mail.mx.example', undefined]
-  ])('%s', (_, domain, answer) => {
-    expect(found(domain, 'localhost')).toBe(answer)
+  ])('%s', (_, name, answer) => {
+    expect(found(name, 'localhost')).toBe(answer)
   })
 
-  test('wins over the Host', () => {
+  test('counts more than the Host', () => {
     expect(found('one.example', 'autoconfig.two.example')).toBe('one.example for one.example')
   })
 
-  test('falls back to the Host when it is nobody’s, and stays the domain of the answer', () => {
+  test('is answered by the provider of the Host where no file lists it, and stays the mail domain', () => {
     expect(found('customer.example', 'autoconfig.two.example')).toBe(
       'two.example for customer.example at two.example'
     )
   })
 
-  test('is nobody’s when the Host is nobody’s either', () => {
+  test('is refused where no file lists it nor the Host', () => {
     expect(found('customer.example', 'autoconfig.nobody.example')).toBeUndefined()
+    const lookup = { domain: parseDomain('customer.example'), host: 'autoconfig.nobody.example' }
+    expect(directory.find(lookup)).toEqual({ ok: false, error: 'unknown-domain' })
   })
 })
 
-test('a wildcard does not hold for its own name', () => {
+test('a wildcard does not include its own name', () => {
   const below = directoryOf({ 'a.example': 'domains: ["*.a.example"]' })
-  expect(below.find(parseDomain('a.example'), 'localhost')).toBeUndefined()
-  expect(below.find(parseDomain('b.a.example'), 'localhost')?.domain).toBe('b.a.example')
+  expect(find(below, 'a.example', 'localhost')).toBeUndefined()
+  expect(find(below, 'b.a.example', 'localhost')?.domain).toBe('b.a.example')
 })
 
 test.each(['autoconfig.', 'autodiscover.', 'ua-auto-config.'])(
-  'a wildcard does not hold for its own name under %s, where programs ask for it',
+  'a wildcard does not include its own name under %s, where programs ask about it',
   label => {
     const below = directoryOf({ 'a.example': 'domains: ["*.a.example"]' })
-    expect(below.find(parseDomain('a.example'), `${label}a.example`)).toBeUndefined()
-    expect(below.find(undefined, `${label}a.example`)).toBeUndefined()
-    expect(below.find(undefined, `${label}b.a.example`)?.domain).toBe('b.a.example')
+    expect(find(below, 'a.example', `${label}a.example`)).toBeUndefined()
+    expect(find(below, undefined, `${label}a.example`)).toBeUndefined()
+    expect(find(below, undefined, `${label}b.a.example`)?.domain).toBe('b.a.example')
   }
 )
 
-test('the name above an MX host is not listed twice when it is the mail domain too', () => {
+test('the name above an MX host that is the mail domain too is not given as the domain of the Host', () => {
   expect(found('mail.mx.example', 'autoconfig.mail.mx.example')).toBe(
     'mx.example for mail.mx.example'
   )
@@ -164,27 +173,23 @@ describe('a name above an MX host', () => {
     expect(found(undefined, host)).toBe(answer)
   })
 
-  test('answers for the domain of an address that no file names', () => {
+  test('is enough for the domain of an address that no file lists', () => {
     expect(found('customer.example', 'autoconfig.mail.mx.example')).toBe(
       'mx.example for customer.example at mail.mx.example'
     )
   })
 
-  test('is known not to be a mail domain, and so not to stand in a login', () => {
+  test('is marked as no mail domain, which must not be part of a login', () => {
     const host = 'autoconfig.mail.mx.example'
-    const isUnknown = (domain?: string): boolean | undefined =>
-      directory.find(domain === undefined ? undefined : parseDomain(domain), host)
-        ?.isMailDomainUnknown
-    expect([isUnknown(), isUnknown('customer.example')]).toEqual([true, undefined])
-    expect(directory.find(undefined, 'autoconfig.mx.example')?.isMailDomainUnknown).toBeUndefined()
+    const isUnknown = (name?: string): boolean | undefined =>
+      find(directory, name, host)?.isMailDomainUnknown
+    expect([isUnknown(), isUnknown('customer.example')]).toEqual([true, false])
+    expect(find(directory, undefined, 'autoconfig.mx.example')?.isMailDomainUnknown).toBe(false)
   })
 
-  test('is the domain itself where hosts differ from domain to domain, and there would be no such host', () => {
+  test('is refused without an address where hosts hold {domain}, because there would be no such host', () => {
     expect(found(undefined, 'autoconfig.net.hoster.example')).toBeUndefined()
-    const settings = directory.find(
-      parseDomain('customer.example'),
-      'autoconfig.net.hoster.example'
-    )
+    const settings = find(directory, 'customer.example', 'autoconfig.net.hoster.example')
     expect(settings?.provider.incoming.map(server => server.host)).toEqual([
       'mail.customer.example'
     ])
@@ -196,14 +201,14 @@ test('a host is filled in with the domain in A-labels', () => {
     'a.example': 'domains: [bücher.example]\nincoming: [{ protocol: imap, host: "mail.{domain}" }]'
   })
   const hosts = ['bücher.example', 'xn--bcher-kva.example', 'BÜCHER.example.'].map(
-    domain => own.find(parseDomain(domain), '')?.provider.incoming[0]?.host
+    name => find(own, name, '')?.provider.incoming[0]?.host
   )
   expect(new Set(hosts)).toEqual(new Set(['mail.xn--bcher-kva.example']))
 })
 
-test('two domains of one provider share it, where nothing differs', () => {
-  const one = directory.find(parseDomain('two.example'), '')
-  const other = directory.find(parseDomain('exact.example'), '')
+test('two domains of a provider without {domain} get the same provider object', () => {
+  const one = find(directory, 'two.example', '')
+  const other = find(directory, 'exact.example', '')
   expect(one?.provider).toBe(other?.provider)
 })
 
@@ -229,11 +234,11 @@ test.each([
   ['nobody.example', false],
   ['two.example:443', false],
   ['', false]
-])('a certificate for %s is wanted: %s', (host, is) => {
+])('programs ask at %s for a listed domain: %s', (host, is) => {
   expect(directory.answersAt(host)).toBe(is)
 })
 
-test('the directory counts its domains and names its configuration', () => {
+test('the directory has the number of its domains and the version of its configuration', () => {
   expect([directory.domains, directory.version, directory.providers.length]).toEqual([
     13,
     'test',

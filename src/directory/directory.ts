@@ -1,171 +1,148 @@
-import { parentOf, parseDomain, type Domain } from '../address/domain.ts'
-import type { Provider, Settings } from '../settings/settings.ts'
-import { fillDomain, isPerDomain, withoutDomain } from '../settings/fill.ts'
+import type { Address } from '../address/address.ts'
+import type { Domain } from '../address/domain.ts'
+import { failed, ok, type Result } from '../result.ts'
+import { asFilled, fillDomain, isPerDomain, withoutDomain } from '../settings/fill.ts'
+import type { Provider, ProviderTemplate, Settings } from '../settings/settings.ts'
+import { perProvider } from '../settings/template.ts'
+import { answersAt, domainOfHost, ownerOf, servedHost, type Names } from './names.ts'
 
-/** Finds who serves a domain. Made once from checked providers, never changed: a reload makes a new one. */
+/** What settings are looked up by. */
+export type Lookup = {
+  readonly address?: Address | undefined
+  /** The domain of an address that is not valid. */
+  readonly domain?: Domain | undefined
+  /** As in the Host header. */
+  readonly host: string
+}
+
+export type Found = Result<Settings, 'unknown-domain' | 'unavailable'>
+
+/** Finds who serves a domain. Made once from checked providers and never changed: a reload makes a new one. */
 export type Directory = {
-  /** Names this configuration: other providers, other version. */
+  /** Changes with the configuration. */
   readonly version: string
-  readonly providers: readonly Provider[]
+  readonly providers: readonly ProviderTemplate[]
   /** How many domains are listed, wildcards included. */
   readonly domains: number
   /**
-   * The settings for the domain of an address, else for the name asked at; undefined when neither is ours.
-   *
-   * @param domain of the address, when one came
-   * @param host as in the Host header
+   * The settings for the domain of the address; if that is not served, for the domain that the Host stands for. A domain that
+   * is listed is found at once, without a promise; only a source of customers has to be waited for.
    */
-  readonly find: (domain: Domain | undefined, host: string) => Settings | undefined
+  readonly find: (lookup: Lookup) => Found | Promise<Found>
   /** Is this exactly a name that mail programs ask at, for a domain listed here? Wildcards do not count. */
   readonly answersAt: (host: string) => boolean
 }
 
-/** Who owns which name. Owners are places in the list of providers. */
-export type Names = {
+/**
+ * Finds the provider of a domain that no file lists: undefined where the source does not know the domain either, `unavailable`
+ * where the source does not answer.
+ */
+export type CustomerSource = (
+  domain: Domain,
+  lookup: Lookup
+) => Promise<Result<ProviderTemplate | undefined, 'unavailable'>>
+
+export type DirectoryContent = Names & {
   readonly version: string
-  readonly providers: readonly Provider[]
-  readonly exact: { get(name: string): number | undefined; readonly size: number }
-  /** `*.example.com` is kept as `example.com`. */
-  readonly wildcards: { get(name: string): number | undefined; readonly size: number }
-  /** The providers' MX hosts and the names above them; `*.` and a domain for all hosts below it. */
-  readonly mx: ReadonlyMap<string, number>
+  /** By the indexes in Names. */
+  readonly providers: readonly ProviderTemplate[]
+  readonly customers?: CustomerSource | undefined
 }
 
-type ByDomain = {
-  readonly perDomain: boolean
-  /** What stays of a provider where there is no domain to fill in. */
-  readonly domainless: Provider | undefined
-}
-
-/** The labels that programs put before a domain, and those under which a domain's own machines are asked. */
-const PROGRAM_LABELS = ['autoconfig.', 'autodiscover.', 'ua-auto-config.']
-const HOST_LABELS = [...PROGRAM_LABELS, 'mail.', 'www.']
-
-/** Settings whose provider is filled in when somebody looks: most documents need its source only. */
-class Found implements Settings {
-  readonly source: Provider
-  readonly domain: Domain
-  readonly hostDomain?: Domain | undefined
-  readonly isMailDomainUnknown?: boolean | undefined
-  readonly #perDomain: boolean
-  #filled: Provider | undefined
-
-  constructor(
-    source: Provider,
-    perDomain: boolean,
-    domain: Domain,
-    { hostDomain, isMailDomainUnknown }: Pick<Settings, 'hostDomain' | 'isMailDomainUnknown'> = {}
-  ) {
-    this.source = source
-    this.domain = domain
-    this.hostDomain = hostDomain
-    this.isMailDomainUnknown = isMailDomainUnknown
-    this.#perDomain = perDomain
-  }
-
-  get provider(): Provider {
-    if (!this.#perDomain) return this.source
-    return (this.#filled ??= fillDomain(this.source, this.domain))
-  }
-}
-
-export function createDirectory(names: Names): Directory {
-  const { providers, version, exact, wildcards, mx } = names
-  // Made when somebody asks: a reload of ten thousand providers must not wait for all of them.
-  const known: ByDomain[] = []
-  const byDomain = (owner: number, provider: Provider): ByDomain =>
-    (known[owner] ??= isPerDomain(provider)
-      ? { perDomain: true, domainless: withoutDomain(provider) }
-      : { perDomain: false, domainless: provider })
-
-  const ownerOf = (domain: Domain): number | undefined =>
-    exact.get(domain) ?? wildcardOwner(wildcards, domain)
-
-  function settings(owner: number, domain: Domain, hostDomain?: Domain): Settings | undefined {
-    const provider = providers[owner]
-    return (
-      provider && new Found(provider, byDomain(owner, provider).perDomain, domain, { hostDomain })
-    )
-  }
-
-  /** Asked at a provider's own name, often for a customer's domain that no file lists: what MX look-ups lead to. */
-  function foreign(at: Served, domain: Domain | undefined): Settings | undefined {
-    if (domain) return settings(at.owner, domain, at.name === domain ? undefined : at.name)
-    if (!at.byMx) return settings(at.owner, at.name)
-    // The name above an MX host is nobody's mail domain: mail.{domain} cannot be filled in.
-    const provider = providers[at.owner]
-    const fixed = provider && byDomain(at.owner, provider).domainless
-    return fixed && new Found(fixed, false, at.name, { isMailDomainUnknown: true })
-  }
-
-  type Served = { readonly owner: number; readonly name: Domain; readonly byMx?: true }
-
-  function servedHost(host: string): Served | undefined {
-    const name = parseDomain(withoutPort(host))
-    if (!name) return undefined
-    const stripped = withoutLabel(name, HOST_LABELS)
-    const own = exact.get(name)
-    if (own !== undefined) return { owner: own, name }
-    const owner = (stripped && ownerOf(stripped)) ?? undefined
-    if (stripped && owner !== undefined) return { owner, name: stripped }
-    // autoconfig.example.com is asked for example.com's sake, and *.example.com does not hold for that.
-    const wild = withoutLabel(name, PROGRAM_LABELS) ? undefined : wildcardOwner(wildcards, name)
-    if (wild !== undefined) return { owner: wild, name }
-    return byMx(stripped) ?? byMx(name) ?? belowMx(withoutLabel(name, PROGRAM_LABELS))
-  }
-
-  function isListed(name: Domain | undefined): boolean {
-    return name !== undefined && exact.get(name) !== undefined
-  }
-
-  function byMx(name: Domain | undefined): Served | undefined {
-    const owner = name && mx.get(name)
-    return name && owner !== undefined ? { owner, name, byMx: true } : undefined
-  }
-
-  /** A host below `*.mx.example.net`. */
-  function belowMx(name: Domain | undefined): Served | undefined {
-    if (!name) return undefined
-    for (let above = parentOf(name); above; above = parentOf(above)) {
-      const owner = mx.get(`*.${above}`)
-      if (owner !== undefined) return { owner, name, byMx: true }
-    }
-    return undefined
-  }
-
+export function createDirectory(content: DirectoryContent): Directory {
+  const { version, providers, exact, wildcards, customers } = content
   return {
     version,
     providers,
     domains: exact.size + wildcards.size,
-    find(domain, host) {
-      const owner = domain && ownerOf(domain)
-      if (domain && owner !== undefined) return settings(owner, domain)
-      const at = servedHost(host)
-      return at && foreign(at, domain)
+    find(lookup) {
+      const domain = domainOf(lookup)
+      const owner = domain && ownerOf(content, domain)
+      if (domain && owner !== undefined) return settingsOf(providers[owner], domain)
+      return customers ? findCustomer(content, customers, lookup) : findByHost(content, lookup)
     },
-    answersAt(host) {
-      const name = parseDomain(host)
-      const stripped = name && withoutLabel(name, PROGRAM_LABELS)
-      return isListed(name) || isListed(stripped) || (stripped !== undefined && mx.has(stripped))
-    }
+    answersAt: host => answersAt(content, host)
   }
 }
 
-/** The longest wildcard above a domain wins; a wildcard does not hold for its own name. */
-function wildcardOwner(wildcards: Names['wildcards'], domain: Domain): number | undefined {
-  if (wildcards.size === 0) return undefined
-  for (let above = parentOf(domain); above; above = parentOf(above)) {
-    const owner = wildcards.get(above)
-    if (owner !== undefined) return owner
+const UNKNOWN: Found = failed('unknown-domain')
+
+function domainOf({ address, domain }: Lookup): Domain | undefined {
+  return address ? address.domain : domain
+}
+
+function settingsOf(
+  template: ProviderTemplate | undefined,
+  domain: Domain,
+  hostDomain?: Domain
+): Found {
+  return template ? ok(new LazySettings(template, domain, hostDomain)) : UNKNOWN
+}
+
+function findByHost(content: DirectoryContent, lookup: Lookup): Found {
+  const served = servedHost(content, lookup.host)
+  if (!served) return UNKNOWN
+  const { owner, name, isByMx } = served
+  const template = content.providers[owner]
+  const domain = domainOf(lookup)
+  // Asked at a provider's own name about a customer's domain that no file lists: programs that looked up the MX do so.
+  if (domain) return settingsOf(template, domain, name === domain ? undefined : name)
+  return isByMx ? settingsByMx(template, name) : settingsOf(template, name)
+}
+
+/** A name above an MX host is no mail domain: `mail.{domain}` cannot be filled in. */
+function settingsByMx(template: ProviderTemplate | undefined, name: Domain): Found {
+  const fixed = template && forms(template).withoutDomain
+  return fixed ? ok(new LazySettings(fixed, name, undefined, true)) : UNKNOWN
+}
+
+/** A domain that no file lists. A Host that a file serves is found at once where there is no address. */
+async function findCustomer(
+  content: DirectoryContent,
+  source: CustomerSource,
+  lookup: Lookup
+): Promise<Found> {
+  const own = domainOf(lookup)
+  if (!own && servedHost(content, lookup.host)) return findByHost(content, lookup)
+  const domain = own ?? domainOfHost(lookup.host)
+  if (!domain) return UNKNOWN
+  const found = await source(domain, lookup)
+  if (!found.ok) return found
+  return found.value ? settingsOf(found.value, domain) : findByHost(content, lookup)
+}
+
+/** What is made of a template once. */
+const forms = perProvider(template => {
+  const isFixed = !isPerDomain(template)
+  return {
+    /** The provider for every domain, where it does not differ from domain to domain. */
+    provider: isFixed ? asFilled(template) : undefined,
+    withoutDomain: isFixed ? template : withoutDomain(template)
   }
-  return undefined
-}
+})
 
-function withoutLabel(name: Domain, labels: readonly string[]): Domain | undefined {
-  return labels.some(label => name.startsWith(label)) ? parentOf(name) : undefined
-}
+/** Fills the domain in when the provider is first read: most documents have a template of their own. */
+class LazySettings implements Settings {
+  readonly template: ProviderTemplate
+  readonly domain: Domain
+  readonly hostDomain: Domain | undefined
+  readonly isMailDomainUnknown: boolean
+  #provider: Provider | undefined
 
-function withoutPort(host: string): string {
-  const colon = host.lastIndexOf(':')
-  return colon < 0 ? host : host.slice(0, colon)
+  constructor(
+    template: ProviderTemplate,
+    domain: Domain,
+    hostDomain: Domain | undefined,
+    isMailDomainUnknown = false
+  ) {
+    this.template = template
+    this.domain = domain
+    this.hostDomain = hostDomain
+    this.isMailDomainUnknown = isMailDomainUnknown
+  }
+
+  get provider(): Provider {
+    return (this.#provider ??=
+      forms(this.template).provider ?? fillDomain(this.template, this.domain))
+  }
 }

@@ -1,57 +1,60 @@
 import { parseAddress, type Address } from '../address/address.ts'
 import type { Domain } from '../address/domain.ts'
-import type { Provider, Settings } from '../settings/settings.ts'
+import { failed, ok, type Result } from '../result.ts'
+import type { ProviderTemplate, Settings } from '../settings/settings.ts'
 
-/** One way of telling a mail program its settings. A folder here holds exactly one. */
-export type Format = {
+/**
+ * One format in which mail programs get settings. Each folder here holds one.
+ *
+ * Q is what a request of this format asks. Only this format's read() makes one, and only its render() gets it. The functions
+ * are methods so that formats with different questions fit in one list: TypeScript compares parameters of methods in both
+ * directions.
+ */
+export type Format<Q extends Question = Question> = {
   readonly name: string
-  /** One line for people: what this is called. */
+  /** One line for people. */
   readonly summary: string
-  /** What a good answer is made of; the schema is for /openapi.json. */
+  /** Of a successful reply; the schema is for /openapi.json. */
   readonly media: { readonly type: string; readonly schema?: object }
-  /** Where its clients knock. */
   readonly routes: readonly Route[]
-  /** What is being asked? Looks at the request and at nothing else; a stranger's mistake is a refusal, never a throw. */
-  readonly read: (request: ClientRequest) => Asked
-  /** The settings in this format's words. Same arguments, same bytes. */
-  readonly render: (settings: Settings, question: Question, installation?: Installation) => Reply
+  /** What does the request ask? Depends on the request alone. A bad request is a refusal and never throws. */
+  read(request: ClientRequest): Result<Q, Refusal>
   /**
-   * Several mailboxes of one person in one document, where the format has a place for them. At least one, all of one
-   * provider; the first is the one that the document is named after.
+   * The settings in this format. Same arguments, same bytes.
+   *
+   * @returns or why the format cannot express these settings: no reply at all is better than an incomplete one
    */
-  readonly renderMultiAccount?: (mailboxes: readonly Answerable[]) => Reply
-  /** "No" in this format's words. A page for people needs the request again: it says no in their language. */
-  readonly refuse: (refusal: Refusal, request: ClientRequest, installation?: Installation) => Reply
-  /** What these settings need that this format cannot say. Any gap: no answer at all, rather than a wrong one. */
-  readonly unsupported: (settings: Settings, question: Question) => readonly string[]
-  /** Something that a person can open on the page: where it is for these settings, undefined where there is none. */
-  readonly link?: (settings: Settings, question: Question) => Link | undefined
-  /** The request that a real client of this address sends. read(example(a)) gives a back, where the format asks for one. */
-  readonly example: (address: Address) => ClientRequest
+  render(settings: Settings, question: Q, installation: Installation): Result<Reply, Unsupported>
+  /** The refusal in this format. The page needs the request again, for its language. */
+  refuse(refusal: Refusal, request: ClientRequest, installation: Installation): Reply
+  /** The request that a real client sends for this address. */
+  example(address: Address): ClientRequest
 }
 
-/** What the page offers of a format. `profile`: a file that sets up the device it is opened on. */
-export type Link = { readonly kind: 'profile'; readonly href: string }
+/** Reasons for people, such as `no SMTP server`. Never empty. */
+export type Unsupported = readonly string[]
 
-/** Everyone who is served here. A reply may say what is true of the whole, never who else is a customer. */
-export type Installation = { readonly providers: readonly Provider[] }
+/** All that is served. A reply may depend on the whole, and must not name another customer. */
+export type Installation = { readonly providers: readonly ProviderTemplate[] }
 
-/** One route. Lower case, `:name` for a segment that varies. */
+/** Where a format is asked. */
 export type Route = {
   readonly method: 'GET' | 'POST'
+  /** Lower case; `:name` for a segment that varies. */
   readonly path: string
-  /** The label that client programs put before the domain, with its dot, or '' for the domain itself. */
+  /** The label that mail programs put before the domain, with its dot; '' for the domain itself. */
   readonly host: string
-  /** Who knocks here, for people. */
+  /** Which programs ask here, for people. */
   readonly clients: string
+  /** Name → description. */
   readonly parameters?: Readonly<Record<string, string>>
 }
 
-/** A request, after the app has settled whom to believe about scheme and host. */
+/** A request, after the app has decided which scheme and host to trust. */
 export type ClientRequest = {
   readonly method: string
   readonly scheme: 'http' | 'https'
-  /** As in the Host header: a port may follow. */
+  /** As in the Host header: it may have a port. */
   readonly host: string
   /** Percent-encoded, in the client's own case. */
   readonly path: string
@@ -59,91 +62,62 @@ export type ClientRequest = {
   readonly query: string
   /** At most 16 KiB; empty for GET. */
   readonly body: string
-  /** Asked for one by one: looking at headers costs more than most answers do. Undefined for one that did not come. */
+  /** One by one: parsing all headers costs more than most replies do. Undefined for a header that is missing. */
   readonly header?: (name: 'accept' | 'accept-language' | 'user-agent') => string | undefined
 }
 
+/** What every format's question has: for whom, and at which host. The directory finds the settings by it. */
 export type Question = {
   readonly address?: Address | undefined
-  /** The mail domain where an address came that cannot be read, for formats that need no more. */
+  /** The domain of an address that is not valid, for formats that need no more than the domain. */
   readonly domain?: Domain | undefined
-  /** The name that stands in for the address where none came: the Host, or a domain in the path. Not checked yet. */
+  /** Used where there is no address: the Host, or a domain in the path. Not checked yet. */
   readonly host: string
-  /** Which of a format's documents, where it has several. */
-  readonly variant?: string | undefined
-  readonly scheme?: 'http' | 'https'
-  /** Which parts are asked for by name, where a format has parts. */
-  readonly wanted?: readonly string[]
-  /** The person's name for the From line, where the format can carry one. */
-  readonly personName?: string | undefined
-  /** The language of texts for the person, where the format has any and one was asked for. */
-  readonly language?: string | undefined
-  readonly visitor?: Visitor
 }
 
-/** Who looks at a page: what their browser says, and what they chose in the page instead. */
-export type Visitor = {
-  /** What stands in the field of the page, be it an address or not. */
-  readonly typed: string | undefined
-  /** BCP 47, best first. */
-  readonly languages: readonly string[]
-  readonly device: Device
-  /** Browsers on iOS that are not Safari's kin keep profiles as files. */
-  readonly opensProfiles: boolean
-  /** What stands in the URL, to be carried on in the links of the page. */
-  readonly chosen: { readonly language?: string | undefined; readonly device?: Device | undefined }
-}
-
-export const DEVICES = ['iphone', 'mac', 'android', 'windows', 'other'] as const
-export type Device = (typeof DEVICES)[number]
-
-export type Asked = { readonly question: Question } | { readonly refusal: Refusal }
-
-/** A question that was understood, and the settings it is about. */
-export type Answerable = { readonly settings: Settings; readonly question: Question }
-
-/** Why there is no answer. */
+/** Why a request gets no settings. */
 export type Refusal =
   | 'no-address'
   | 'not-an-address'
   | 'not-understood'
   | 'unknown-domain'
-  | 'cannot-say'
+  | 'unsupported'
+  /** A source of customers does not answer: nobody knows whether the domain is served. */
+  | 'unavailable'
 
 export type Reply = {
   readonly status: number
   readonly type: string
   readonly body: string
   readonly headers?: Readonly<Record<string, string>> | undefined
-  /** How long and by whom this may be kept. Without it: `no-store`. */
+  /** `public`: may be kept by anybody, and revalidated. Without it: `no-store`. */
   readonly cache?: 'public'
-  /** What in the question these bytes depend on. With it the reply gets an ETag: configuration version and this key. */
+  /** What the bytes depend on beside the provider: part of the ETag. A reply without it has no ETag. */
   readonly cacheKey?: string
-  /** The bytes may be wrapped in a signature where the installation has a signer. */
+  /** The body may be wrapped in a signature, if the installation has a key for that. */
   readonly signable?: true
 }
 
-/** The question of a client that may send an address: what came is an address, nothing, or a mistake. */
-export function askAbout(text: string | undefined, host: string): Asked {
-  if (text === undefined) return { question: { host } }
+export function readAddress(text: string): Result<Address, Refusal> {
   const address = parseAddress(text)
-  return address ? { question: { address, host } } : { refusal: 'not-an-address' }
+  return address ? ok(address) : failed('not-an-address')
 }
 
 /**
- * The same for a format that never says the local part, and so refuses no address: of one that cannot be read the domain
- * counts, and where that cannot be read either, the Host.
+ * The question of a client that may send an address, for a format that never writes the local part, and so refuses no address: of one that is not valid, the domain
+ * counts, and if that is not valid either, the Host.
  *
- * @param domainOf finds the domain of an address that cannot be read
+ * @param text what was sent as the address, undefined for nothing
+ * @param domainOf finds the domain of an address that is not valid
  */
-export function askAboutDomain(
+export function domainQuestionFor(
   text: string | undefined,
   host: string,
   domainOf: () => Domain | undefined
-): { readonly question: Question } {
-  if (text === undefined) return { question: { host } }
+): Question {
+  if (text === undefined) return { host }
   const address = parseAddress(text)
-  return { question: address ? { address, host } : { domain: domainOf(), host } }
+  return address ? { address, host } : { domain: domainOf(), host }
 }
 
 const REFUSALS = {
@@ -151,20 +125,25 @@ const REFUSALS = {
   'not-an-address': [400, 'That is not a mail address'],
   'not-understood': [400, 'That request cannot be understood'],
   'unknown-domain': [404, 'No provider here serves that domain'],
-  'cannot-say': [404, 'What this domain offers cannot be said in this format']
+  unsupported: [404, 'This format does not support what the provider of that domain offers'],
+  unavailable: [503, 'That domain cannot be looked up at the moment: try again in a minute']
 } as const satisfies Record<Refusal, readonly [status: number, text: string]>
 
+/** Seconds. */
+const RETRY_AFTER = 60
+
 /**
- * The no that every client survives: plain text, because Geary and KMail parse even a 404 when it is XML, and never
- * 2xx, because Thunderbird and Delta Chat go no further after one.
+ * A refusal that every client survives: plain text, because Geary and KMail parse even a 404 when it is XML, and never
+ * 2xx, because Thunderbird and Delta Chat stop looking after one.
  */
-export function refusePlainly(refusal: Refusal): Reply {
+export function plainRefusal(refusal: Refusal): Reply {
   const [status, text] = REFUSALS[refusal]
-  return { status, type: 'text/plain; charset=utf-8', body: `${text}\n` }
+  const reply = { status, type: 'text/plain; charset=utf-8', body: `${text}\n` }
+  return status === 503 ? { ...reply, headers: { 'retry-after': String(RETRY_AFTER) } } : reply
 }
 
 /**
- * 302 and no other: of the redirects Microsoft documents only 301 and 302, and a 301 would be kept for ever.
+ * 302 and no other: Microsoft documents only 301 and 302, and clients keep a 301 for ever.
  *
  * @param location an absolute URL in ASCII
  */

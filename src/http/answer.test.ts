@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { domain, jane, settings } from '../../test/samples.ts'
+import { jane, settings } from '../../test/samples.ts'
 import { answer } from './answer.ts'
-import type { Directory } from '../directory/directory.ts'
-import type { Asked, ClientRequest, Format, Question, Reply } from '../formats/format.ts'
+import type { Directory, Lookup } from '../directory/directory.ts'
+import type { ClientRequest, Format, Question, Refusal, Reply } from '../formats/format.ts'
+import { failed, ok, type Result } from '../result.ts'
 
 const request: ClientRequest = {
   method: 'GET',
@@ -13,21 +14,25 @@ const request: ClientRequest = {
   body: ''
 }
 const question: Question = { address: jane, host: request.host }
-const found = settings()
+const found = ok(settings())
 
 const reply = (body: string): Reply => ({ status: 200, type: 'text/plain', body })
 
-/** A format that says what it was asked for, with a difference. */
-function format(difference: { asked?: Asked; unsupported?: readonly string[] } = {}): Format {
+/** A format whose reply holds what it was asked for, with a difference. */
+function format(
+  difference: { read?: Result<Question, Refusal>; unsupported?: readonly string[] } = {}
+): Format {
   return {
     name: 'test',
     summary: 'A test',
     media: { type: 'text/plain' },
     routes: [],
-    read: () => difference.asked ?? { question },
-    render: (of, about) => reply(`${of.domain} for ${about.address?.text ?? about.host}`),
+    read: () => difference.read ?? ok(question),
+    render: (of, about) =>
+      difference.unsupported
+        ? failed(difference.unsupported)
+        : ok(reply(`${of.domain} for ${about.address?.text ?? about.host}`)),
     refuse: refusal => reply(`no: ${refusal}`),
-    unsupported: () => difference.unsupported ?? [],
     example: () => request
   }
 }
@@ -37,58 +42,63 @@ function directory(find: Directory['find']): Directory {
 }
 const ours = directory(() => found)
 
-test('a request becomes a question, the directory finds the settings, the format says them', () => {
-  expect(answer(format(), request, ours)).toEqual({
+/** What a directory is asked. */
+async function lookupsOf(asked: Format): Promise<Lookup[]> {
+  const lookups: Lookup[] = []
+  const listening = directory(lookup => {
+    lookups.push(lookup)
+    return found
+  })
+  await answer(asked, request, listening)
+  return lookups
+}
+
+test('the format reads a question, the directory finds the settings, the format renders them', async () => {
+  expect(await answer(format(), request, ours)).toEqual({
     reply: reply('example.com for jane.doe+tag@example.com'),
-    settings: found
+    settings: found.value
   })
 })
 
-test('the directory is asked for the domain of the address, and for the host', () => {
-  const asked: unknown[] = []
-  answer(
-    format(),
-    request,
-    directory((...names) => void asked.push(names))
-  )
-  expect(asked).toEqual([[domain('example.com'), 'autoconfig.example.com']])
+test('the directory may take its time', async () => {
+  const slow = directory(() => Promise.resolve(found))
+  expect(await answer(format(), request, slow)).toEqual(await answer(format(), request, ours))
 })
 
-test('without an address the host alone is asked for', () => {
-  const asked: unknown[] = []
-  const anyone = { question: { host: 'example.net' } }
-  answer(
-    format({ asked: anyone }),
-    request,
-    directory((...names) => void asked.push(names))
-  )
-  expect(asked).toEqual([[undefined, 'example.net']])
+test('the directory gets the address and the Host', async () => {
+  expect(await lookupsOf(format())).toEqual([{ address: jane, host: 'autoconfig.example.com' }])
 })
 
-test('what cannot be read is refused before anything is looked up', () => {
-  const nobody = directory(() => {
-    throw new Error('looked up')
-  })
-  expect(answer(format({ asked: { refusal: 'no-address' } }), request, nobody)).toEqual({
-    reply: reply('no: no-address')
-  })
+test('without an address the directory gets the Host alone', async () => {
+  const anyone = ok({ host: 'example.net' })
+  expect(await lookupsOf(format({ read: anyone }))).toEqual([{ host: 'example.net' }])
 })
 
-test('a domain of others is refused', () => {
-  expect(
-    answer(
-      format(),
-      request,
-      directory(() => undefined)
-    )
-  ).toEqual({
-    reply: reply('no: unknown-domain')
-  })
+test('a request that cannot be read is refused before anything is looked up', async () => {
+  const refused = format({ read: failed('no-address') })
+  expect(await answer(refused, request, ours)).toEqual({ reply: reply('no: no-address') })
+  expect(await lookupsOf(refused)).toEqual([])
 })
 
-test('a gap is refused, and still known whose it was', () => {
-  expect(answer(format({ unsupported: ['no SMTP server'] }), request, ours)).toEqual({
-    reply: reply('no: cannot-say'),
-    settings: found
+test.each(['unknown-domain', 'unavailable'] as const)(
+  'what the directory does not find is refused by the format: %s',
+  async refusal => {
+    const expected = { reply: reply(`no: ${refusal}`) }
+    const [atOnce, later] = [failed(refusal), Promise.resolve(failed(refusal))]
+    for (const result of [atOnce, later])
+      expect(
+        await answer(
+          format(),
+          request,
+          directory(() => result)
+        )
+      ).toEqual(expected)
+  }
+)
+
+test('unsupported settings are refused, and given with the refusal', async () => {
+  expect(await answer(format({ unsupported: ['no SMTP server'] }), request, ours)).toEqual({
+    reply: reply('no: unsupported'),
+    settings: found.value
   })
 })

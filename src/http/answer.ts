@@ -1,31 +1,29 @@
 import type { Directory } from '../directory/directory.ts'
-import type { Answerable, ClientRequest, Format, Refusal, Reply } from '../formats/format.ts'
+import type { ClientRequest, Format, Question, Refusal, Reply } from '../formats/format.ts'
 import type { Settings } from '../settings/settings.ts'
 
-export type Answer = { readonly reply: Reply; readonly settings?: Settings | undefined }
+/** A reply, and the settings that were found, if any. */
+export type Answer = { readonly reply: Reply; readonly settings?: Settings }
 
-/** The whole service in one sentence: a request becomes a question, the directory finds the settings, the format says them. */
-export function answer(format: Format, request: ClientRequest, directory: Directory): Answer {
-  const settled = resolve(format, request, directory)
-  const { settings } = settled
-  if ('refusal' in settled)
-    return { reply: format.refuse(settled.refusal, request, directory), settings }
-  return { reply: format.render(settled.settings, settled.question, directory), settings }
-}
-
-/** The half of it that comes before anything is said: what is asked, and for which settings; or why there is no answer. */
-export function resolve(
-  format: Format,
+/**
+ * The whole service in one function: the format reads a question from the request, the directory finds the settings, the
+ * format renders them. Where one of the three fails, the format refuses.
+ */
+export async function answer<Q extends Question>(
+  format: Format<Q>,
   request: ClientRequest,
   directory: Directory
-): Answerable | { readonly refusal: Refusal; readonly settings?: Settings } {
-  const asked = format.read(request)
-  if ('refusal' in asked) return asked
+): Promise<Answer> {
+  const refuse = (refusal: Refusal): Reply => format.refuse(refusal, request, directory)
 
-  const { question } = asked
-  const settings = directory.find(question.address?.domain ?? question.domain, question.host)
-  if (!settings) return { refusal: 'unknown-domain' }
-  if (format.unsupported(settings, question).length > 0) return { refusal: 'cannot-say', settings }
+  const question = format.read(request)
+  if (!question.ok) return { reply: refuse(question.error) }
 
-  return { settings, question }
+  const found = directory.find(question.value)
+  // Awaiting a value that is no promise would still suspend this function: a twentieth of a request.
+  const settings = found instanceof Promise ? await found : found
+  if (!settings.ok) return { reply: refuse(settings.error) }
+
+  const reply = format.render(settings.value, question.value, directory)
+  return { reply: reply.ok ? reply.value : refuse('unsupported'), settings: settings.value }
 }

@@ -1,14 +1,15 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { getPath } from 'hono/utils/url'
-import { answer } from './answer.ts'
 import type { Directory } from '../directory/directory.ts'
 import { formats as allFormats } from '../formats/all.ts'
-import type { Route, Format } from '../formats/format.ts'
-import { desksByPath, type Desk } from './routes.ts'
-import { LARGEST_BODY, readBody, toClientRequest, type Origin } from './request.ts'
-import { SECURITY_HEADERS, toResponse, type Copy } from './response.ts'
-import { openapi } from './openapi.ts'
+import type { Format, Route } from '../formats/format.ts'
+import { failed, ok } from '../result.ts'
 import type { Settings } from '../settings/settings.ts'
+import { answer } from './answer.ts'
+import { openapi } from './openapi.ts'
+import { LARGEST_BODY, readBody, toClientRequest, type Origin } from './request.ts'
+import { PLAIN_HEADERS, toResponse } from './response.ts'
+import { routeTable } from './routes.ts'
 
 export { LARGEST_BODY, type Origin }
 
@@ -16,152 +17,139 @@ export type AppOptions = {
   /** A getter, so that a reload is one assignment and no request sees half of two configurations. */
   readonly directory: () => Directory
   readonly publicUrl?: string | undefined
-  /** Whom to believe. Undefined: http, and the host of the request. */
+  /** Which scheme and host to trust. Undefined: http, and the host of the request. */
   readonly originOf?: (request: Request, env: unknown) => Origin | undefined
-  /** The body where it was read before, undefined when it is longer than LARGEST_BODY. */
+  /** The body, where the runtime has read it already; undefined when it is longer than LARGEST_BODY. */
   readonly bodyOf?: (env: unknown) => string | undefined
-  /** Wraps replies that say they may be signed; at once what it has wrapped before. */
+  /** Signs replies that are signable; without a promise where it has signed the same body before. */
   readonly sign?: ((body: string) => Uint8Array | Promise<Uint8Array>) | undefined
   readonly log?: (event: RequestEvent) => void
-  /** Gets an error in our own code, and where it happened, before the 500 goes out. */
-  readonly fault?: (error: unknown, where: FaultPlace) => void
+  /** Runs for every request, in this order, before the routes. */
+  readonly middleware?: readonly MiddlewareHandler[]
+  /** Gets every unexpected error, before the client gets a 500. */
+  readonly onError?: (error: unknown, where: ErrorLocation) => void
 }
 
-/** The format and the route that were asked; undefined outside of every format. */
-export type FaultPlace = Pick<RequestEvent, 'format' | 'route' | 'method'>
+/** Where an error happened; format and route are undefined outside of every format. */
+export type ErrorLocation = Pick<RequestEvent, 'format' | 'route' | 'method'>
 
-/** What may be said about a request afterwards: never who asked, nor for whom. */
+/** What may be logged about a request: never who asked, nor about whom. */
 export type RequestEvent = {
   readonly format: string | undefined
   /** The route's pattern, not the path: a path can hold an address. */
   readonly route: string | undefined
   readonly method: string
   readonly status: number
-  /** The domain of ours that was asked for or asked at, never one that only stood in an address. */
+  /** The served domain that was asked about or asked at, never one that only the request names. */
   readonly domain: string | undefined
-  /** Milliseconds, to a hundredth. */
+  /** Milliseconds, with two decimals. */
   readonly ms: number
 }
 
-/** The public service: every route of every format. The only file that knows Hono. */
+/** The public service: every route of every format. */
 export function createApp(options: AppOptions): Hono {
   const formats = allFormats(options.publicUrl)
-  const desks = desksByPath(formats)
   const app = new Hono({ getPath: pathOf })
-  for (const [path, byMethod] of desks) {
+  for (const handler of options.middleware ?? []) app.use(handler)
+  for (const [path, byMethod] of routeTable(formats)) {
     const allow = [...byMethod.keys()].join(', ')
-    // One handler for each path, whatever the method: with a second one Hono makes promises of every answer.
-    app.all(path, c => {
-      const desk = byMethod.get(c.req.method)
-      return desk
-        ? serve(desk, { request: c.req.raw, env: c.env }, options)
-        : aside(c.req.method, options, 405, NOT_ALLOWED, { allow })
+    // One handler per path: with a second one, Hono composes middleware for every request.
+    app.all(path, ({ req: { raw: request }, env }) => {
+      const found = byMethod.get(request.method)
+      if (!found) return plainResponse(request.method, options, 405, NOT_ALLOWED, { allow })
+      const { format, route } = found
+      return respond({ request, env, format, route, options, started: performance.now() })
     })
   }
   const description = JSON.stringify(openapi(formats))
   app.get('/openapi.json', c =>
-    aside(c.req.method, options, 200, description, { 'content-type': 'application/json' })
+    plainResponse(c.req.method, options, 200, description, { 'content-type': 'application/json' })
   )
-  // Not logged: probes ask it every few seconds, and it says nothing new.
-  app.get('/health/live', () => new Response('ok\n', { headers: PLAIN }))
-  app.notFound(c => aside(c.req.method, options, 404, 'Not found\n'))
+  // Not logged: probes ask every few seconds, and always get the same answer.
+  app.get('/health/live', () => new Response('ok\n', { headers: PLAIN_HEADERS }))
+  app.notFound(c => plainResponse(c.req.method, options, 404, 'Not found\n'))
   app.onError((error, c) => {
-    options.fault?.(error, { format: undefined, route: undefined, method: c.req.method })
-    return aside(c.req.method, options, 500, OUR_FAULT)
+    options.onError?.(error, { format: undefined, route: undefined, method: c.req.method })
+    return plainResponse(c.req.method, options, 500, INTERNAL_ERROR)
   })
-  const askHono = app.fetch
-  // Nearly every request is for a desk at a literal path, which one look finds. Hono would make a context for it first: on
-  // Node 20 a fifth of the whole in a process that has seen many kinds of requests (docs/decisions/0014).
-  app.fetch = (request, env, context) => {
-    const desk = desks.get(pathOf(request))?.get(request.method)
-    // HEAD is Hono's: it leaves the body out.
-    return desk?.route.method === request.method
-      ? serve(desk, { request, env }, options)
-      : askHono(request, env, context)
-  }
   return app
 }
 
-/** Outlook writes /AutoDiscover/AutoDiscover.xml, Microsoft's cloud /Autodiscover/Autodiscover.xml. */
+/** Outlook asks for /AutoDiscover/AutoDiscover.xml, Microsoft's cloud for /Autodiscover/Autodiscover.xml. */
 function pathOf(request: Request): string {
   const path = getPath(request)
   return /^\/autodiscover\//i.test(path) ? path.toLowerCase() : path
 }
 
 const NOT_ALLOWED = 'Method not allowed\n'
+const BODY_PROBLEMS = {
+  'too long': [413, `At most ${LARGEST_BODY} bytes are read\n`],
+  // The client has gone: nobody reads this response, and it is no error of the service.
+  interrupted: [400, 'The body ended too early\n']
+} as const
+const INTERNAL_ERROR = 'Something is wrong here, not with your request\n'
 
-/** A request, and what the runtime hands over beside it. */
-type Call = { readonly request: Request; readonly env: unknown }
-
-/** Answers at once, unless there is a body to read or a signature to make. An error of ours is a 500, never a throw. */
-function serve(
-  { format, route }: Desk,
-  { request, env }: Call,
-  options: AppOptions
-): Response | Promise<Response> {
-  const knock: Knock = { request, env, format, route, options, started: performance.now() }
-  try {
-    const told = serveKnock(knock)
-    return told instanceof Response ? told : told.catch((error: unknown) => fail(knock, error))
-  } catch (error) {
-    return fail(knock, error)
-  }
-}
-
-function serveKnock(knock: Knock): Response | Promise<Response> {
-  const { request, env, route, options } = knock
-  if (route.method === 'GET') return say(knock, '')
-  if (options.bodyOf) return sayTo(knock, options.bodyOf(env))
-  return readBody(request).then(
-    body => sayTo(knock, body),
-    // The client went away in the middle of it: nobody hears this, and it is no fault of ours.
-    () => refuse(knock, 400, 'The body broke off\n')
-  )
-}
-
-function sayTo(knock: Knock, body: string | undefined): Response | Promise<Response> {
-  return body === undefined ? refuse(knock, 413, TOO_LONG) : say(knock, body)
-}
-
-/** One request at one route, and when it began. */
-type Knock = Call & {
+/** One request of one route. */
+type RequestContext = {
+  readonly request: Request
+  /** What the runtime passes along with the request. */
+  readonly env: unknown
   readonly format: Format
   readonly route: Route
   readonly options: AppOptions
+  /** performance.now() */
   readonly started: number
 }
 
-function say(knock: Knock, body: string): Response | Promise<Response> {
-  const { request, env, format, options } = knock
-  const directory = options.directory()
-  const asked = toClientRequest(request, body, options.originOf?.(request, env))
-  const { reply, settings } = answer(format, asked, directory)
-  const copy: Copy = {
-    method: request.method,
-    version: directory.version,
-    // Headers are looked up one by one: only where it counts.
-    ifNoneMatch: reply.cacheKey === undefined ? null : request.headers.get('if-none-match')
+/** The response, logged. Never rejects: an unexpected error is a 500. */
+async function respond(context: RequestContext): Promise<Response> {
+  const { request, env, format, route, options } = context
+  try {
+    const body = route.method === 'GET' ? NO_BODY : await bodyOf(context)
+    if (!body.ok) return badBody(context, body.error)
+    const asked = toClientRequest(request, body.value, options.originOf?.(request, env))
+    const { reply, settings } = await answer(format, asked, options.directory())
+    const signed = reply.signable && options.sign ? await options.sign(reply.body) : undefined
+    const response = toResponse(reply, request, settings?.template, signed)
+    return logRequest(context, response, domainOf(settings))
+  } catch (error) {
+    return internalError(context, error)
   }
-  const domain = domainOf(settings)
-  if (!reply.signable || !options.sign) return tell(knock, toResponse(reply, copy), domain)
-  const signed = options.sign(reply.body)
-  return signed instanceof Uint8Array
-    ? tell(knock, toResponse(reply, copy, signed), domain)
-    : signed.then(bytes => tell(knock, toResponse(reply, copy, bytes), domain))
+}
+
+const NO_BODY = ok('')
+
+function bodyOf({
+  request,
+  env,
+  options
+}: RequestContext): ReturnType<typeof readBody> | Awaited<ReturnType<typeof readBody>> {
+  if (!options.bodyOf) return readBody(request)
+  const body = options.bodyOf(env)
+  return body === undefined ? failed('too long') : ok(body)
+}
+
+function badBody(context: RequestContext, problem: keyof typeof BODY_PROBLEMS): Response {
+  const [status, text] = BODY_PROBLEMS[problem]
+  return plainRefusal(context, status, text)
 }
 
 function domainOf(settings: Settings | undefined): string | undefined {
   return settings?.hostDomain ?? settings?.domain
 }
 
-const TOO_LONG = `At most ${LARGEST_BODY} bytes are read\n`
-
-function refuse(knock: Knock, status: number, text: string): Response {
-  return tell(knock, new Response(text, { status, headers: PLAIN }), undefined)
+function internalError(context: RequestContext, error: unknown): Response {
+  const { request, format, route, options } = context
+  options.onError?.(error, { format: format.name, route: route.path, method: request.method })
+  return plainRefusal(context, 500, INTERNAL_ERROR)
 }
 
-function tell(
-  { request, format, route, options, started }: Knock,
+function plainRefusal(context: RequestContext, status: number, text: string): Response {
+  return logRequest(context, new Response(text, { status, headers: PLAIN_HEADERS }), undefined)
+}
+
+function logRequest(
+  { request, format, route, options, started }: RequestContext,
   response: Response,
   domain: string | undefined
 ): Response {
@@ -176,22 +164,8 @@ function tell(
   return response
 }
 
-const PLAIN = {
-  'content-type': 'text/plain; charset=utf-8',
-  'cache-control': 'no-store',
-  ...SECURITY_HEADERS
-}
-
-const OUR_FAULT = 'Something is wrong here, not with your request\n'
-
-function fail(knock: Knock, error: unknown): Response {
-  const { request, format, route, options } = knock
-  options.fault?.(error, { format: format.name, route: route.path, method: request.method })
-  return refuse(knock, 500, OUR_FAULT)
-}
-
-/** What no format says: health, the description, and the noes to those who knock at no route. */
-function aside(
+/** A response that belongs to no format, logged. */
+function plainResponse(
   method: string,
   options: AppOptions,
   status: number,
@@ -206,5 +180,5 @@ function aside(
     domain: undefined,
     ms: 0
   })
-  return new Response(body, { status, headers: { ...PLAIN, ...headers } })
+  return new Response(body, { status, headers: { ...PLAIN_HEADERS, ...headers } })
 }

@@ -3,13 +3,13 @@ const UTF_16_BE = new TextDecoder('utf-16be')
 const UTF_16_LE = new TextDecoder('utf-16le')
 type Decoder = typeof UTF_8
 
-/** As much of an XML declaration as is looked at, in bytes. */
+/** How far into the body the XML declaration is searched, in bytes. */
 const DECLARATION = 200
 
 /**
- * The bytes of a body → its text, by the first of these that says something: a byte order mark; zero bytes, which only
- * UTF-16 has in XML; `charset` in Content-Type (RFC 7303 3.2); the XML declaration (XML 1.0 appendix F). UTF-8 otherwise,
- * and where the name is unknown. Bytes that are no text in it become U+FFFD; a byte order mark is left out.
+ * The bytes of a body → its text. The encoding is the first of these that is known: a byte order mark; zero bytes, which XML
+ * has only in UTF-16; `charset` in Content-Type (RFC 7303 3.2); the XML declaration (XML 1.0 appendix F); else UTF-8. Bytes
+ * that are not valid become U+FFFD; a byte order mark is left out.
  */
 export function decodeBody(bytes: Uint8Array, contentType: string | undefined): string {
   const decoder =
@@ -40,8 +40,8 @@ function declared(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * Undefined for names that the Encoding Standard does not know, and for UTF-16: sniff() has seen that it is not. (.NET
- * writes `encoding="utf-16"` into every declaration that it makes as a string, and sends UTF-8.)
+ * Undefined for names that the Encoding Standard does not list, and for UTF-16, which sniff() would have found. (.NET writes
+ * `encoding="utf-16"` into every declaration that it makes as a string, and sends UTF-8.)
  */
 function decoderOf(charset: string | undefined): Decoder | undefined {
   if (charset === undefined) return undefined

@@ -1,9 +1,9 @@
 import type { Route, Format } from '../formats/format.ts'
 
-/** Of the interface that is described. The program's version is nobody's business: it tells which faults it has. */
+/** Of the interface. The version of the program is not public: it would reveal known vulnerabilities. */
 const INTERFACE_VERSION = '1'
 
-/** The OpenAPI 3.1 description of every route of every format. test/openapi.test.ts holds it against the routes. */
+/** The OpenAPI 3.1 description of every route of every format. test/openapi.test.ts compares it with the replies. */
 export function openapi(formats: readonly Format[]): object {
   const paths: Record<string, Record<string, object>> = {}
   for (const format of formats) {
@@ -42,8 +42,9 @@ function operation(format: Format, route: Route): object {
         content: { [mediaType(format)]: { schema: format.media.schema ?? TEXT } }
       },
       '4XX': {
-        description: 'No answer: the request is not one of this format, or the domain is not served'
-      }
+        description: 'The request is not one of this format, or the domain is not served'
+      },
+      503: { description: 'The domain cannot be looked up at the moment; see Retry-After' }
     }
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { failed, ok } from '../result.ts'
 import { LARGEST_BODY, readBody, toClientRequest } from './request.ts'
 
 const parts = (url: string): unknown => {
@@ -11,7 +12,7 @@ function urlRequest(url: string): Request {
   return { url, method: 'GET' } as Request
 }
 
-describe('a URL falls into', () => {
+describe('a URL has host, path and query', () => {
   test.each([
     ['http://example.com/a/b?c=d', ['example.com', '/a/b', 'c=d']],
     ['http://example.com:8080/a', ['example.com:8080', '/a', '']],
@@ -29,7 +30,7 @@ describe('a URL falls into', () => {
 describe('scheme and host', () => {
   const request = new Request('https://example.com/a', { method: 'POST' })
 
-  test('are http and the URL’s where nobody knows better', () => {
+  test('are http and the host of the URL by default', () => {
     expect(toClientRequest(request, 'text')).toEqual({
       method: 'POST',
       scheme: 'http',
@@ -41,14 +42,14 @@ describe('scheme and host', () => {
     })
   })
 
-  test('may be settled apart', () => {
+  test('may be given apart', () => {
     expect(toClientRequest(request, '', { scheme: 'https' })).toMatchObject({
       scheme: 'https',
       host: 'example.com'
     })
   })
 
-  test('are those that the app has settled on', () => {
+  test('are those that are given', () => {
     const origin = { scheme: 'https', host: 'example.net' } as const
     expect(toClientRequest(request, '', origin)).toMatchObject(origin)
   })
@@ -67,7 +68,7 @@ const post = (
     duplex: 'half'
   })
 
-/** A body that comes in pieces and tells nobody how long it is; `read` counts the pieces taken. */
+/** A body that comes in pieces and has no Content-Length; `read` counts the pieces taken. */
 function chunked(...pieces: readonly Uint8Array<ArrayBuffer>[]): {
   request: Request
   read: () => number
@@ -90,40 +91,40 @@ function chunked(...pieces: readonly Uint8Array<ArrayBuffer>[]): {
 describe('a body', () => {
   test('is read to the limit', async () => {
     const body = 'x'.repeat(LARGEST_BODY)
-    expect(await readBody(post(body, { 'content-length': String(LARGEST_BODY) }))).toBe(body)
+    expect(await readBody(post(body, { 'content-length': String(LARGEST_BODY) }))).toEqual(ok(body))
   })
 
-  test('that announces more than the limit is not touched', async () => {
+  test('whose Content-Length is over the limit is not read', async () => {
     const request = post('short', { 'content-length': String(LARGEST_BODY + 1) })
-    expect(await readBody(request)).toBeUndefined()
+    expect(await readBody(request)).toEqual(failed('too long'))
     expect(request.bodyUsed).toBe(false)
   })
 
   test('in pieces is read to the limit', async () => {
     const { request } = chunked(bytes(LARGEST_BODY - 1), bytes(1))
-    expect(await readBody(request)).toBe('x'.repeat(LARGEST_BODY))
+    expect(await readBody(request)).toEqual(ok('x'.repeat(LARGEST_BODY)))
   })
 
   test('in pieces is read no further than one piece past the limit', async () => {
     const { request, read } = chunked(bytes(LARGEST_BODY), bytes(1), bytes(1), bytes(1))
-    expect(await readBody(request)).toBeUndefined()
+    expect(await readBody(request)).toEqual(failed('too long'))
     expect(read()).toBeLessThanOrEqual(2)
   })
 
-  test('keeps a letter whose bytes come in two pieces', async () => {
+  test('may have the bytes of a letter in two pieces', async () => {
     const [first, second] = [new Uint8Array([0x61, 0xc3]), new Uint8Array([0xa4, 0x62])]
-    expect(await readBody(chunked(first, second).request)).toBe('aäb')
+    expect(await readBody(chunked(first, second).request)).toEqual(ok('aäb'))
   })
 
-  test('that ends within a letter says so', async () => {
-    expect(await readBody(chunked(new Uint8Array([0x61, 0xc3])).request)).toBe('a\uFFFD')
+  test('that ends within a letter ends with a replacement character', async () => {
+    expect(await readBody(chunked(new Uint8Array([0x61, 0xc3])).request)).toEqual(ok('a\uFFFD'))
   })
 
   test.each(['chunked', '8'])('in UTF-16 is read (content-length: %s)', async length => {
     const body = Uint8Array.of(0xff, 0xfe, 0x3c, 0, 0xe4, 0, 0x3e, 0)
     const request =
       length === '8' ? post(body, { 'content-length': length }) : chunked(body).request
-    expect(await readBody(request)).toBe('<ä>')
+    expect(await readBody(request)).toEqual(ok('<ä>'))
   })
 
   test('in another charset is read as Content-Type says', async () => {
@@ -131,10 +132,19 @@ describe('a body', () => {
     const body = Uint8Array.of(0x61, 0xe4)
     expect(
       await readBody(new Request('http://example.com/', { method: 'POST', body, headers }))
-    ).toBe('aä')
+    ).toEqual(ok('aä'))
   })
 
-  test('that is none is empty', async () => {
-    expect(await readBody(new Request('http://example.com/', { method: 'POST' }))).toBe('')
+  test('that is missing is empty', async () => {
+    expect(await readBody(new Request('http://example.com/', { method: 'POST' }))).toEqual(ok(''))
+  })
+
+  test('that ends too early is told apart from one that is too long', async () => {
+    const body = new ReadableStream({
+      pull(controller) {
+        controller.error(new Error('gone'))
+      }
+    })
+    expect(await readBody(post(body))).toEqual(failed('interrupted'))
   })
 })

@@ -1,12 +1,13 @@
 import type { ClientRequest } from '../formats/format.ts'
+import { failed, ok, type Result } from '../result.ts'
 import { decodeBody } from './body-text.ts'
 
-/** Under which scheme a request was made, and under which host where that is not the one in its own URL. */
+/** The scheme of a request, and its host where that is not the host of its own URL. */
 export type Origin = { readonly scheme: 'http' | 'https'; readonly host?: string | undefined }
 
 export const LARGEST_BODY = 16 * 1024
 
-/** A web Request and what it is known to come from → what formats read. */
+/** A web Request → what formats read. @param origin see Origin; by default http and the host of the request */
 export function toClientRequest(request: Request, body: string, origin?: Origin): ClientRequest {
   const { authority, path, query } = splitUrl(request.url)
   const { scheme = 'http', host = authority } = origin ?? {}
@@ -14,7 +15,7 @@ export function toClientRequest(request: Request, body: string, origin?: Origin)
   return { method: request.method, scheme, host, path, query, body, header }
 }
 
-/** By hand: the URL parser would decode, normalise and cost more than the answer does. */
+/** The URL parser would decode and normalise, and takes longer than the whole answer. */
 function splitUrl(url: string): { authority: string; path: string; query: string } {
   const host = url.indexOf('://') + 3
   const start = url.indexOf('/', host)
@@ -27,27 +28,34 @@ function splitUrl(url: string): { authority: string; path: string; query: string
 }
 
 /**
- * The body as text, or undefined when it is longer than LARGEST_BODY. Nothing is read of a body that announces too much,
- * and no more than the limit of one that announces nothing. Touching `request.body` of the others would cost node-server
- * its fast path.
+ * The body as text, of at most LARGEST_BODY bytes. A body whose Content-Length is larger is not read at all, one without
+ * Content-Length up to the limit. With Content-Length, `request.body` is left alone: node-server is faster without it.
  */
-export async function readBody(request: Request): Promise<string | undefined> {
+export async function readBody(
+  request: Request
+): Promise<Result<string, 'too long' | 'interrupted'>> {
   const announced = request.headers.get('content-length')
-  if (announced !== null && Number(announced) > LARGEST_BODY) return undefined
-  const bytes =
-    announced === null
-      ? await readPieces(request.body)
-      : new Uint8Array(await request.arrayBuffer())
-  return bytes && decodeBody(bytes, request.headers.get('content-type') ?? undefined)
+  if (announced !== null && Number(announced) > LARGEST_BODY) return failed('too long')
+  try {
+    const bytes =
+      announced === null
+        ? await readChunks(request.body)
+        : new Uint8Array(await request.arrayBuffer())
+    if (!bytes) return failed('too long')
+    return ok(decodeBody(bytes, request.headers.get('content-type') ?? undefined))
+  } catch {
+    return failed('interrupted')
+  }
 }
 
-async function readPieces(body: Request['body']): Promise<Uint8Array | undefined> {
+/** Undefined for more than LARGEST_BODY bytes. */
+async function readChunks(body: Request['body']): Promise<Uint8Array | undefined> {
   const bytes = new Uint8Array(LARGEST_BODY)
   let length = 0
-  for await (const piece of body ?? []) {
-    if (length + piece.length > LARGEST_BODY) return undefined
-    bytes.set(piece, length)
-    length += piece.length
+  for await (const chunk of body ?? []) {
+    if (length + chunk.length > LARGEST_BODY) return undefined
+    bytes.set(chunk, length)
+    length += chunk.length
   }
   return bytes.subarray(0, length)
 }

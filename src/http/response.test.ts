@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import type { Reply } from '../formats/format.ts'
-import { toResponse } from './response.ts'
+import { domain } from '../../test/samples.ts'
+import { toResponse, type Content } from './response.ts'
 
 const reply: Reply = { status: 200, type: 'text/xml; charset=utf-8', body: '<ä/>' }
 const kept: Reply = { ...reply, cache: 'public', cacheKey: 'example.com' }
-const copy = { method: 'GET', version: 'v1', ifNoneMatch: null }
-const etag = '"v1.example.com"'
+const content: Content = { id: domain('provider.example'), version: 'v1' }
+const etag = '"v1.provider.example.example.com"'
+
+const get = { method: 'GET', headers: new Headers() }
+const head = { method: 'HEAD', headers: new Headers() }
+const getWith = (ifNoneMatch: string): Pick<Request, 'method' | 'headers'> => ({
+  method: 'GET',
+  headers: new Headers({ 'if-none-match': ifNoneMatch })
+})
 
 const headersOf = (response: Response): object => Object.fromEntries(response.headers)
 const SECURITY = {
@@ -14,8 +22,8 @@ const SECURITY = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'"
 }
 
-test('a reply that says nothing about caches is kept by none', async () => {
-  const response = toResponse(reply, copy)
+test('a reply without a word about caches is kept by none', async () => {
+  const response = toResponse(reply, get, content)
   expect([response.status, await response.text(), headersOf(response)]).toEqual([
     200,
     '<ä/>',
@@ -23,8 +31,8 @@ test('a reply that says nothing about caches is kept by none', async () => {
   ])
 })
 
-test('a public reply has a tag of configuration and question, and an hour', () => {
-  expect(headersOf(toResponse(kept, copy))).toEqual({
+test('a public reply has an ETag of its version, provider and question, and is revalidated', () => {
+  expect(headersOf(toResponse(kept, get, content))).toEqual({
     ...SECURITY,
     'content-type': 'text/xml; charset=utf-8',
     'cache-control': 'public, max-age=0, must-revalidate, s-maxage=60',
@@ -32,20 +40,20 @@ test('a public reply has a tag of configuration and question, and an hour', () =
   })
 })
 
-test('a format’s own headers come along', () => {
+test('the headers of a format are kept', () => {
   const headers = { location: 'https://example.com/', 'cache-control': 'private' }
-  expect(headersOf(toResponse({ ...reply, status: 302, headers }, copy))).toMatchObject(headers)
+  expect(headersOf(toResponse({ ...reply, status: 302, headers }, get))).toMatchObject(headers)
 })
 
-test('no header speaks for the customer’s other hosts', () => {
+test('no header applies to other hosts of the customer', () => {
   expect(
-    Object.keys(headersOf(toResponse(kept, copy))).filter(name =>
+    Object.keys(headersOf(toResponse(kept, get, content))).filter(name =>
       /strict-transport|set-cookie/.test(name)
     )
   ).toEqual([])
 })
 
-describe('a copy that is still good', () => {
+describe('If-None-Match', () => {
   test.each([
     etag,
     `W/${etag}`,
@@ -54,8 +62,8 @@ describe('a copy that is still good', () => {
     `W/"other" ,W/${etag},"third"`,
     '*',
     ' * '
-  ])('is known by %s', async ifNoneMatch => {
-    const response = toResponse(kept, { ...copy, ifNoneMatch })
+  ])('%s matches', async ifNoneMatch => {
+    const response = toResponse(kept, getWith(ifNoneMatch), content)
     expect([response.status, await response.text(), headersOf(response)]).toEqual([
       304,
       '',
@@ -66,44 +74,52 @@ describe('a copy that is still good', () => {
   test.each([
     '',
     '"other"',
-    'v1.example.com',
+    'v1.provider.example.example.com',
+    '"v1.example.com"',
     `w/${etag}`,
     `xW/${etag}`,
     `"a${etag}"`,
     '**',
     '"*"'
-  ])('is not known by %s', ifNoneMatch => {
-    expect(toResponse(kept, { ...copy, ifNoneMatch }).status).toBe(200)
+  ])('%s does not match', ifNoneMatch => {
+    expect(toResponse(kept, getWith(ifNoneMatch), content).status).toBe(200)
   })
 
-  test('is none after the configuration has changed', () => {
-    expect(toResponse(kept, { ...copy, version: 'v2', ifNoneMatch: etag }).status).toBe(200)
+  test('does not match after the provider has changed', () => {
+    const changed = { ...content, version: 'v2' }
+    expect(toResponse(kept, getWith(etag), changed).status).toBe(200)
   })
 
-  test('is none of a reply that has no tag, whatever is asked', () => {
-    expect(toResponse(reply, { ...copy, ifNoneMatch: '*' }).status).toBe(200)
+  test('does not match after the domain has moved to a provider of the same version', () => {
+    const other = { ...content, id: domain('other.example') }
+    expect(toResponse(kept, getWith(etag), other).status).toBe(200)
+  })
+
+  test('never matches a reply without an ETag', () => {
+    expect(toResponse(reply, getWith('*'), content).status).toBe(200)
+    expect(toResponse(kept, getWith('*')).status).toBe(200)
   })
 })
 
-test('HEAD is told how long the answer would be, in octets', () => {
-  const length = toResponse(reply, { ...copy, method: 'HEAD' }).headers.get('content-length')
+test('the response to HEAD has the length of the body in octets', () => {
+  const length = toResponse(reply, head).headers.get('content-length')
   expect(length).toBe('5')
 })
 
-test('GET leaves the length to the server that sends it', () => {
-  expect(toResponse(reply, copy).headers.has('content-length')).toBe(false)
+test('the response to GET leaves the length to the server that sends it', () => {
+  expect(toResponse(reply, get).headers.has('content-length')).toBe(false)
 })
 
 describe('a signed reply', () => {
   const signed = new Uint8Array([48, 130, 1])
 
-  test('is the signed bytes and nothing of the text', async () => {
-    const response = toResponse(reply, copy, signed)
+  test('is the signed bytes alone', async () => {
+    const response = toResponse(reply, get, content, signed)
     expect(new Uint8Array(await response.arrayBuffer())).toEqual(signed)
   })
 
   test('is as long as its bytes', () => {
-    const response = toResponse(reply, { ...copy, method: 'HEAD' }, signed)
+    const response = toResponse(reply, head, content, signed)
     expect(response.headers.get('content-length')).toBe('3')
   })
 })

@@ -1,32 +1,40 @@
 import type { Reply } from '../formats/format.ts'
+import type { ProviderTemplate } from '../settings/settings.ts'
 
-/** What a client told about the copy it has, and which configuration we would answer from. */
-export type Copy = {
-  readonly method: string
-  readonly version: string
-  readonly ifNoneMatch: string | null
-}
-
-// All headers in one object for the one response: setting them afterwards costs more than rendering does. No HSTS: the
-// name we are asked at is a customer's, and so are its other hosts.
-export const SECURITY_HEADERS = {
+// No HSTS: the host that is asked belongs to a customer, and so do the hosts below it.
+const SECURITY_HEADERS = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'"
 }
 
-// A program asks again whenever it needs the document, and gets a 304 where it has not changed (RFC 9111 5.2.2). With an
-// hour of max-age Thunderbird kept the servers of before a reload, even across a restart. `no-cache` would bind the caches
-// between us too; so they may answer for a minute.
+/** For responses that belong to no format. */
+export const PLAIN_HEADERS = {
+  'content-type': 'text/plain; charset=utf-8',
+  'cache-control': 'no-store',
+  ...SECURITY_HEADERS
+}
+
+// A program asks again whenever it needs the document, and gets a 304 where it has not changed (RFC 9111 5.2.2). With
+// `max-age=3600`, Thunderbird used the servers from before a reload for an hour, even across a restart. `no-cache` would apply
+// to the caches between the client and this service too; with `s-maxage` they may answer for a minute.
 const CACHING = { public: 'public, max-age=0, must-revalidate, s-maxage=60', none: 'no-store' }
 
-/** A format's reply → HTTP, with 304 for a copy that is still good. `signed` stands in for the body. */
+/** Whose settings a reply holds: its ETag names them. */
+export type Content = Pick<ProviderTemplate, 'id' | 'version'>
+
+/**
+ * A format's reply → HTTP, or 304 where the client has the same (RFC 9110 13.1.2).
+ *
+ * @param signed replaces the body
+ */
 export function toResponse(
   reply: Reply,
-  { method, version, ifNoneMatch }: Copy,
+  request: Pick<Request, 'method' | 'headers'>,
+  content?: Content,
   signed?: Uint8Array
 ): Response {
-  // A literal with every usual name: objects made by spreading cost a twentieth of the whole request.
+  // One literal with every usual header: an object made by spreading costs a twentieth of the whole request.
   const headers: Record<string, string> = {
     'content-type': reply.type,
     'cache-control': CACHING[reply.cache ?? 'none'],
@@ -35,27 +43,34 @@ export function toResponse(
     'content-security-policy': SECURITY_HEADERS['content-security-policy']
   }
   if (reply.headers) Object.assign(headers, reply.headers)
-  // Same configuration and same question give the same bytes, so the tag needs no look at them.
-  if (reply.cacheKey !== undefined) headers['etag'] = `"${version}.${reply.cacheKey}"`
-  if (
-    ifNoneMatch !== null &&
-    headers['etag'] !== undefined &&
-    isSame(ifNoneMatch, headers['etag'])
-  ) {
-    delete headers['content-type']
-    return new Response(null, { status: 304, headers })
+  if (content && reply.cacheKey !== undefined) {
+    const etag = etagOf(content, reply.cacheKey)
+    headers['etag'] = etag
+    const ifNoneMatch = request.headers.get('if-none-match')
+    if (ifNoneMatch !== null && isMatch(ifNoneMatch, etag)) {
+      delete headers['content-type']
+      return new Response(null, { status: 304, headers })
+    }
   }
   const body = signed ?? reply.body
-  if (method === 'HEAD') headers['content-length'] = String(octets(body))
+  if (request.method === 'HEAD') headers['content-length'] = String(byteLength(body))
   return new Response(body, { status: reply.status, headers })
 }
 
+/**
+ * The same provider, content and question give the same bytes, so the bytes need not be hashed. With the provider's id, a
+ * domain that moves to another provider gets another ETag, whatever the versions are.
+ */
+function etagOf({ id, version }: Content, cacheKey: string): string {
+  return `"${version}.${id}.${cacheKey}"`
+}
+
 /** RFC 9110 13.1.2: a list of tags, weak or not, or `*`. */
-function isSame(ifNoneMatch: string, etag: string): boolean {
+function isMatch(ifNoneMatch: string, etag: string): boolean {
   if (ifNoneMatch.trim() === '*') return true
   return ifNoneMatch.split(',').some(tag => tag.trim().replace(/^W\//, '') === etag)
 }
 
-function octets(body: string | Uint8Array): number {
+function byteLength(body: string | Uint8Array): number {
   return typeof body === 'string' ? new TextEncoder().encode(body).length : body.length
 }

@@ -1,18 +1,21 @@
-import type { Route, Format } from '../formats/format.ts'
+import type { Format, Route } from '../formats/format.ts'
 
-/** Who answers at a path: a format, by one of its routes. */
-export type Desk = { readonly format: Format; readonly route: Route }
+/** A route, and the format that it belongs to. */
+type FormatRoute = { readonly format: Format; readonly route: Route }
 
-/** Path → method → desk. HEAD is answered where GET is. */
-export function desksByPath(formats: readonly Format[]): Map<string, Map<string, Desk>> {
-  const paths = new Map<string, Map<string, Desk>>()
+/** Method → route. HEAD is answered where GET is. */
+type RoutesByMethod = ReadonlyMap<string, FormatRoute>
+
+/** Path → method → route. */
+export function routeTable(formats: readonly Format[]): ReadonlyMap<string, RoutesByMethod> {
+  const table = new Map<string, Map<string, FormatRoute>>()
   for (const format of formats) {
     for (const route of format.routes) {
-      const desks = paths.get(route.path) ?? new Map<string, Desk>()
+      const byMethod = table.get(route.path) ?? new Map<string, FormatRoute>()
       for (const method of route.method === 'GET' ? ['GET', 'HEAD'] : [route.method])
-        desks.set(method, { format, route })
-      paths.set(route.path, desks)
+        byMethod.set(method, { format, route })
+      table.set(route.path, byMethod)
     }
   }
-  return paths
+  return table
 }

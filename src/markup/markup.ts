@@ -1,4 +1,4 @@
-/** Markup that is safe to send. Of it only the type leaves this file: nothing but the tag below makes a value of it. */
+/** Markup that is safe to send. Only its type is exported: a value can only come from the tags below. */
 export type Xml = Markup
 
 class Markup {
@@ -14,10 +14,10 @@ class Markup {
 type Value = string | number | Markup | undefined | readonly Value[]
 
 /**
- * xml`<host>${name}</host>`: text is escaped, Xml goes in as it is, a list is joined, undefined is nothing.
+ * xml`<host>${name}</host>`: text is escaped, Xml is inserted unchanged, a list is joined, undefined is empty.
  *
- * A value alone on its line is a block: it takes the line's indent on each of its lines, and an empty one takes its
- * line away with it. So nested documents stay readable and an optional element costs no condition.
+ * A value alone on its line is a block: each of its lines gets the indentation of that line, and an empty block removes its
+ * line. So nested documents are readable, and an optional element needs no condition around it.
  */
 export function xml(strings: TemplateStringsArray, ...values: readonly Value[]): Xml {
   const indents = blockIndents(strings)
@@ -33,28 +33,28 @@ export function xml(strings: TemplateStringsArray, ...values: readonly Value[]):
   return new Markup(text)
 }
 
-/** The same for HTML, which reads the same escapes. */
+/** The same for HTML, which has the same escapes. */
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Xml {
   return xml(strings, ...values)
 }
 
-/** Values one after the other, with nothing between them. */
+/** Values one after another, with nothing between them. */
 export function inline(values: readonly Value[]): Xml {
   return new Markup(values.map(print).join(''))
 }
 
-const plans = new WeakMap<TemplateStringsArray, readonly (string | undefined)[]>()
+const knownIndents = new WeakMap<TemplateStringsArray, readonly (string | undefined)[]>()
 
-/** For each value of a template the indent of its line, if it stands alone there. Looked for once per template. */
+/** For each value of a template literal: the indentation of its line, if it is alone there. Computed once per literal. */
 function blockIndents(strings: TemplateStringsArray): readonly (string | undefined)[] {
-  const known = plans.get(strings)
+  const known = knownIndents.get(strings)
   if (known) return known
   const indents = strings.slice(0, -1).map((before, i) => {
     const after = strings[i + 1] ?? ''
     const indent = (i === 0 ? /(?:^|\n)([ \t]*)$/ : /\n([ \t]*)$/).exec(before)?.[1]
     return after === '' || after.startsWith('\n') ? indent : undefined
   })
-  plans.set(strings, indents)
+  knownIndents.set(strings, indents)
   return indents
 }
 
@@ -91,14 +91,14 @@ const ENTITIES: Record<string, string> = {
   '"': '&quot;',
   "'": '&#39;'
 }
-// XML 1.0 2.2: these cannot stand in a document in any form, not even as a reference.
+// XML 1.0 2.2: a document cannot hold these characters, not even as references.
 const NOT_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
 const SPECIAL = /[&<>"'\t\n\r]/g
-const NEEDS_WORK = /[&<>"'\p{Cc}\p{Cs}\uFFFE\uFFFF]/u
+const NEEDS_ESCAPE = /[&<>"'\p{Cc}\p{Cs}\uFFFE\uFFFF]/u
 
-/** Text → text that means the same in XML content and in attributes; what XML cannot carry at all is dropped. */
+/** Text → the same text as XML content or attribute value; characters that XML cannot hold are dropped. */
 export function escapeXml(text: string): string {
-  if (!NEEDS_WORK.test(text)) return text
-  // References for white space: parsers fold raw line breaks in attributes, and our own indenting would move them.
+  if (!NEEDS_ESCAPE.test(text)) return text
+  // White space as references: parsers normalize line breaks in attributes, and the indentation above would shift them.
   return text.replace(NOT_XML, '').replace(SPECIAL, c => ENTITIES[c] ?? `&#${c.charCodeAt(0)};`)
 }

@@ -1,28 +1,28 @@
 import { Parser } from 'htmlparser2'
 
-/** What stands in a document, as far as requests need it. */
+/** An element, as far as requests need it. */
 export type Element = {
-  /** In lower case, without a prefix; the document's own is empty. */
+  /** In lower case, without a prefix; empty for the document. */
   readonly name: string
   readonly children: readonly Element[]
-  /** Its own text, without white space around it; that of its children is theirs. */
+  /** Trimmed, without the text of its children. */
   readonly text: string
 }
 
 /**
- * A stranger's XML → an element that holds the outermost one; undefined for what breaks off or cannot be read. Never
- * throws. Lenient on purpose: Thunderbird writes `&` unescaped into the address. A DOCTYPE is refused: no request needs
- * one, and tricks with entities begin with one.
+ * The XML of a request → the document, with the root element as its child; undefined where it ends too early or is not
+ * readable. Never throws. Lenient, because Thunderbird does not escape an `&` in the address. A DOCTYPE is refused: no request
+ * needs one, and every attack with entities does.
  */
 export function readXml(text: string): Element | undefined {
-  // Never told that this is the end: it would close what the sender did not, and half an address become a whole one.
+  // Not parser.end(): it would close the open elements, and half an address would become a whole one.
   parser.write(text)
   const document = reader.isBroken() ? undefined : reader.document
   parser.reset()
   return document
 }
 
-/** The element at a path, of several of one name the first. */
+/** The element at a path; of several with one name, the first. */
 export function elementAt(
   element: Element | undefined,
   ...path: readonly string[]
@@ -33,7 +33,7 @@ export function elementAt(
   )
 }
 
-/** The texts of all children of one name, without those that are empty or hold elements. */
+/** The texts of all children with a name, without those that are empty or have children. */
 export function textsOf(element: Element | undefined, name: string): readonly string[] {
   const named = element?.children.filter(child => child.name === name) ?? []
   return named
@@ -43,7 +43,7 @@ export function textsOf(element: Element | undefined, name: string): readonly st
 
 type Open = { readonly name: string; readonly children: Open[]; text: string }
 
-/** Builds the tree of what the parser tells. */
+/** Builds the tree from the events of the parser. */
 class Reader {
   document: Open = { name: '', children: [], text: '' }
   #open: Open[] = []
@@ -59,7 +59,7 @@ class Reader {
     this.#isRefused = false
   }
 
-  /** Is it refused, or does it end within a text? Missing end tags alone are forgiven. */
+  /** Is it refused, or does it end within a text? Missing end tags are allowed. */
   isBroken(): boolean {
     return this.#isRefused || this.#current.text.trim() !== ''
   }
@@ -95,11 +95,12 @@ class Reader {
   }
 }
 
-// One for all documents, as reading never waits. References are decoded here: the parser takes &#128; for €, as browsers do.
+// One for all documents, because parsing is synchronous. The parser does not decode references: it would read &#128; as €, as
+// browsers do.
 const reader = new Reader()
 const parser = new Parser(reader, { xmlMode: true, lowerCaseTags: true, decodeEntities: false })
 
-const WORDS: Readonly<Record<string, string>> = {
+const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',
@@ -108,12 +109,12 @@ const WORDS: Readonly<Record<string, string>> = {
 }
 const REFERENCE = /&(?:(amp|lt|gt|quot|apos)|#(\d+)|#x([\da-f]+));/gi
 
-/** XML's own five words, and numbers. Undefined for one that XML forbids: `a&#0;b@example.com` is nobody's address. */
+/** Decodes the five predefined entities and numeric references. Undefined for a character that XML forbids, such as `&#0;`. */
 function decode(text: string): string | undefined {
   if (!text.includes('&')) return text
   let isForbidden = false
-  const decoded = text.replace(REFERENCE, (written, word?: string, decimal?: string, hex = '') => {
-    if (word !== undefined) return WORDS[word] ?? written
+  const decoded = text.replace(REFERENCE, (written, name?: string, decimal?: string, hex = '') => {
+    if (name !== undefined) return ENTITIES[name] ?? written
     const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)
     if (isXml(code)) return String.fromCodePoint(code)
     isForbidden = true

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Provider } from '../settings/settings.ts'
+import type { ProviderTemplate } from '../settings/settings.ts'
 import { problemsIn } from '../../test/fixtures.ts'
 import { drawProblem, type Problem } from './problem.ts'
 import { readProvider } from './read-provider.ts'
@@ -16,7 +16,7 @@ const FILE = 'providers/example.com.yaml'
 const problems = (text: string, environment = {}): readonly Problem[] =>
   problemsIn(FILE, encode(text), environment)
 
-function provider(text: string, environment = {}): Provider {
+function provider(text: string, environment = {}): ProviderTemplate {
   const read = readProvider(FILE, encode(text), environment)
   if (!read.ok) throw new Error(read.error.map(drawProblem).join('\n'))
   return read.value.provider
@@ -34,6 +34,8 @@ describe('the defaults of RFC 8314', () => {
   test('make four lines a complete provider', () => {
     expect(provider(SMALLEST)).toEqual({
       id: 'example.com',
+      // Whoever knows all files of the provider gives it a version.
+      version: '',
       name: 'Example Mail',
       shortName: 'Example Mail',
       login: '{address}',

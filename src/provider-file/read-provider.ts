@@ -5,8 +5,9 @@ import {
   INCOMING_PROTOCOLS,
   type Authentication,
   type Protocol,
-  type Provider,
-  type Server
+  type ProviderTemplate,
+  type ServerTemplate,
+  type TextTemplate
 } from '../settings/settings.ts'
 import { reportIssues } from './schema-problems/zod-issues.ts'
 import { normalizeHost } from '../settings/fill.ts'
@@ -27,7 +28,7 @@ export type ReadProvider = {
   /** The file as it is written, checked. */
   readonly raw: ProviderFile
   /** The same with defaults. `{domain}` is not filled in. */
-  readonly provider: Provider
+  readonly provider: ProviderTemplate
   /** Its warnings, and what was reported later. */
   readonly problems: readonly Problem[]
   /** Its `domainsFile`, added by the caller, who can read files. */
@@ -76,7 +77,7 @@ function idOf(file: string): Domain | undefined {
 }
 
 /** Defaults filled in, hosts in lower-case A-labels, and the keys left out that no format needs. */
-function toProvider(id: Domain, raw: ProviderFile): Provider {
+function toProvider(id: Domain, raw: ProviderFile): ProviderTemplate {
   const {
     incoming = [],
     outgoing = [],
@@ -96,9 +97,11 @@ function toProvider(id: Domain, raw: ProviderFile): Provider {
     outgoing: outgoing.map(server => toServer(server, login))
   }
   const rules: ServerRules = { protocols, allowUnencrypted }
-  return defined<Provider>({
+  return defined<ProviderTemplate>({
     ...kept,
     id,
+    // The caller sets it: it depends on the files that this one refers to.
+    version: '',
     shortName: raw.shortName ?? shortened(raw.name),
     login,
     incoming: usableServers(servers.incoming, rules),
@@ -118,17 +121,17 @@ function toProvider(id: Domain, raw: ProviderFile): Provider {
   })
 }
 
-type RawServer<P extends Protocol> = Pick<Server<P>, 'protocol' | 'host'> & {
+type RawServer<P extends Protocol> = Pick<ServerTemplate<P>, 'protocol' | 'host'> & {
   readonly port?: number | undefined
-  readonly security?: Server['security'] | undefined
+  readonly security?: ServerTemplate['security'] | undefined
   readonly authentication?: Authentication | readonly Authentication[] | undefined
   readonly login?: string | undefined
   readonly leaveOnServer?: boolean | string | undefined
 }
 
-function toServer<P extends Protocol>(raw: RawServer<P>, login: string): Server<P> {
+function toServer<P extends Protocol>(raw: RawServer<P>, login: string): ServerTemplate<P> {
   const security = raw.security ?? 'tls'
-  return defined<Server<P>>({
+  return defined<ServerTemplate<P>>({
     protocol: raw.protocol,
     host: normalizeHost(raw.host),
     port: raw.port ?? DEFAULT_PORTS[raw.protocol][security],
@@ -147,11 +150,11 @@ function daysOf(leaveOnServer: boolean | string | undefined): boolean | number |
 const MAX_SHORT_NAME = 20
 
 /** The default of `shortName`: as many whole words as fit. A placeholder counts as one character, and is not cut. */
-function shortened(name: string): string {
+function shortened(name: TextTemplate): TextTemplate {
   const characters = name.match(/\{domain\}|./gsu) ?? []
   if (characters.length <= MAX_SHORT_NAME) return name
   const end = characters.slice(0, MAX_SHORT_NAME + 1).lastIndexOf(' ')
-  return characters.slice(0, end > 0 ? end : MAX_SHORT_NAME).join('')
+  return characters.slice(0, end > 0 ? end : MAX_SHORT_NAME).join('') as TextTemplate
 }
 
 /** Leaves out keys with the value undefined, so that formats have one way to see that a key is absent. */

@@ -15,7 +15,7 @@ test.each([
   'https://[2001:db8::1]:8443/a',
   'https://dav.example.com?a',
   'https://dav.example.com#a'
-])('%s leads where the URL parser says', url => {
+])('%s has the host, port and path that the URL parser finds', url => {
   const { hostname, port, protocol, pathname } = new URL(url)
   const usual = protocol === 'https:' ? 443 : 80
   expect(endpointOf(url)).toEqual({
@@ -26,11 +26,11 @@ test.each([
   })
 })
 
-test('a host that is a mark stays one', () => {
+test('a slot in a host is kept', () => {
   expect(endpointOf(`https://dav.${slot(2)}/`).hostname).toBe(`dav.${slot(2)}`)
 })
 
-test('a backslash, which only the URL parser turns, ends the host name too', () => {
+test('a backslash ends the host name, as in the URL parser', () => {
   expect(endpointOf('https:\\\\dav.example.com\\a').hostname).toBe('dav.example.com')
 })
 
@@ -42,6 +42,6 @@ test.each([
   ['https://eas.example.com/z-push/', false],
   ['https://eas.example.com/Microsoft-Server-ActiveSync?User=x', false],
   [`https://eas.${slot(2)}/`, true]
-])('a device that asks the usual ActiveSync path comes to %s: %s', (url, comes) => {
-  expect(hasActiveSyncPath(url)).toBe(comes)
+])('a device that asks at the usual ActiveSync path reaches %s: %s', (url, has) => {
+  expect(hasActiveSyncPath(url)).toBe(has)
 })

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
-import type { Domain } from '../address/domain.ts'
-import type { Provider, Server } from './settings.ts'
-import { fillDomain, isPerDomain, normalizeHost, withoutDomain } from './fill.ts'
+import { domain, type Plain } from '../../test/samples.ts'
+import type { ProviderTemplate, ServerTemplate } from './settings.ts'
+import { asFilled, fillDomain, isPerDomain, normalizeHost, withoutDomain } from './fill.ts'
 
-const plain: Provider = {
-  id: 'example.com' as Domain,
+type PlainProvider = Plain<ProviderTemplate>
+
+const plain: PlainProvider = {
+  id: 'example.com',
+  version: '{domain}',
   name: 'Example',
   shortName: 'Example',
   login: '{localpart}@{domain}',
@@ -15,7 +18,10 @@ const plain: Provider = {
   help: [],
   languages: ['en']
 }
-const server = (host: string): Server<'imap'> => ({
+const template = (provider: PlainProvider): ProviderTemplate =>
+  provider as unknown as ProviderTemplate
+
+const server = (host: string): Plain<ServerTemplate<'imap'>> => ({
   protocol: 'imap',
   host,
   port: 993,
@@ -24,7 +30,8 @@ const server = (host: string): Server<'imap'> => ({
   login: '{localpart}@{domain}'
 })
 
-const provider = (host: string): Provider => ({
+/** A provider with this in each value that is filled in, and `{domain}` in each that is kept. */
+const provider = (host: string): PlainProvider => ({
   ...plain,
   name: `${host} Mail`,
   shortName: host,
@@ -51,14 +58,16 @@ const provider = (host: string): Provider => ({
   customers: { http: { url: 'https://customers.example.com/{domain}' } }
 })
 
-test('a domain is filled into hosts, URLs and texts for people, and not into logins, look-ups and words of programs', () => {
-  expect(fillDomain(provider('{domain}'), 'example.net' as Domain)).toEqual(provider('example.net'))
+test('a domain is filled into hosts, URLs and text for people, and not into logins, look-ups and identifiers', () => {
+  expect(fillDomain(template(provider('{domain}')), domain('example.net'))).toEqual(
+    provider('example.net')
+  )
 })
 
 test.each([
   ['a host', { incoming: [server('mail.{domain}')] }, true],
   [
-    'a host no program is sent to',
+    'a declared host that no program uses',
     { declared: { incoming: [server('mail.{domain}')], outgoing: [] } },
     true
   ],
@@ -69,9 +78,9 @@ test.each([
   ['a login', { incoming: [server('mail.example.com')] }, false],
   ['a look-up', { customers: { url: 'https://customers.example.com/{domain}' } }, false]
 ])(
-  'a provider with the domain in %s differs from domain to domain: or not',
+  'does a provider with {domain} in %s differ from domain to domain? %j: %s',
   (_, difference, is) => {
-    expect(isPerDomain({ ...plain, ...difference })).toBe(is)
+    expect(isPerDomain(template({ ...plain, ...difference }))).toBe(is)
   }
 )
 
@@ -86,15 +95,31 @@ test.each([
   expect(normalizeHost(host)).toBe(kept)
 })
 
-test('where the domain is not known, texts name the main domain of the provider', () => {
+test('where the mail domain is not known, text for people has the main domain of the provider', () => {
   const texts = { name: '{domain} Mail', profile: { consent: { en: 'Mail of {domain}' } } }
-  expect(withoutDomain({ ...plain, ...texts })).toEqual({
+  expect(withoutDomain(template({ ...plain, ...texts }))).toEqual({
     ...plain,
     name: 'example.com Mail',
     profile: { consent: { en: 'Mail of example.com' } }
   })
 })
 
-test('where the domain is not known, there is nothing to say of a host that it stands in', () => {
-  expect(withoutDomain({ ...plain, incoming: [server('mail.{domain}')] })).toBeUndefined()
+test('where the mail domain is not known, a host with {domain} means that there are no settings', () => {
+  expect(withoutDomain(template({ ...plain, incoming: [server('mail.{domain}')] }))).toBeUndefined()
+})
+
+test('where the mail domain is not known, declared servers with {domain} are left out', () => {
+  const [fixed, perDomain] = [server('mail.example.com'), server('mail.{domain}')]
+  const declared = { incoming: [perDomain, fixed], outgoing: [] }
+  expect(withoutDomain(template({ ...plain, declared }))).toEqual({
+    ...plain,
+    declared: { incoming: [fixed], outgoing: [] }
+  })
+})
+
+test('a template without {domain} is the provider for every domain', () => {
+  const fixed = template(plain)
+  expect(isPerDomain(fixed)).toBe(false)
+  expect(asFilled(fixed)).toBe(fixed)
+  expect(fillDomain(fixed, domain('example.net'))).toEqual(asFilled(fixed))
 })

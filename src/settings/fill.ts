@@ -1,64 +1,124 @@
 import { parseDomain, type Domain } from '../address/domain.ts'
-import type { Provider } from './settings.ts'
+import type {
+  DnTemplate,
+  HostTemplate,
+  Provider,
+  ProviderTemplate,
+  TextTemplate,
+  UrlTemplate
+} from './settings.ts'
 
 const DOMAIN = '{domain}'
-/** Hosts and URLs. In a login `{domain}` stays: what stands there depends on the person too. */
-const TECHNICAL: ReadonlySet<string> = new Set([
-  'host',
-  'activesync',
-  'ews',
-  'owa',
-  'oab',
-  'jmap',
-  'caldav',
-  'carddav',
-  'webdav',
-  'searchBase',
-  'issuer',
-  'authorizationUrl',
-  'tokenUrl',
-  'webmail',
-  'url'
-])
-/** What people read. `title` and `consent` hold a text for each language. */
-const FOR_PEOPLE: ReadonlySet<string> = new Set([
-  'name',
-  'shortName',
-  'title',
-  'email',
-  'organization',
-  'removalNote',
-  'consent'
-])
-const FILLED: ReadonlySet<string> = new Set([...TECHNICAL, ...FOR_PEOPLE])
 
-/** Not for mail programs: its placeholders are filled by whoever does the look-up. */
-const KEPT = 'customers'
+type Model = Omit<ProviderTemplate, 'customers'>
 
-/** Does what this provider offers or says differ from domain to domain? */
-export function isPerDomain(value: unknown): boolean {
-  return holdsDomain(value, FILLED)
+/** The keys of T, at any depth, whose value extends Kind, or is a record of them such as a text by language. */
+type KeyOf<T, Kind> = T extends readonly (infer Item)[]
+  ? KeyOf<Item, Kind>
+  : T extends object
+    ? {
+        [K in keyof T]-?: NonNullable<T[K]> extends Kind
+          ? K
+          : string extends keyof NonNullable<T[K]>
+            ? NonNullable<T[K]>[string & keyof NonNullable<T[K]>] extends Kind
+              ? K
+              : never
+            : KeyOf<NonNullable<T[K]>, Kind>
+      }[keyof T]
+    : never
+
+/** The keys of T, at any depth, with any string, or a list of them. */
+type PlainKeyOf<T> = T extends readonly (infer Item)[]
+  ? PlainKeyOf<Item>
+  : T extends string | number | boolean
+    ? never
+    : {
+        [K in keyof T]-?: string extends NonNullable<T[K]>
+          ? K
+          : NonNullable<T[K]> extends readonly (infer Item)[]
+            ? string extends Item
+              ? K
+              : PlainKeyOf<Item>
+            : PlainKeyOf<NonNullable<T[K]>>
+      }[keyof T]
+
+// A key of the model that is in none of these three tables is a type error.
+/** Hosts, URLs and distinguished names. */
+const TECHNICAL = {
+  host: true,
+  activesync: true,
+  ews: true,
+  owa: true,
+  oab: true,
+  jmap: true,
+  caldav: true,
+  carddav: true,
+  webdav: true,
+  searchBase: true,
+  issuer: true,
+  authorizationUrl: true,
+  tokenUrl: true,
+  webmail: true,
+  url: true
+} satisfies Record<KeyOf<Model, HostTemplate | UrlTemplate | DnTemplate>, true>
+
+/** Text that people read. `title` and `consent` hold one for each language. */
+const FOR_PEOPLE = {
+  name: true,
+  shortName: true,
+  title: true,
+  email: true,
+  organization: true,
+  removalNote: true,
+  consent: true
+} satisfies Record<KeyOf<Model, TextTemplate>, true>
+
+const FILLED = { ...TECHNICAL, ...FOR_PEOPLE }
+
+/**
+ * Not filled in here: in a login and a redirect, `{domain}` is filled in together with the person, in `customers` by whoever does
+ * the look-up.
+ */
+const KEPT = {
+  version: true,
+  login: true,
+  redirect: true,
+  scope: true,
+  clientId: true,
+  phone: true,
+  logo: true,
+  color: true,
+  languages: true,
+  customers: true
+} satisfies Record<PlainKeyOf<Model> | 'customers', true>
+
+type Keys = Readonly<Record<string, true>>
+
+/** Does the provider differ from domain to domain? */
+export function isPerDomain(provider: ProviderTemplate): boolean {
+  return holdsDomain(provider, FILLED)
 }
 
-function holdsDomain(value: unknown, keys: ReadonlySet<string>, isText = false): boolean {
+function holdsDomain(value: unknown, keys: Keys, isFilled = false): boolean {
   if (value === null || typeof value !== 'object') return false
   return Object.entries(value).some(([key, inner]) => {
-    const isMeant = isText || keys.has(key)
-    if (typeof inner === 'string') return isMeant && inner.includes(DOMAIN)
-    return key !== KEPT && holdsDomain(inner, keys, isMeant)
+    const isHere = isFilled || Object.hasOwn(keys, key)
+    if (typeof inner === 'string') return isHere && inner.includes(DOMAIN)
+    return (isHere || !Object.hasOwn(KEPT, key)) && holdsDomain(inner, keys, isHere)
   })
 }
 
 /**
- * The provider for people whose mail domain is not known: what it states for each domain is left out, and what it offers
- * must not differ from domain to domain, or there is nothing to say. In texts for people the provider's main domain stands
- * in.
+ * The provider where no mail domain is known, as a template without `{domain}`. Declared servers that hold `{domain}` are left
+ * out; if anything else technical holds it, there are no settings: undefined. In text for people, the provider's main domain is
+ * filled in.
  */
-export function withoutDomain(provider: Provider): Provider | undefined {
-  const { declared, ...offer } = fill(provider, provider.id, FOR_PEOPLE) as Provider
-  if (isPerDomain(offer)) return undefined
+export function withoutDomain(template: ProviderTemplate): ProviderTemplate | undefined {
+  const filled = fill(template, template.id, FOR_PEOPLE) as ProviderTemplate
+  const { declared, ...usable } = filled
+  if (holdsDomain(usable, FILLED)) return undefined
   return {
-    ...offer,
+    ...usable,
     declared: {
       incoming: declared.incoming.filter(isFixed),
       outgoing: declared.outgoing.filter(isFixed)
@@ -70,26 +130,33 @@ function isFixed(server: { readonly host: string }): boolean {
   return !server.host.includes(DOMAIN)
 }
 
-/** The provider for one mail domain: `mail.{domain}` → `mail.example.com`, in hosts, in URLs and in texts for people. */
-export function fillDomain(provider: Provider, domain: Domain): Provider {
-  return fill(provider, domain, FILLED) as Provider
+/** A template without any `{domain}` → the provider for every domain, the same value. @param template not isPerDomain() */
+export function asFilled(template: ProviderTemplate): Provider {
+  return template as unknown as Provider
 }
 
-function fill(value: unknown, domain: Domain, keys: ReadonlySet<string>, isText = false): unknown {
-  if (Array.isArray(value)) return value.map(inner => fill(inner, domain, keys, isText))
+/** The provider for one mail domain: `mail.{domain}` → `mail.example.com`, in hosts, URLs and text for people. */
+export function fillDomain(template: ProviderTemplate, domain: Domain): Provider {
+  return fill(template, domain, FILLED) as Provider
+}
+
+function fill(value: unknown, domain: Domain, keys: Keys, isFilled = false): unknown {
+  if (Array.isArray(value)) return value.map(inner => fill(inner, domain, keys, isFilled))
   if (value === null || typeof value !== 'object') return value
   const entries = Object.entries(value).map(([key, inner]: [string, unknown]) => {
-    const isMeant = isText || keys.has(key)
-    if (typeof inner === 'string') return [key, isMeant ? inner.replaceAll(DOMAIN, domain) : inner]
-    return [key, key === KEPT ? inner : fill(inner, domain, keys, isMeant)]
+    const isHere = isFilled || Object.hasOwn(keys, key)
+    if (typeof inner === 'string') return [key, isHere ? inner.replaceAll(DOMAIN, domain) : inner]
+    const isKept = !isHere && Object.hasOwn(KEPT, key)
+    return [key, isKept ? inner : fill(inner, domain, keys, isHere)]
   })
   return Object.fromEntries(entries)
 }
 
-// A stand-in that parseDomain() leaves as it is.
-const STAND_IN = 'domain-goes-here.invalid'
+// parseDomain() returns it unchanged.
+const SAMPLE = 'domain-goes-here.invalid'
 
-/** A host name of a provider file → lower-case A-labels, with its `{domain}` kept. */
-export function normalizeHost(host: string): string {
-  return parseDomain(host.replaceAll(DOMAIN, STAND_IN))?.replaceAll(STAND_IN, DOMAIN) ?? host
+/** A host name of a provider file → lower-case A-labels; `{domain}` stays. */
+export function normalizeHost(host: string): HostTemplate {
+  const normal = parseDomain(host.replaceAll(DOMAIN, SAMPLE))?.replaceAll(SAMPLE, DOMAIN)
+  return (normal ?? host) as HostTemplate
 }

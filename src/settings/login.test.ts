@@ -20,7 +20,7 @@ test.each([
   expect(loginName(rule, loginVariablesOf(jane))).toBe(name)
 })
 
-test('a person whose name looks like a rule or a replacement is a person', () => {
+test('a local part that looks like a rule or a replacement pattern is kept as it is', () => {
   const words = {
     address: '{domain}$&@example.com',
     localpart: '$1{address}',

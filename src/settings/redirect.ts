@@ -3,18 +3,19 @@ import type { Domain } from '../address/domain.ts'
 import { loginName, loginVariablesOf } from './login.ts'
 import type { Provider } from './settings.ts'
 
+/** `redirect` depends on the person and is the same in a provider and in its template. */
 type Redirected = Pick<Provider, 'redirect'>
 
-/** Does the file name the URL of another Autodiscover service, and not a mail address? */
+/** Is the redirect the URL of another Autodiscover service, and not a mail address? */
 export function redirectsToUrl({ redirect }: Redirected): boolean {
   return redirect?.includes('://') === true
 }
 
 /**
- * The URL of the other Autodiscover service, in ASCII, fit for a Location header. Undefined where the provider does not
- * redirect to a URL, or where the URL holds `{localpart}` and no address came.
+ * The URL of the other Autodiscover service in ASCII, for a Location header. Undefined where the provider does not redirect
+ * to a URL, or where the URL holds `{localpart}` and there is no address.
  *
- * @param domain for `{domain}`; the domain of the address where one came
+ * @param domain for `{domain}`; the domain of the address if there is one
  */
 export function redirectUrl(
   { redirect = '' }: Redirected,
@@ -27,7 +28,7 @@ export function redirectUrl(
   return url.replace(/[^\x21-\x7e]+/g, encodeURIComponent)
 }
 
-/** The mail address to ask for instead; undefined where the provider does not redirect to an address. */
+/** The mail address to ask for instead; undefined where the provider does not redirect to a mail address. */
 export function redirectAddress(
   provider: Redirected,
   address: Address | undefined

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { pickServers, usableServers, type ServerRules } from './servers.ts'
-import type { IncomingProtocol, IncomingServer, Security, Server } from './settings.ts'
+import type { Host, IncomingProtocol, IncomingServer, Security, Server } from './settings.ts'
 
 const rules: ServerRules = {
   protocols: ['imap', 'pop3'],
@@ -8,7 +8,7 @@ const rules: ServerRules = {
 }
 const server = (name: `${IncomingProtocol} ${Security}`): IncomingServer => {
   const [protocol, security] = name.split(' ') as [IncomingProtocol, Security]
-  const host = `${protocol}.example.com`
+  const host = `${protocol}.example.com` as Host
   return { protocol, host, port: 1, security, authentication: ['password'], login: '{address}' }
 }
 const offer = (
@@ -38,7 +38,7 @@ describe('a document', () => {
     expect(pickServers(three, 'all')).toEqual(three)
   })
 
-  test('names the first that it can say, and none that it cannot', () => {
+  test('names the first that its format supports, and none that it does not support', () => {
     expect(named(pickServers(three, 'first', isStarttls))).toEqual(['imap starttls'])
     expect(named(pickServers(three, 'all', isStarttls))).toEqual(['imap starttls'])
   })
@@ -60,12 +60,12 @@ describe('where unencrypted servers are allowed, one is offered', () => {
     expect(offer(declared, allowed)).toEqual([`imap ${security}`])
   })
 
-  test('and not where the encrypted one is unusable because it asks for no login', () => {
+  test('and not beside an encrypted one that is unusable because it asks for no login', () => {
     const open = { ...server('imap tls'), authentication: ['none'] } as const
     expect(usableServers([open, server('imap none')], { ...rules, ...allowed })).toEqual([])
   })
 
-  test('and an encrypted server of a protocol that is switched off changes nothing for another', () => {
+  test('beside an encrypted server of a protocol that is switched off too', () => {
     const difference = { ...allowed, protocols: ['pop3'] } as const
     expect(offer(['imap tls', 'imap none', 'pop3 none'], difference)).toEqual(['pop3 none'])
   })
@@ -75,16 +75,16 @@ test('a provider can be held to one protocol', () => {
   expect(offer(['imap tls', 'pop3 tls'], { protocols: ['pop3'] })).toEqual(['pop3 tls'])
 })
 
-test('holding to a protocol is about reading mail: SMTP stays', () => {
+test('a provider held to one protocol keeps its SMTP servers', () => {
   const smtp = { ...server('imap tls'), protocol: 'smtp' as const }
   expect(usableServers([smtp], { ...rules, protocols: ['imap'] })).toEqual([smtp])
 })
 
-test('nothing declared is nothing offered', () => {
+test('without declared servers none is offered', () => {
   expect(offer([], {})).toEqual([])
 })
 
-test('a mailbox that is read without a login is nobody’s', () => {
+test('a mailbox that can be read without a login is not offered', () => {
   const declared = [
     { ...server('imap tls'), authentication: ['none'] },
     { ...server('imap starttls'), authentication: ['none', 'password'] }

@@ -2,31 +2,31 @@ import {
   INCOMING_PROTOCOLS,
   OUTGOING_PROTOCOLS,
   type Alternatives,
+  type AnyServer,
   type IncomingProtocol,
-  type Protocol,
-  type Server
+  type Protocol
 } from './settings.ts'
 
-/** What a provider lets us offer, of all the servers it states. */
+/** Which of a provider's declared servers programs may use. */
 export type ServerRules = {
   readonly protocols: readonly IncomingProtocol[]
   readonly allowUnencrypted: boolean
 }
 
 /**
- * Servers as a provider file states them, all for reading or all for sending → those that programs may be sent to, IMAP
- * before POP3 (FairEmail reads no IMAP after a POP3 server). The file's order is the preference within a protocol.
+ * Servers as a provider file declares them, all incoming or all outgoing → those that programs may use, IMAP before POP3
+ * (FairEmail reads no IMAP server after a POP3 server). Within a protocol, the order of the file is the order of preference.
  *
- * An unencrypted server is offered only with `allowUnencrypted`, and only where the file states no encrypted server of
- * its protocol, not even one that a format cannot say. Beside an encrypted one Evolution would take it when it comes last,
- * and Delta Chat would fall back to it and send the password in clear text.
+ * An unencrypted server is usable only with `allowUnencrypted`, and only where the file declares no encrypted server of its
+ * protocol, not even one that a format does not support. If both were listed, Evolution would use the unencrypted one when it
+ * comes last, and Delta Chat would fall back to it and send the password in clear text.
  */
-export function usableServers<P extends Protocol>(
-  declared: readonly Server<P>[],
+export function usableServers<S extends AnyServer>(
+  declared: readonly S[],
   rules: ServerRules
-): readonly Server<P>[] {
+): readonly S[] {
   const encrypted = new Set<Protocol>(declared.filter(isEncrypted).map(server => server.protocol))
-  const isSafe = (server: Server): boolean =>
+  const isSafe = (server: S): boolean =>
     isEncrypted(server) || (rules.allowUnencrypted && !encrypted.has(server.protocol))
   const usable = declared
     .filter(isSafe)
@@ -35,34 +35,34 @@ export function usableServers<P extends Protocol>(
   return PROTOCOLS.flatMap(protocol => usable.filter(server => server.protocol === protocol))
 }
 
-/** TLS from the first byte, or upgraded to it before the login. */
-export function isEncrypted({ security }: Server): boolean {
+/** TLS from the first byte, or upgraded to TLS before the login. */
+export function isEncrypted({ security }: Pick<AnyServer, 'security'>): boolean {
   return security !== 'none'
 }
 
 /**
- * Offered servers → those for one document: with `first` one of each protocol, the best that the document can say. Two
- * of a kind make Evolution and aerc take the last, KMail the STARTTLS one.
+ * Usable servers → those for one document: with `first`, the first of each protocol that the format supports. With two of the
+ * same protocol, Evolution and aerc use the last, KMail the one with STARTTLS.
  */
-export function pickServers<S extends Server>(
+export function pickServers<S extends AnyServer>(
   servers: readonly S[],
   alternatives: Alternatives,
-  isSayable: (server: S) => boolean = () => true
+  isSupported: (server: S) => boolean = () => true
 ): readonly S[] {
-  const sayable = servers.filter(isSayable)
-  if (alternatives === 'all') return sayable
-  return PROTOCOLS.flatMap(protocol => sayable.find(server => server.protocol === protocol) ?? [])
+  const supported = servers.filter(isSupported)
+  if (alternatives === 'all') return supported
+  return PROTOCOLS.flatMap(protocol => supported.find(server => server.protocol === protocol) ?? [])
 }
 
 const PROTOCOLS: readonly Protocol[] = [...INCOMING_PROTOCOLS, ...OUTGOING_PROTOCOLS]
 
-/** A mailbox that is read without a login is nobody's. */
-function withLogin<P extends Protocol>(server: Server<P>): Server<P> {
+/** A mailbox is never read without a login. */
+function withLogin<S extends AnyServer>(server: S): S {
   if (server.protocol === 'smtp') return server
   return { ...server, authentication: server.authentication.filter(word => word !== 'none') }
 }
 
-function isUsable({ protocol, authentication }: Server, rules: ServerRules): boolean {
+function isUsable({ protocol, authentication }: AnyServer, rules: ServerRules): boolean {
   if (protocol !== 'smtp' && !rules.protocols.includes(protocol)) return false
   return authentication.length > 0
 }

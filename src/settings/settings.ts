@@ -1,8 +1,36 @@
 /**
- * What a mail program needs to know, in no program's words. Types only: every word that a provider file may use stands
- * here once, every format translates from here, and a new word is a type error in each table that does not know it.
+ * What a mail program needs to know, independent of any program's format. Every value that a provider file may use is listed
+ * here once; a new value is a type error in each format's table that lacks it.
  */
 import type { Domain } from '../address/domain.ts'
+
+/** Text that may hold `{domain}`, by what it becomes when the domain is filled in (fill.ts). */
+export type HostTemplate = string & { readonly kind: 'host template' }
+export type UrlTemplate = string & { readonly kind: 'URL template' }
+/** A distinguished name (RFC 4514). */
+export type DnTemplate = string & { readonly kind: 'DN template' }
+/** Text that people read. */
+export type TextTemplate = string & { readonly kind: 'text template' }
+
+/** The same, filled in. */
+export type Host = string & { readonly kind: 'host' }
+export type Url = string & { readonly kind: 'URL' }
+export type Dn = string & { readonly kind: 'DN' }
+export type Text = string & { readonly kind: 'text' }
+
+type Templates = {
+  readonly host: HostTemplate
+  readonly url: UrlTemplate
+  readonly dn: DnTemplate
+  readonly text: TextTemplate
+}
+type Filled = {
+  readonly host: Host
+  readonly url: Url
+  readonly dn: Dn
+  readonly text: Text
+}
+type Kinds = { readonly [K in keyof Templates]: Templates[K] | Filled[K] }
 
 /** How a connection is secured. `tls`: from the first byte (RFC 8314 3). `starttls`: upgraded before the login. */
 export const SECURITIES = ['tls', 'starttls', 'none'] as const
@@ -37,10 +65,10 @@ export const DEFAULT_PORTS = {
 } as const satisfies Record<Protocol, Record<Security, number>>
 
 /** One port of one server. */
-export type Server<P extends Protocol = Protocol> = {
+type ServerOf<K extends Kinds, P extends Protocol> = {
   readonly protocol: P
-  /** Lower-case A-labels, the `{domain}` already filled in. */
-  readonly host: string
+  /** Lower-case A-labels. */
+  readonly host: K['host']
   readonly port: number
   readonly security: Security
   /** Best first, never empty. */
@@ -50,108 +78,125 @@ export type Server<P extends Protocol = Protocol> = {
   /** POP3 only: keep messages on the server (true), delete them (false), or keep them this many days. */
   readonly leaveOnServer?: boolean | number
 }
+export type Server<P extends Protocol = Protocol> = ServerOf<Filled, P>
+export type ServerTemplate<P extends Protocol = Protocol> = ServerOf<Templates, P>
 export type IncomingServer = Server<IncomingProtocol>
 export type OutgoingServer = Server<OutgoingProtocol>
+/** For what does not look at the host. */
+export type AnyServer<P extends Protocol = Protocol> = Omit<Server<P>, 'host'>
 
-/** How many servers of a protocol a document names: the first that it can say, or all. */
+/** How many servers of a protocol a document names: the first that its format supports, or all. */
 export const ALTERNATIVES = ['first', 'all'] as const
 export type Alternatives = (typeof ALTERNATIVES)[number]
 
-/** Text with `{address}`, `{localpart}` and `{domain}` in it; loginName() fills them. */
+/** Text with `{address}`, `{localpart}` and `{domain}` in it; loginName() fills them in. */
 export type LoginRule = string
 
 /** A text for people, by language (BCP 47, as the file writes it). Never empty. */
-type Texts = Readonly<Record<string, string>>
+type Texts<K extends Kinds> = Readonly<Record<string, K['text']>>
 
-type OAuth = {
-  /** RFC 8414 issuer, to the byte as the authorization server writes it. */
-  readonly issuer: string
-  readonly authorizationUrl?: string
-  readonly tokenUrl?: string
+type OAuthOf<K extends Kinds> = {
+  /** RFC 8414 issuer, byte for byte as the authorization server writes it. */
+  readonly issuer: K['url']
+  readonly authorizationUrl?: K['url']
+  readonly tokenUrl?: K['url']
   readonly scope?: string
   readonly clientId?: string
 }
 
-/** A calendar to look at, as iCalendar. */
-export type Subscription = { readonly url: string; readonly name: string }
+/** A calendar to subscribe to, as iCalendar (RFC 5545). */
+type SubscriptionOf<K extends Kinds> = { readonly url: K['url']; readonly name: K['text'] }
+export type Subscription = SubscriptionOf<Filled>
 
-/** How far below the search base entries are looked for (RFC 4511 4.5.1.2, RFC 4516's words). */
+/** How far below the search base entries are searched (RFC 4511 4.5.1.2, with the words of RFC 4516). */
 export const SCOPES = ['base', 'one', 'sub'] as const
 
-/** A directory of people, by TLS on port 636. */
-export type Ldap = {
-  readonly host: string
-  /** A distinguished name. */
-  readonly searchBase: string
+/** A directory of people (LDAP), with TLS on port 636. */
+type LdapOf<K extends Kinds> = {
+  readonly host: K['host']
+  readonly searchBase: K['dn']
   readonly scope?: (typeof SCOPES)[number]
-  /** The rule for the bind name; without it nobody logs in. */
+  /** The rule for the bind name; without it the search is anonymous. */
   readonly login?: LoginRule
 }
+export type Ldap = LdapOf<Filled>
 
-/** Everything one provider file says, checked, with the defaults filled in. */
-export type Provider = {
-  /** The file's name: the provider's main domain. */
+/** What one provider file says, checked, with the defaults filled in. */
+type ProviderOf<K extends Kinds> = {
+  /** The name of the file: the provider's main domain. */
   readonly id: Domain
+  /** Changes with the content of the file and of everything it refers to; a part of every ETag. */
+  readonly version: string
   /** 1..60 characters. */
-  readonly name: string
+  readonly name: K['text']
   /** 1..20 characters. */
-  readonly shortName: string
+  readonly shortName: K['text']
   readonly login: LoginRule
-  /** Where programs may be sent: IMAP before POP3, best first, see offer.ts. */
-  readonly incoming: readonly IncomingServer[]
-  readonly outgoing: readonly OutgoingServer[]
+  /** The servers that programs may use: IMAP before POP3, best first, see servers.ts. */
+  readonly incoming: readonly ServerOf<K, IncomingProtocol>[]
+  readonly outgoing: readonly ServerOf<K, OutgoingProtocol>[]
   readonly alternatives: Alternatives
-  /** Every server as the file states it, also those no program is ever sent to. For people. */
+  /** Every server as the file declares it, also those that no program may use. For people. */
   readonly declared: {
-    readonly incoming: readonly IncomingServer[]
-    readonly outgoing: readonly OutgoingServer[]
+    readonly incoming: readonly ServerOf<K, IncomingProtocol>[]
+    readonly outgoing: readonly ServerOf<K, OutgoingProtocol>[]
   }
-  readonly activesync?: string
-  readonly exchange?: { readonly ews?: string; readonly owa?: string; readonly oab?: string }
-  readonly jmap?: string
+  readonly activesync?: K['url']
+  readonly exchange?: { readonly ews?: K['url']; readonly owa?: K['url']; readonly oab?: K['url'] }
+  readonly jmap?: K['url']
   readonly calendar?: {
-    readonly caldav?: string
-    /** Calendars of others, read without a login. */
-    readonly subscriptions?: readonly Subscription[]
+    readonly caldav?: K['url']
+    /** Read without a login. */
+    readonly subscriptions?: readonly SubscriptionOf<K>[]
   }
-  readonly contacts?: { readonly carddav?: string; readonly ldap?: Ldap }
-  readonly files?: { readonly webdav: string }
-  readonly sieve?: { readonly host: string; readonly port: number; readonly security: Security }
-  readonly oauth?: OAuth
-  /** These domains live elsewhere: a mail address there, or the https URL of another Autodiscover service. */
+  readonly contacts?: { readonly carddav?: K['url']; readonly ldap?: LdapOf<K> }
+  readonly files?: { readonly webdav: K['url'] }
+  readonly sieve?: { readonly host: K['host']; readonly port: number; readonly security: Security }
+  readonly oauth?: OAuthOf<K>
+  /** The mail of these domains is elsewhere: a mail address there, or the https URL of another Autodiscover service. */
   readonly redirect?: string
-  readonly webmail?: string
-  readonly help: readonly { readonly url: string; readonly title: Texts }[]
-  readonly support?: { readonly email?: string; readonly phone?: string; readonly url?: string }
+  readonly webmail?: K['url']
+  readonly help: readonly { readonly url: K['url']; readonly title: Texts<K> }[]
+  readonly support?: {
+    readonly email?: K['text']
+    readonly phone?: string
+    readonly url?: K['url']
+  }
   readonly branding?: {
-    /** The file's name beside the provider file; once the file is read, a `data:` URL of what is in it. */
+    /** The name of the image file beside the provider file; once that is read, a `data:` URL of the image. */
     readonly logo?: string
     readonly color?: string
   }
   /** Page languages, the first is the default. Never empty. */
   readonly languages: readonly string[]
   readonly profile?: {
-    readonly organization?: string
-    readonly removalNote?: string
-    readonly consent?: Texts
+    readonly organization?: K['text']
+    readonly removalNote?: K['text']
+    readonly consent?: Texts<K>
   }
-  /** Where further domains and logins are looked up. Checked and kept; nothing asks it yet. */
+  /** Where further domains and logins are looked up. Checked and kept; nothing reads it yet. */
   readonly customers?: unknown
 }
 
+/** A provider as its file declares it, with `{domain}` still in it: one value for all its domains. */
+export type ProviderTemplate = ProviderOf<Templates>
+
+/** A provider for one domain. Only fill.ts makes one. */
+export type Provider = ProviderOf<Filled>
+
 /** What the directory found: a provider, and for which domain. */
 export type Settings = {
-  /** Every `{domain}` filled in. */
+  /** With the domain filled in. Made when it is first read: most documents are filled in from a template of their own. */
   readonly provider: Provider
-  /** As its file states it: one value for all its domains, to keep with it what was made of it once (template.ts). */
-  readonly source: Provider
-  /** The mail domain: the one of the address if an address came, else the one the Host stands for. */
+  /** What is made once for each provider is kept by this value (perProvider() in template.ts). */
+  readonly template: ProviderTemplate
+  /** The mail domain: the one of the address if there is an address, else the one that the Host stands for. */
   readonly domain: Domain
-  /** The domain the Host stands for, where it is another than the mail domain (clients that followed an MX record). */
+  /** The domain that the Host stands for, where it differs from the mail domain (clients that followed an MX record). */
   readonly hostDomain?: Domain | undefined
   /**
-   * No address came, and `domain` is only a name above the provider's MX hosts: no mail address ends in it, so it must not
-   * stand in a login.
+   * There was no address, and `domain` is only a name above the provider's MX hosts: no mail address ends in it, so it must
+   * not be part of a login.
    */
-  readonly isMailDomainUnknown?: boolean | undefined
+  readonly isMailDomainUnknown?: boolean
 }

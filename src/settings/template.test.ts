@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { settings } from '../../test/samples.ts'
 import { parseAddress } from '../address/address.ts'
-import type { Provider } from './settings.ts'
+import type { ProviderTemplate } from './settings.ts'
 import { slot, placeholderAddress, perProvider, Template } from './template.ts'
 
 describe('a template is filled in', () => {
@@ -12,8 +12,8 @@ describe('a template is filled in', () => {
     ['at both ends', `${slot(0)}a${slot(1)}`, 'xay'],
     ['side by side', `${slot(1)}${slot(0)}`, 'yx'],
     ['again and again', `${slot(0)}-${slot(0)}-${slot(1)}`, 'x-x-y'],
-    ['by a slot of two characters', `a${slot(31)}${slot(0)}`, 'azx'],
-    ['by a slot of three', `${slot(1)}${slot(62)}${slot(1)}`, 'ywy']
+    ['in a slot of two characters', `a${slot(31)}${slot(0)}`, 'azx'],
+    ['in a slot of three', `${slot(1)}${slot(62)}${slot(1)}`, 'ywy']
   ])('%s', (_, document, filled) => {
     const words = Array.from(
       { length: 63 },
@@ -22,7 +22,7 @@ describe('a template is filled in', () => {
     expect(new Template(document).fill(words)).toBe(filled)
   })
 
-  test('with values that look like slots, which stay what they are', () => {
+  test('once: a value that looks like a slot is not filled in', () => {
     expect(new Template(`${slot(0)}${slot(1)}`).fill(`${slot(1)} y`.split(' '))).toBe(`${slot(1)}y`)
   })
 
@@ -58,17 +58,29 @@ test('the placeholder address is the first three slots', () => {
 })
 
 describe('what is made of a provider', () => {
-  const made: string[] = []
-  const make = perProvider((provider: Provider, variant: 'one' | 'two') => {
-    made.push(`${provider.name} ${variant}`)
-    return { variant }
-  })
-  const [first, second] = [settings({ name: 'First' }).source, settings({ name: 'Second' }).source]
+  const [first, second] = [
+    settings({ name: 'First' }).template,
+    settings({ name: 'Second' }).template
+  ]
 
-  test('is made once for each provider and variant', () => {
-    const one = make(first, 'one')
-    expect(make(first, 'one')).toBe(one)
-    expect([make(first, 'two'), make(second, 'one')]).not.toContain(one)
+  test('is made once for each provider and key', () => {
+    const made: string[] = []
+    const make = perProvider(
+      ({ name }: ProviderTemplate, options: { key: 'one' | 'two' }) => {
+        made.push(`${name} ${options.key}`)
+        return { name }
+      },
+      ({ key }) => key
+    )
+    const one = make(first, { key: 'one' })
+    expect(make(first, { key: 'one' })).toBe(one)
+    expect([make(first, { key: 'two' }), make(second, { key: 'one' })]).not.toContain(one)
     expect(made).toEqual(['First one', 'First two', 'Second one'])
+  })
+
+  test('needs no options', () => {
+    const make = perProvider(({ name }) => ({ name }))
+    expect(make(first)).toBe(make(first))
+    expect(make(second)).toEqual({ name: 'Second' })
   })
 })

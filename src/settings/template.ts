@@ -4,7 +4,7 @@
  */
 import type { Address } from '../address/address.ts'
 import type { Domain } from '../address/domain.ts'
-import type { Provider } from './settings.ts'
+import type { ProviderTemplate } from './settings.ts'
 
 // A slot is written with C1 control characters: XML allows them, and no value that is ever rendered can hold one: no text
 // of a provider file (provider-file/scalars.ts), no address, no name of a person. They are below U+0100, so that V8 keeps the
@@ -57,17 +57,20 @@ export class Template {
  * What is made of a provider once, when it is first needed, and kept for as long as the provider is: a reload brings new
  * providers.
  *
- * @param make called with the provider as its file declares it, and with a key that tells several results apart
+ * @param make must depend on nothing but the provider and the options
+ * @param keyOf different for different options. There must be few: each result is kept
  */
-export function perProvider<Made, Variant extends string = ''>(
-  make: (provider: Provider, variant: Variant) => Made
-): (provider: Provider, variant: Variant) => Made {
-  const kept = new WeakMap<Provider, Map<Variant, Made>>()
-  return (provider, variant) => {
-    let ofProvider = kept.get(provider)
-    if (!ofProvider) kept.set(provider, (ofProvider = new Map<Variant, Made>()))
-    let made = ofProvider.get(variant)
-    if (made === undefined) ofProvider.set(variant, (made = make(provider, variant)))
+export function perProvider<Made, Options = void>(
+  make: (template: ProviderTemplate, options: Options) => Made,
+  keyOf: (options: Options) => string = () => ''
+): (template: ProviderTemplate, options: Options) => Made {
+  const kept = new WeakMap<ProviderTemplate, Map<string, Made>>()
+  return (template, options) => {
+    let ofProvider = kept.get(template)
+    if (!ofProvider) kept.set(template, (ofProvider = new Map<string, Made>()))
+    const key = keyOf(options)
+    let made = ofProvider.get(key)
+    if (made === undefined) ofProvider.set(key, (made = make(template, options)))
     return made
   }
 }

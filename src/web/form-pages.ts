@@ -38,6 +38,13 @@ export function elsewherePage(look: Look, domain: string, target: string): Reply
   return page(look, 200, title, main)
 }
 
+/** For an address whose provider cannot be looked up at the moment. @param plain the same refusal in plain text */
+export function unavailablePage(look: Look, plain: Reply): Reply {
+  const { title, text } = look.words.unavailable
+  const reply = page(look, plain.status, title, again(look, title, say(text), false))
+  return { ...reply, headers: { ...reply.headers, ...plain.headers } }
+}
+
 function emptyPage(look: Look): Reply {
   const { words } = look
   const main = html`<div class="narrow">
@@ -49,8 +56,12 @@ function emptyPage(look: Look): Reply {
   return page(look, 200, words.title, main)
 }
 
-/** A heading, what is the matter, and the field to try again. */
-function again(look: Look, title: string, text: Xml): Xml {
+/**
+ * A heading, an explanation, and the field to try again.
+ *
+ * @param isFieldWrong is the explanation about what was typed?
+ */
+function again(look: Look, title: string, text: Xml, isFieldWrong = true): Xml {
   const { provider, words } = look
   const support = supportItems(look)
   const ask =
@@ -63,7 +74,7 @@ function again(look: Look, title: string, text: Xml): Xml {
   return html`<div class="narrow">
     <h1>${title}</h1>
     <p class="lead" id="problem">${text}</p>
-    ${form(look, 'problem')} ${ask}
+    ${form(look, isFieldWrong ? 'problem' : undefined)} ${ask}
   </div>`
 }
 

@@ -1,5 +1,5 @@
 import { html, type Xml } from '../markup/markup.ts'
-import type { Device } from '../formats/format.ts'
+import type { Device } from './visitor.ts'
 import type { Look } from './page.ts'
 import { count, say, steps, type Fillings } from './i18n.ts'
 import type { Ranked } from './servers.ts'

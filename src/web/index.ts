@@ -2,9 +2,9 @@
  * The page for people: half of all mail programs ask no server, and those who use them ask us. One page, one request,
  * rendered here: it needs no script, sets no cookie and loads nothing from anywhere.
  */
-import type { Route, Format } from '../formats/format.ts'
-import { refuse, renderWith, TYPE } from './render.ts'
-import { example, read } from './request.ts'
+import type { Format, Route } from '../formats/format.ts'
+import { refuse, renderWith, TYPE, type PagePorts } from './render.ts'
+import { example, read, type WebQuestion } from './request.ts'
 
 const parameters = {
   emailaddress: 'The person’s mail address (or email=). Without it the page asks for it.',
@@ -31,17 +31,15 @@ const routes: readonly Route[] = [
   }
 ]
 
-/** @param clients every other format: what has a link is offered on the page */
-export function web(clients: readonly Format[]): Format {
+export function web(ports: PagePorts): Format<WebQuestion> {
   return {
     name: 'web',
     summary: 'Page for people',
     media: { type: TYPE },
     routes,
     read,
-    render: renderWith(clients),
+    render: renderWith(ports),
     refuse,
-    unsupported: () => [],
     example
   }
 }

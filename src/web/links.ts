@@ -1,21 +1,18 @@
 import { writeQuery } from '../address/query.ts'
-import type { Question, Visitor } from '../formats/format.ts'
-
-/** What was asked of a page, and by whom. */
-export type PageQuestion = Question & { readonly visitor: Visitor }
+import type { PageQuestion } from './request.ts'
 
 /** What a link of the page may change. */
 type Change = { readonly protocol?: string; readonly device?: string; readonly lang?: string }
 
 /** This page again, with a change. What was typed and chosen stays. */
 export function linkTo(
-  { personName, variant, visitor }: PageQuestion,
+  { personName, protocol, visitor }: Pick<PageQuestion, 'personName' | 'protocol' | 'visitor'>,
   change: Change = {}
 ): string {
   const query = writeQuery({
     emailaddress: visitor.typed,
     name: personName,
-    protocol: variant,
+    protocol,
     device: visitor.chosen.device,
     lang: visitor.chosen.language,
     ...change
@@ -24,8 +21,9 @@ export function linkTo(
 }
 
 /** The empty field again, in the language and for the device that were chosen. */
-export function linkToField({ host, visitor }: PageQuestion): string {
-  return linkTo({ host, visitor: { ...visitor, typed: undefined } })
+export function linkToField({ visitor }: PageQuestion): string {
+  const empty = { ...visitor, typed: undefined }
+  return linkTo({ personName: undefined, protocol: undefined, visitor: empty })
 }
 
 // Longer names do not exist (RFC 1035 2.3.4), and would not fit into a QR code.
@@ -37,5 +35,5 @@ export function absolute(question: PageQuestion): string | undefined {
   if (question.host.length > LONGEST_HOST || !HOST.test(question.host)) return undefined
   const { language } = question.visitor.chosen
   const visitor = { ...question.visitor, chosen: { language } }
-  return `${question.scheme ?? 'http'}://${question.host}${linkTo({ ...question, visitor })}`
+  return `${question.scheme}://${question.host}${linkTo({ ...question, visitor })}`
 }

@@ -23,11 +23,11 @@ describe.each(Object.entries(WORDS))('%s', (_, words) => {
     )
   })
 
-  test('sets apart what stands on a screen, from beginning to end', () => {
+  test('closes every * that it opens', () => {
     expect(own.filter(([, text]) => text.split('*').length % 2 === 0)).toEqual([])
   })
 
-  test('is written, without a space too many', () => {
+  test('has no empty text and no superfluous space', () => {
     expect(
       own.filter(([, text]) => text.trim() !== text || text === '' || /\s\s/.test(text))
     ).toEqual([])
@@ -48,17 +48,17 @@ test.each([
   ['', undefined],
   [';;;,,q=1', undefined],
   ['__proto__, constructor', undefined]
-])('Accept-Language: %s is answered in %s', (header, language) => {
+])('for Accept-Language: %s the language is %s', (header, language) => {
   expect(languageFor(acceptedLanguages(header))).toBe(language)
 })
 
-test('a sentence is filled in once, and what is filled in is text', () => {
+test('a sentence is filled in once, and as text', () => {
   const said = say('*Go* to {where}, {who}', { where: '<b>{who}*', who: 'Anna' })
   expect(said.toString()).toBe('<b>Go</b> to &lt;b&gt;{who}*, Anna')
   expect(sayPlainly('{a} {b}', { a: '{b}', b: '$&' })).toBe('{b} $&')
 })
 
-test('one is one, and two are not', () => {
+test('count() chooses the form for the number', () => {
   const days = { one: '{n} day', other: '{n} days' }
   expect([1, 2, 21].map(n => count(days, n, 'en').toString())).toEqual([
     '1 day',

@@ -1,10 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { html, xml, type Xml } from '../markup/markup.ts'
-import type { Provider, Settings } from '../settings/settings.ts'
+import type { Provider, ProviderTemplate, Settings } from '../settings/settings.ts'
 import { perProvider } from '../settings/template.ts'
-import type { Question, Reply } from '../formats/format.ts'
+import type { Reply } from '../formats/format.ts'
 import { accentOf } from './color.ts'
-import { linkTo, linkToField, type PageQuestion } from './links.ts'
+import { linkTo, linkToField } from './links.ts'
+import type { PageQuestion } from './request.ts'
 import { SCRIPT } from './script.ts'
 import { styleOf } from './styles.ts'
 import { WORDS, languageFor, type Language, type Words } from './messages.ts'
@@ -15,7 +16,7 @@ export const TYPE = 'text/html; charset=utf-8'
 export type Look = {
   readonly provider: Provider | undefined
   /** The same as its file states it: what is made once for each provider is kept with this one. */
-  readonly source: Provider | undefined
+  readonly template: ProviderTemplate | undefined
   /** The protocol that was wished for is one that the provider offers, or none. */
   readonly question: PageQuestion
   readonly language: Language
@@ -23,16 +24,18 @@ export type Look = {
 }
 
 /** @param settings whose page it is; undefined where nobody here serves what was asked for */
-export function lookOf(settings: Settings | undefined, { visitor, ...asked }: Question): Look {
-  const { provider, source } = settings ?? {}
-  if (!visitor) throw new Error('unreachable: read() sees a visitor in every request')
+export function lookOf(settings: Settings | undefined, question: PageQuestion): Look {
+  const { provider, template } = settings ?? {}
+  const { visitor } = question
   const wishes = [...visitor.languages, ...(provider?.languages ?? [])]
   const language = languageFor(wishes) ?? 'en'
-  const variant = provider?.incoming.find(server => server.protocol === asked.variant)?.protocol
+  const protocol = provider?.incoming.find(
+    server => server.protocol === question.protocol
+  )?.protocol
   return {
     provider,
-    source,
-    question: { ...asked, variant, visitor },
+    template,
+    question: { ...question, protocol },
     language,
     words: WORDS[language]
   }
@@ -40,8 +43,8 @@ export function lookOf(settings: Settings | undefined, { visitor, ...asked }: Qu
 
 /** The whole document. @param main what stands in the middle, its heading first */
 export function page(look: Look, status: number, title: string, main: Xml): Reply {
-  const { provider, source, language, words, question } = look
-  const { style, policy } = dressed(source)
+  const { provider, template, language, words, question } = look
+  const { style, policy } = dressed(template)
   const heading = provider ? `${title} – ${provider.name}` : title
   // By the plain tag: the formatter of the one for HTML would put white space into style and script, and that changes
   // their digests.
@@ -118,8 +121,8 @@ const dress = (color: string): { style: Xml; policy: string } => {
 const dressOf = perProvider(provider => dress(provider.branding?.color ?? PLAIN_COLOR))
 let plainDress: ReturnType<typeof dress> | undefined
 
-function dressed(source: Provider | undefined): ReturnType<typeof dress> {
-  return source ? dressOf(source, '') : (plainDress ??= dress(PLAIN_COLOR))
+function dressed(template: ProviderTemplate | undefined): ReturnType<typeof dress> {
+  return template ? dressOf(template) : (plainDress ??= dress(PLAIN_COLOR))
 }
 
 /** As a policy names it (CSP 3): `sha256-` and base64. */

@@ -1,50 +1,57 @@
 import { describe, expect, test } from 'vitest'
-import { imap, pop3, settings, smtp } from '../../test/samples.ts'
-import type { IncomingServer, OutgoingServer, Provider } from '../settings/settings.ts'
-import { apple } from '../formats/apple/index.ts'
-import type { Reply } from '../formats/format.ts'
+import { imap, pop3, replyOf, settings, smtp, type Difference } from '../../test/samples.ts'
+import { profileLink } from '../formats/apple/index.ts'
+import type { ClientRequest, Reply } from '../formats/format.ts'
 import { web } from './index.ts'
 
-const page = web([apple])
-const plain: OutgoingServer = { ...smtp, port: 25, security: 'none' }
+const page = web({ profileLink })
+const installation = { providers: [] }
+const plain: typeof smtp = { ...smtp, port: 25, security: 'none' }
 
-function serving(incoming: IncomingServer[], outgoing: OutgoingServer[]): Partial<Provider> {
+function serving(
+  incoming: readonly (typeof imap)[],
+  outgoing: readonly (typeof smtp)[]
+): Difference {
   return { incoming, outgoing, declared: { incoming, outgoing } }
 }
 
 function show(
-  difference: Partial<Provider>,
+  difference: Difference,
   query: string,
-  { host = 'example.com', who = 'jane@example.com' } = {}
+  { host = 'example.com', typed = 'jane@example.com' } = {}
 ): Reply {
-  const asked = page.read({
+  const question = page.read(requestFor(typed, query, host))
+  if (!question.ok) throw new Error(question.error)
+  return replyOf(page.render(settings(difference), question.value, installation))
+}
+
+function requestFor(typed: string, query: string, host = 'example.com'): ClientRequest {
+  return {
     method: 'GET',
     scheme: 'https',
     host,
     path: '/',
-    query: `emailaddress=${encodeURIComponent(who)}&lang=en&${query}`,
+    query: `emailaddress=${encodeURIComponent(typed)}&lang=en&${query}`,
     body: ''
-  })
-  if ('refusal' in asked) throw new Error(asked.refusal)
-  return page.render(settings(difference), asked.question)
+  }
 }
 
 const both = serving([imap, pop3], [smtp])
 
-/** What is offered in guides, by their headings. */
+/** The headings of the guides. */
 function headings({ body }: Reply): readonly string[] {
   return [...body.matchAll(/<h2(?: id="best")?>([^<]+)<\/h2>/g)].map(([, title = '']) => title)
 }
 
-describe('POP3, once chosen,', () => {
-  test('is in the profile, and in what is typed by hand', () => {
+describe('POP3, where the person chose it,', () => {
+  test('is in the profile, and in the settings to type by hand', () => {
     const { body } = show(both, 'device=iphone&protocol=pop3')
     expect(body).toContain('emailaddress=jane%40example.com&amp;protocol=pop3&amp;lang=en')
     expect(body).toContain('and above choose <b>POP3</b>')
     expect(body).toContain('host name <code translate="no" dir="auto">pop.example.com</code>')
   })
 
-  test('leaves out programs that know IMAP only, and tells Thunderbird’s people what to choose', () => {
+  test('leaves out programs for IMAP only, and the guide for Thunderbird says to choose it', () => {
     expect(headings(show(both, 'device=android&protocol=pop3'))).toEqual([
       'Gmail app',
       'Samsung Email',
@@ -54,7 +61,7 @@ describe('POP3, once chosen,', () => {
     expect(show(both, 'device=windows').body).not.toContain('choose <b>POP3</b> before')
   })
 
-  test('is no wish where the provider has it not: the profile is still there', () => {
+  test('is ignored where the provider does not have it: the profile is still there', () => {
     const { body } = show({}, 'device=iphone&protocol=pop3')
     expect(body).toContain('/email.mobileconfig?emailaddress=jane%40example.com&amp;lang=en"')
     expect(body).not.toContain('protocol=pop3')
@@ -67,12 +74,12 @@ test('a provider of one protocol shows no choice', () => {
 })
 
 describe('an unencrypted server', () => {
-  test('is closed where there is another', () => {
+  test('is in closed details where there is an encrypted one', () => {
     const { body } = show(serving([imap], [smtp, plain]), '')
     expect(body.match(/<details class="card warn"([^>]*)>/)?.[1]?.trim()).toBe('')
   })
 
-  test('is open and warned of where there is no other, and never preferred', () => {
+  test('is in open details with the warning where there is no other, and never preferred', () => {
     const { body } = show(serving([imap], [plain]), '')
     expect(body.match(/<details class="card warn"([^>]*)>/)?.[1]?.trim()).toBe('open')
     const [before = '', within = ''] = body.split('<details class="card warn"')
@@ -83,26 +90,26 @@ describe('an unencrypted server', () => {
   })
 })
 
-test('STARTTLS is not said to be encrypted from the first byte', () => {
-  const starttls: OutgoingServer = { ...smtp, port: 587, security: 'starttls' }
+test('the page says that TLS is encrypted from the first byte only where no STARTTLS is preferred', () => {
+  const starttls: typeof smtp = { ...smtp, port: 587, security: 'starttls' }
   const reason = 'encrypted from the first byte'
   expect(show(serving([imap], [starttls, smtp]), '').body).not.toContain(reason)
   expect(show(serving([imap], [smtp, starttls]), '').body).toContain(reason)
 })
 
-test('an address from right to left does not turn the sentence around it', () => {
-  const { body } = show({}, '', { who: 'אנה@example.com' })
+test('a right-to-left address does not change the direction of the sentence around it', () => {
+  const { body } = show({}, '', { typed: 'אנה@example.com' })
   expect(body).toMatch(/<title>[^<]*\u2068אנה@example\.com\u2069/)
   expect(body).toContain('<span class="address" translate="no" dir="auto">אנה@example.com</span>')
 })
 
-test('a text that looks like markup is text', () => {
+test('markup in a name is text', () => {
   const { body } = show({ name: '<script>alert(1)</script>' }, 'name=%22%3E%3Cb%3E')
   expect(body).not.toContain('<script>alert')
   expect(body).not.toContain('"><b>')
 })
 
-test('a provider with calendars only is told of by hand', () => {
+test('the page of a provider with calendars alone has them to type by hand', () => {
   const { body, status } = show(
     { ...serving([], []), calendar: { caldav: 'https://dav.example.com/' } },
     'device=iphone'
@@ -111,7 +118,7 @@ test('a provider with calendars only is told of by hand', () => {
   expect(headings({ status, type: '', body })).toEqual(['Any other program'])
 })
 
-test('a Host that is too long for a QR code costs the code, not the page', () => {
+test('the page for a Host that is too long for a QR code has none', () => {
   expect(show(both, '').body).toContain('class="qr"')
   const { status, body } = show(both, '', { host: `${'a'.repeat(9000)}.example` })
   expect(status).toBe(200)
@@ -122,11 +129,40 @@ describe('a profile with mail only', () => {
   const beside = { ...both, calendar: { caldav: 'https://dav.example.com/' } }
   const LINK = 'emailaddress=jane%40example.com&amp;protocol=pop3&amp;only=mail&amp;lang=en'
 
-  test('is offered where there is more', () => {
+  test('is offered where there are calendars or contacts', () => {
     expect(show(beside, 'device=iphone&protocol=pop3').body).toContain(LINK)
   })
 
-  test('is not where there is nothing else', () => {
+  test('is not offered where there is mail alone', () => {
     expect(show(both, 'device=iphone&protocol=pop3').body).not.toContain('only=mail')
+  })
+})
+
+const unavailable = (request: ClientRequest): Reply =>
+  page.refuse('unavailable', request, installation)
+
+describe('the refusal unavailable', () => {
+  test('is a page that keeps what was typed', () => {
+    const { status, type, headers, body } = unavailable(requestFor('jane@example.com', ''))
+    expect([status, type, headers?.['retry-after']]).toEqual([
+      503,
+      'text/html; charset=utf-8',
+      '60'
+    ])
+    expect(headers).toHaveProperty('content-security-policy')
+    expect(body).toContain('<h1>Try again in a minute</h1>')
+    expect(body).toContain('value="jane@example.com"')
+  })
+
+  test.each([
+    ['the registry file', { path: '/outlook.reg' }],
+    ['a client that does not accept HTML', { header: () => 'text/calendar' }]
+  ])('is plain text for %s', (_, difference) => {
+    expect(unavailable({ ...requestFor('jane@example.com', ''), ...difference })).toEqual({
+      status: 503,
+      type: 'text/plain; charset=utf-8',
+      body: 'That domain cannot be looked up at the moment: try again in a minute\n',
+      headers: { 'retry-after': '60' }
+    })
   })
 })

@@ -4,66 +4,87 @@ import { html, type Xml } from '../markup/markup.ts'
 import { loginName, loginVariablesOf } from '../settings/login.ts'
 import type { Provider, Settings } from '../settings/settings.ts'
 import {
-  refusePlainly,
+  plainRefusal,
   type ClientRequest,
-  type Format,
+  type Question,
   type Refusal,
   type Reply
 } from '../formats/format.ts'
-import { elsewherePage, fieldPage } from './form-pages.ts'
+import { ok, type Result } from '../result.ts'
+import type { Language } from '../settings/language.ts'
+import { elsewherePage, fieldPage, unavailablePage } from './form-pages.ts'
 import { guidesFor } from './guides.ts'
 import { linkToField } from './links.ts'
 import { lookOf, page, TYPE, type Look } from './page.ts'
 import { OUTLOOK_REGISTRY } from './registry.ts'
-import { read, REGISTRY } from './request.ts'
+import { pageQuestionOf, read, type PageQuestion, type WebQuestion } from './request.ts'
 import { say, sayPlainly, type Fillings } from './i18n.ts'
 import { deviceChoice, guideList, helpList, manual, onToPhone, protocolChoice } from './sections.ts'
 import { rankServers, type Ranked } from './servers.ts'
 
 export { TYPE }
 
-/** @param clients the formats whose links the page offers */
-export function renderWith(clients: readonly Format[]): Format['render'] {
-  return (settings, question) => {
-    if (question.variant === REGISTRY) return registryFile()
-    const { provider, domain, hostDomain } = settings
-    const look = lookOf(settings, question)
-    const { address } = question
-    // Found by the Host alone: programs that follow an MX record are served so, but a person may have mistyped.
-    if (!address || hostDomain !== undefined) return fieldPage(look)
-    if (provider.redirect !== undefined)
-      return elsewherePage(look, domain, loginName(provider.redirect, loginVariablesOf(address)))
-    return setUpPage(look, settings, address, clients)
-  }
+/** What the page needs from other formats. */
+export type PagePorts = {
+  /** Where the person's Apple profile is; undefined where there is none. */
+  readonly profileLink: (settings: Settings, question: ProfileLinkQuestion) => string | undefined
 }
 
-/** The noes of the page, and its form where nobody's name is known. */
+type ProfileLinkQuestion = Question & {
+  readonly address: Address
+  readonly account: PageQuestion['protocol']
+  readonly personName: string | undefined
+  readonly only: 'mail' | undefined
+  readonly language: Language | undefined
+}
+
+export function renderWith(
+  ports: PagePorts
+): (settings: Settings, question: WebQuestion) => Result<Reply, never> {
+  return (settings, question) =>
+    ok(question.kind === 'registry' ? registryFile() : renderPage(settings, question, ports))
+}
+
+function renderPage(settings: Settings, question: PageQuestion, ports: PagePorts): Reply {
+  const { provider, domain, hostDomain } = settings
+  const look = lookOf(settings, question)
+  const { address } = question
+  // Found by the Host alone: programs that looked up the MX are served so, but a person may have mistyped the domain.
+  if (!address || hostDomain !== undefined) return fieldPage(look)
+  if (provider.redirect !== undefined)
+    return elsewherePage(look, domain, loginName(provider.redirect, loginVariablesOf(address)))
+  return setUpPage(look, settings, address, ports)
+}
+
+/** The page that explains a refusal; plain text where no page was asked for. */
 export function refuse(refusal: Refusal, request: ClientRequest): Reply {
+  const plain = plainRefusal(refusal)
   const asked = read(request)
-  if ('refusal' in asked || asked.question.variant === REGISTRY) return refusePlainly(refusal)
-  return fieldPage(lookOf(undefined, asked.question))
+  if (!asked.ok || asked.value.kind === 'registry') return plain
+  const look = lookOf(undefined, pageQuestionOf(request))
+  return refusal === 'unavailable' ? unavailablePage(look, plain) : fieldPage(look)
 }
 
 function setUpPage(
   look: Look,
   settings: Settings,
   address: Address,
-  clients: readonly Format[]
+  { profileLink }: PagePorts
 ): Reply {
   const { provider } = settings
   const { words, question, language } = look
-  const servers = rankServers(provider, question.variant)
-  const profileOf = (wanted?: readonly string[]): string | undefined =>
-    clients
-      .map(format => format.link?.(settings, { ...question, language, ...(wanted && { wanted }) }))
-      .find(link => link?.kind === 'profile')?.href
+  const servers = rankServers(provider, question.protocol)
+  const profileOf = (only?: 'mail'): string | undefined => {
+    const { host, personName, protocol } = question
+    return profileLink(settings, { host, address, account: protocol, personName, only, language })
+  }
   const hasMore = provider.calendar !== undefined || provider.contacts !== undefined
   const guides = guidesFor({
     look,
     servers,
     fillings: fillingsOf(provider, address, servers, look),
     profile: profileOf(),
-    mailOnly: hasMore ? profileOf(['mail']) : undefined,
+    mailOnly: hasMore ? profileOf('mail') : undefined,
     // Not the person's own address: this link may end in an administrator's notes.
     registry: `/outlook.reg?emailaddress=${encodeURIComponent(`you@${address.domain}`)}`
   })

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { ClientRequest, Question } from '../formats/format.ts'
-import { read } from './request.ts'
+import { address } from '../../test/samples.ts'
+import type { ClientRequest } from '../formats/format.ts'
+import { failed, ok } from '../result.ts'
+import { read, type PageQuestion } from './request.ts'
 
-const ask = (query: string, headers: Readonly<Record<string, string>> = {}): ClientRequest => ({
+const request = (query: string, headers: Readonly<Record<string, string>> = {}): ClientRequest => ({
   method: 'GET',
   scheme: 'https',
   host: 'example.com',
@@ -12,10 +14,10 @@ const ask = (query: string, headers: Readonly<Record<string, string>> = {}): Cli
   header: name => headers[name]
 })
 
-function questionOf(query: string, headers?: Readonly<Record<string, string>>): Question {
-  const asked = read(ask(query, headers))
-  if ('refusal' in asked) throw new Error(asked.refusal)
-  return asked.question
+function questionOf(query: string, headers?: Readonly<Record<string, string>>): PageQuestion {
+  const question = read(request(query, headers))
+  if (!question.ok || question.value.kind !== 'page') throw new Error('not a page')
+  return question.value
 }
 
 const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15'
@@ -34,29 +36,29 @@ test.each([
   ['emailaddress=anna%E2%80%AE%40example.com', undefined],
   ['emailaddress=anna', undefined],
   ['', undefined]
-])('in %j the address is %s', (query, address) => {
-  expect(questionOf(query).address?.text).toBe(address)
+])('in %j the address is %s', (query, text) => {
+  expect(questionOf(query).address?.text).toBe(text)
 })
 
-test('what was typed is kept as far as the field takes it', () => {
+test('what was typed is kept up to the length of the field', () => {
   const typed = 'a'.repeat(1000)
-  expect(questionOf(`emailaddress=${typed}`).visitor?.typed).toBe('a'.repeat(320))
+  expect(questionOf(`emailaddress=${typed}`).visitor.typed).toBe('a'.repeat(320))
 })
 
-test('what was typed is kept, be it an address or not', () => {
-  expect(questionOf('emailaddress=anna').visitor?.typed).toBe('anna')
-  expect(questionOf('emailaddress=').visitor?.typed).toBeUndefined()
+test('what was typed is kept, even if it is not an address', () => {
+  expect(questionOf('emailaddress=anna').visitor.typed).toBe('anna')
+  expect(questionOf('emailaddress=').visitor.typed).toBeUndefined()
 })
 
 test.each([
   ['protocol=POP3', 'pop3'],
   ['protocol=smtp', undefined],
   ['protocol=registry', undefined]
-])('%s is the wish for %s', (query, variant) => {
-  expect(questionOf(query).variant).toBe(variant)
+])('the protocol in %s is %s', (query, protocol) => {
+  expect(questionOf(query).protocol).toBe(protocol)
 })
 
-test('a name that no From line should carry is none', () => {
+test('a name that is not fit for a From line is ignored', () => {
   expect(questionOf('name=Anna+Lind').personName).toBe('Anna Lind')
   expect(questionOf(`name=${'a'.repeat(101)}`).personName).toBeUndefined()
   expect(questionOf('name=a%00b').personName).toBeUndefined()
@@ -67,8 +69,16 @@ test.each([
   ['text/html,application/xhtml+xml,*/*;q=0.8', true],
   ['*/*', true],
   ['text/calendar, application/ics, text/plain;q=0.9', false]
-])('who accepts %s gets a page: %s', (accept, gets) => {
-  expect('question' in read(ask('', { accept }))).toBe(gets)
+])('a client that accepts %s gets a page: %s', (accept, gets) => {
+  const refusals = [read(request('', { accept }))].filter(({ ok: isPage }) => !isPage)
+  expect(refusals).toEqual(gets ? [] : [failed('unsupported')])
+})
+
+test('/outlook.reg asks for the registry file, for the address alone', () => {
+  const query = 'emailaddress=anna%40example.com&protocol=pop3&name=Anna'
+  expect(read({ ...request(query), path: '/outlook.reg' })).toEqual(
+    ok({ address: address('anna@example.com'), host: 'example.com', kind: 'registry' })
+  )
 })
 
 describe('the device is', () => {
@@ -81,17 +91,17 @@ describe('the device is', () => {
     ['Mozilla/5.0 (X11; Linux x86_64)', 'other'],
     ['', 'other']
   ])('by %s: %s', (agent, device) => {
-    expect(questionOf('', { 'user-agent': agent }).visitor?.device).toBe(device)
+    expect(questionOf('', { 'user-agent': agent }).visitor.device).toBe(device)
   })
 
-  test('the one that was chosen before all', () => {
+  test('the one that the person chose, before the one of the browser', () => {
     const { visitor } = questionOf('device=windows', { 'user-agent': IPHONE })
-    expect([visitor?.device, visitor?.chosen.device]).toEqual(['windows', 'windows'])
-    expect(questionOf('device=toaster', { 'user-agent': IPHONE }).visitor?.device).toBe('iphone')
+    expect([visitor.device, visitor.chosen.device]).toEqual(['windows', 'windows'])
+    expect(questionOf('device=toaster', { 'user-agent': IPHONE }).visitor.device).toBe('iphone')
   })
 })
 
-describe('profiles are opened by', () => {
+describe('a browser that opens profiles:', () => {
   test.each([
     ['Safari', `${IPHONE} Version/18.1 Mobile/15E148 Safari/604.1`, true],
     ['Chrome', `${IPHONE} CriOS/131.0 Mobile/15E148 Safari/604.1`, true],
@@ -100,6 +110,6 @@ describe('profiles are opened by', () => {
     ['Facebook', `${IPHONE} Mobile/15E148 [FBAN/FBIOS;FBAV/1]`, false],
     ['any browser on a Mac', 'Mozilla/5.0 (Macintosh) Gecko/20100101 Firefox/133.0', true]
   ])('%s: %s is %s', (_, agent, opens) => {
-    expect(questionOf('', { 'user-agent': agent }).visitor?.opensProfiles).toBe(opens)
+    expect(questionOf('', { 'user-agent': agent }).visitor.opensProfiles).toBe(opens)
   })
 })

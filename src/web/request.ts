@@ -1,37 +1,58 @@
 import { parseAddress, type Address } from '../address/address.ts'
 import { nameParameter, queryParameter, writeQuery } from '../address/query.ts'
 import { INCOMING_PROTOCOLS, type IncomingProtocol } from '../settings/settings.ts'
-import type { Asked, ClientRequest } from '../formats/format.ts'
-import { visitorOf } from './visitor.ts'
+import type { ClientRequest, Question, Refusal } from '../formats/format.ts'
+import { failed, ok, type Result } from '../result.ts'
+import { visitorOf, type Visitor } from './visitor.ts'
 
-/** The variant of what is not a page: Outlook’s registry entry. */
-export const REGISTRY = 'registry'
+/** A page, or the registry file for Outlook. */
+export type WebQuestion = PageQuestion | RegistryQuestion
+export type PageQuestion = Question & {
+  readonly kind: 'page'
+  readonly scheme: 'http' | 'https'
+  /** The one to show, where the provider has it. */
+  readonly protocol: IncomingProtocol | undefined
+  /** For the From line, in the profile. */
+  readonly personName: string | undefined
+  readonly visitor: Visitor
+}
+type RegistryQuestion = Question & { readonly kind: 'registry' }
 
 /**
- * What a person typed is never a refusal: the page has to say what is wrong with it, in the provider's name. And what
- * they wish is never a mistake: a word that is none is no wish.
+ * Whatever a person typed is no refusal: the page explains what is wrong with it, in the provider's name. Parameters with
+ * unknown values are ignored.
  */
-export function read(request: ClientRequest): Asked {
-  if (!wantsPage(request)) return { refusal: 'cannot-say' }
-  const { host, path, query, scheme } = request
+export function read(request: ClientRequest): Result<WebQuestion, Refusal> {
+  return acceptsHtml(request) ? ok(questionOf(request)) : failed('unsupported')
+}
+
+function questionOf(request: ClientRequest): WebQuestion {
+  const { path, host } = request
+  if (!path.endsWith('.reg')) return pageQuestionOf(request)
+  const { address } = pageQuestionOf(request)
+  return { address, host, kind: 'registry' }
+}
+
+/** The question of the page, whatever was asked for. */
+export function pageQuestionOf(request: ClientRequest): PageQuestion {
+  const { host, query, scheme } = request
   const visitor = visitorOf(request)
   return {
-    question: {
-      address: visitor.typed === undefined ? undefined : parseAddress(visitor.typed),
-      host,
-      scheme,
-      variant: path.endsWith('.reg') ? REGISTRY : protocolIn(query),
-      personName: nameParameter(query) || undefined,
-      visitor
-    }
+    address: visitor.typed === undefined ? undefined : parseAddress(visitor.typed),
+    host,
+    kind: 'page',
+    scheme,
+    protocol: protocolIn(query),
+    personName: nameParameter(query) || undefined,
+    visitor
   }
 }
 
 /**
- * Thunderbird and Evolution try the root for calendars and contacts: what is no browser is told that nothing is here.
- * Who sends no Accept takes anything (RFC 9110 12.5.1).
+ * Thunderbird and Evolution ask `/` for calendars and contacts: a client that does not accept HTML gets a 404. Without Accept, a
+ * client accepts anything (RFC 9110 12.5.1).
  */
-function wantsPage({ header = () => undefined }: ClientRequest): boolean {
+function acceptsHtml({ header = () => undefined }: ClientRequest): boolean {
   return /text\/html|\*\/\*/.test(header('accept') ?? '*/*')
 }
 

@@ -2,7 +2,7 @@ import { html, type Xml } from '../markup/markup.ts'
 import { loginVariablesOf } from '../settings/login.ts'
 import type { Provider, Server } from '../settings/settings.ts'
 import type { Address } from '../address/address.ts'
-import { DEVICES } from '../formats/format.ts'
+import { DEVICES } from './visitor.ts'
 import type { Guide } from './guides.ts'
 import { absolute, linkTo } from './links.ts'
 import type { Look } from './page.ts'
@@ -43,7 +43,7 @@ export function guideList([best, ...others]: readonly Guide[], { words }: Look):
 export function protocolChoice(provider: Provider, { question, words }: Look): Xml | undefined {
   const offered = [...new Set(provider.incoming.map(server => server.protocol))]
   if (offered.length < 2) return undefined
-  const used = offered.find(protocol => protocol === question.variant) ?? offered[0]
+  const used = offered.find(protocol => protocol === question.protocol) ?? offered[0]
   const { choice } = words
   const options = offered.map(protocol => {
     const kind = protocol.toUpperCase()

@@ -1,10 +1,29 @@
 import { addressInText, fieldParameter } from '../address/field.ts'
 import { queryParameter } from '../address/query.ts'
-import { DEVICES, type ClientRequest, type Device, type Visitor } from '../formats/format.ts'
-import { languageOf } from '../settings/language.ts'
+import type { ClientRequest } from '../formats/format.ts'
+import { languageOf, type Language } from '../settings/language.ts'
 import { acceptedLanguages } from './messages.ts'
 
-/** Who looks at the page: what they chose comes before what their browser says. */
+export const DEVICES = ['iphone', 'mac', 'android', 'windows', 'other'] as const
+export type Device = (typeof DEVICES)[number]
+
+/** Who looks at the page: what their browser sends, and what they chose on the page instead. */
+export type Visitor = {
+  /** What is in the field of the page, be it an address or not. */
+  readonly typed: string | undefined
+  /** BCP 47, best first. */
+  readonly languages: readonly string[]
+  readonly device: Device
+  /** Browsers on iOS that are not built like Safari save profiles as files. */
+  readonly opensProfiles: boolean
+  /** From the URL; the links of the page keep it. */
+  readonly chosen: {
+    readonly language?: Language | undefined
+    readonly device?: Device | undefined
+  }
+}
+
+/** What the visitor chose takes precedence over what the browser sends. */
 export function visitorOf({ query, header = () => undefined }: ClientRequest): Visitor {
   const wish = queryParameter(query, 'device')?.toLowerCase()
   const agent = header('user-agent') ?? ''

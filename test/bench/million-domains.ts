@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import { parseDomain, type Domain } from '../../src/address/domain.ts'
 import type { Directory } from '../../src/directory/directory.ts'
 import { readProvider } from '../../src/provider-file/read-provider.ts'
-import { makeDirectory } from '../fixtures.ts'
+import { findSettings, makeDirectory } from '../fixtures.ts'
 import { domainNames, numbers } from '../built/names.ts'
 import type { Conditions, Part } from './part.ts'
 
@@ -74,8 +74,10 @@ async function measure(folder: string, count: number): Promise<Record<string, st
   const milliseconds = time(() => load(bytes))
   const toSet = time(() => new Set(bytes.toString().split('\n')))
   const map = new Map(domainNames(count, 1).map(name => [name, 0]))
-  const find = (name: string): unknown => directory.find(name as Domain, 'localhost')
-  const whole = (name: string): unknown => directory.find(parseDomain(name), 'localhost')
+  const lookUpBy = (domain: Domain | undefined): unknown =>
+    findSettings(directory, { domain, host: 'localhost' })
+  const find = (name: string): unknown => lookUpBy(name as Domain)
+  const whole = (name: string): unknown => lookUpBy(parseDomain(name))
   const row = (names: readonly string[]): string => {
     const ours = lookUp(names, find)
     const baseline = lookUp(names, name => map.get(name))

@@ -80,7 +80,7 @@ async function judgeGood(files: Files, read: ReadProvider): Promise<readonly str
   if (!directory)
     return [...failures, ...(problems.some(isError) ? [] : ['neither a directory nor a problem'])]
   const crashes: unknown[] = []
-  const app = makeApp({ directory: () => directory, fault: error => void crashes.push(error) })
+  const app = makeApp({ directory: () => directory, onError: error => void crashes.push(error) })
   const address = parseAddress(
     `"a <b>&"@${read.raw.domains?.[0]?.replace(/^\*/, 'some') ?? read.provider.id}`
   )

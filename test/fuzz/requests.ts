@@ -3,7 +3,7 @@ import { parseDomain } from '../../src/address/domain.ts'
 import type { createApp, RequestEvent } from '../../src/http/app.ts'
 import { originReader, parseNetworks } from '../../src/main/node/proxies.ts'
 import { conversations } from '../conversation.ts'
-import { fixtures, makeApp } from '../fixtures.ts'
+import { findSettings, fixtures, makeApp } from '../fixtures.ts'
 import { faultsOf } from './answers.ts'
 import type { Target } from './fuzz.ts'
 import { CANARY, REQUEST } from './grammars.ts'
@@ -164,7 +164,7 @@ function logFaults(): readonly string[] {
 
 /** Served by that name, or where an MX record leads. */
 function isOurs(name: string): boolean {
-  return fixtures.find(parseDomain(name), name) !== undefined
+  return findSettings(fixtures, { domain: parseDomain(name), host: name }) !== undefined
 }
 
 /** As the adapter makes it, with the target to the letter: Request itself would tidy it up. */

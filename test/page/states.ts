@@ -1,4 +1,4 @@
-import { DEVICES } from '../../src/formats/format.ts'
+import { DEVICES } from '../../src/web/visitor.ts'
 
 /** A page that somebody can come to: its query, and the status it comes with. */
 export type State = { readonly name: string; readonly query: string; readonly status: number }

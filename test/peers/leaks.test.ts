@@ -275,7 +275,7 @@ describe('automx2 #16: malformed XML is a 500 with a trace', () => {
     ['bytes that are no UTF-8', new Uint8Array([0xff, 0xfe, 0x3c, 0x00, 0x41, 0x00])]
   ])('%s is answered in Autodiscover’s own words', async (_, body) => {
     const faults: unknown[] = []
-    const at = askAt(makeApp({ fault: error => faults.push(error) }))
+    const at = askAt(makeApp({ onError: error => faults.push(error) }))
     const heard = await at('https://example.com/autodiscover/autodiscover.xml', {
       method: 'POST',
       body
@@ -285,7 +285,7 @@ describe('automx2 #16: malformed XML is a 500 with a trace', () => {
 
   test('an error of our own is a plain 500 without a trace', async () => {
     const faults: unknown[] = []
-    const heard = await askAt(makeApp({ directory: broken, fault: error => faults.push(error) }))(
+    const heard = await askAt(makeApp({ directory: broken, onError: error => faults.push(error) }))(
       CONFIG
     )
     expect([heard.status, heard.body, faults]).toEqual([

@@ -1,7 +1,7 @@
-/** The neutral settings as JSON, for control panels and webmail: everything the other formats say, in our own words. */
-import { refusePlainly, type Route, type Format, type Refusal, type Reply } from '../format.ts'
+/** The settings as JSON in Mailsetup's own words, for control panels and webmail: everything that the other formats hold. */
+import { plainRefusal, type Format, type Refusal, type Reply, type Route } from '../format.ts'
+import { CORS, render, TYPE } from './render.ts'
 import { example, read } from './request.ts'
-import { FOR_ANY_PAGE, render, TYPE } from './render.ts'
 import { SETTINGS_SCHEMA } from './schema.ts'
 
 const routes: readonly Route[] = [
@@ -25,13 +25,17 @@ export const api: Format = {
   read,
   render,
   refuse,
-  unsupported: () => [],
   example
 }
 
-/** `{"error": code, "message": …}`, with the status that the plain refusal has. */
+/** `{"error": code, "message": …}`, with the status of the plain refusal. */
 function refuse(refusal: Refusal): Reply {
-  const { status, body } = refusePlainly(refusal)
+  const { status, body, headers } = plainRefusal(refusal)
   const error = { error: refusal, message: body.trim() }
-  return { status, type: TYPE, body: `${JSON.stringify(error)}\n`, headers: FOR_ANY_PAGE }
+  return {
+    status,
+    type: TYPE,
+    body: `${JSON.stringify(error)}\n`,
+    headers: { ...headers, ...CORS }
+  }
 }

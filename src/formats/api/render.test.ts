@@ -1,18 +1,26 @@
 import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
-import { imap, jane, pop3, settings, smtp } from '../../../test/samples.ts'
 import {
-  AUTHENTICATIONS,
-  SECURITIES,
-  type Provider,
-  type Settings
-} from '../../settings/settings.ts'
+  imap,
+  jane,
+  pop3,
+  reasonsOf,
+  replyOf,
+  settings,
+  smtp,
+  type Difference
+} from '../../../test/samples.ts'
+import { AUTHENTICATIONS, SECURITIES, type Settings } from '../../settings/settings.ts'
+import type { Question, Reply } from '../format.ts'
 import { api } from './index.ts'
 
 const host = 'example.com'
 const asked = { host, address: jane }
-const documentOf = (found: Settings, question: { host: string } = asked): unknown =>
-  JSON.parse(api.render(found, question).body)
+const installation = { providers: [] }
+const reply = (found: Settings, question: Question = asked): Reply =>
+  replyOf(api.render(found, question, installation))
+const documentOf = (found: Settings, question: Question = asked): unknown =>
+  JSON.parse(reply(found, question).body)
 
 const declared = {
   protocol: 'imap',
@@ -25,7 +33,7 @@ const declared = {
 const sent = { ...declared, protocol: 'smtp', host: 'smtp.example.com', port: 465 }
 const username = 'jane.doe+tag@example.com'
 
-test('a person’s settings, whole', () => {
+test('the settings of a person', () => {
   expect(documentOf(settings())).toEqual({
     provider: { id: 'example.com', name: 'Example Mail', shortName: 'Example' },
     domain: 'example.com',
@@ -38,7 +46,7 @@ test('a person’s settings, whole', () => {
   })
 })
 
-test('a domain’s settings hold no user names', () => {
+test('the settings of a domain hold no user names', () => {
   expect(documentOf(settings(), { host })).toEqual({
     provider: { id: 'example.com', name: 'Example Mail', shortName: 'Example' },
     domain: 'example.com',
@@ -50,37 +58,32 @@ test('a domain’s settings hold no user names', () => {
   })
 })
 
-test('a person’s settings are kept by nobody, a domain’s by anybody', () => {
+test('a cache may keep the settings of a domain, and not those of a person', () => {
   const headers = { 'access-control-allow-origin': '*' }
-  const reply = { status: 200, type: 'application/json; charset=utf-8', headers }
-  expect({ ...api.render(settings(), asked), body: '' }).toEqual({ ...reply, body: '' })
-  expect({ ...api.render(settings(), { host }), body: '' }).toEqual({
-    ...reply,
-    body: '',
+  const common = { status: 200, type: 'application/json; charset=utf-8', headers, body: '' }
+  expect({ ...reply(settings()), body: '' }).toEqual(common)
+  expect({ ...reply(settings(), { host }), body: '' }).toEqual({
+    ...common,
     cache: 'public',
     cacheKey: 'example.com'
   })
 })
 
-test('the login is filled in beside its rule', () => {
+test('a server has the login rule and the user name', () => {
   const outgoing = [{ ...smtp, login: '{domain}\\{localpart}' }]
   expect(documentOf(settings({ outgoing }))).toHaveProperty('outgoing', [
     { ...sent, login: '{domain}\\{localpart}', username: 'example.com\\jane.doe+tag' }
   ])
 })
 
-test.each([true, false, 14])(
-  'what becomes of messages on the server is said: %s',
-  leaveOnServer => {
-    expect(
-      documentOf(settings({ incoming: [{ ...pop3, leaveOnServer }] }), { host })
-    ).toHaveProperty('incoming', [
-      { ...declared, protocol: 'pop3', host: 'pop.example.com', port: 995, leaveOnServer }
-    ])
-  }
-)
+test.each([true, false, 14])('a POP3 server has leaveOnServer: %s', leaveOnServer => {
+  expect(documentOf(settings({ incoming: [{ ...pop3, leaveOnServer }] }), { host })).toHaveProperty(
+    'incoming',
+    [{ ...declared, protocol: 'pop3', host: 'pop.example.com', port: 995, leaveOnServer }]
+  )
+})
 
-const OFFERS: Partial<Provider> = {
+const OFFERS: Difference = {
   redirect: 'https://elsewhere.example/',
   activesync: 'https://eas.example.com/Microsoft-Server-ActiveSync',
   exchange: {
@@ -100,11 +103,11 @@ const OFFERS: Partial<Provider> = {
   languages: ['sv', 'en']
 }
 
-test('everything a provider offers is said', () => {
+test('the document holds everything that a provider offers', () => {
   expect(documentOf(settings(OFFERS))).toMatchObject(OFFERS)
 })
 
-test('what is the installation’s own business is not said', () => {
+test('the document holds no customers, no profile texts and no logo', () => {
   const found = settings({
     customers: { sql: 'postgres://secret@db.example/' },
     profile: { organization: 'Example AB' },
@@ -114,7 +117,7 @@ test('what is the installation’s own business is not said', () => {
 })
 
 test('the document ends with a line break, for terminals', () => {
-  expect(api.render(settings(), asked).body).toMatch(/^\{\n {2}"provider"[\s\S]*\n\}\n$/)
+  expect(reply(settings()).body).toMatch(/^\{\n {2}"provider"[\s\S]*\n\}\n$/)
 })
 
 const schema = new Ajv({ strict: false, formats: { uri: /^[a-z]+:/ } }).compile(
@@ -122,11 +125,11 @@ const schema = new Ajv({ strict: false, formats: { uri: /^[a-z]+:/ } }).compile(
 )
 
 test.each([
-  ['small', settings(), asked],
-  ['small and nobody’s', settings(), { host }],
-  ['with everything', settings(OFFERS), asked],
+  ['a small provider', settings(), asked],
+  ['a small provider, without an address', settings(), { host }],
+  ['a provider with every service', settings(OFFERS), asked],
   [
-    'with every word',
+    'a provider with every security and authentication',
     settings({
       incoming: [
         ...SECURITIES.map(security => ({ ...imap, security })),
@@ -136,7 +139,7 @@ test.each([
     }),
     asked
   ]
-])('a document that is %s is as its schema says', (_, found, question) => {
+])('the schema accepts the document of %s', (_, found, question) => {
   schema(documentOf(found, question))
   expect(schema.errors).toBeNull()
 })
@@ -146,9 +149,9 @@ test.each([
   ['not-an-address', 400, 'That is not a mail address'],
   ['not-understood', 400, 'That request cannot be understood'],
   ['unknown-domain', 404, 'No provider here serves that domain'],
-  ['cannot-say', 404, 'What this domain offers cannot be said in this format']
-] as const)('%s is said in JSON', (refusal, status, message) => {
-  expect(api.refuse(refusal, api.example(jane))).toEqual({
+  ['unsupported', 404, 'This format does not support what the provider of that domain offers']
+] as const)('the refusal %s is JSON', (refusal, status, message) => {
+  expect(api.refuse(refusal, api.example(jane), installation)).toEqual({
     status,
     type: 'application/json; charset=utf-8',
     body: `${JSON.stringify({ error: refusal, message })}\n`,
@@ -156,6 +159,17 @@ test.each([
   })
 })
 
-test('there is nothing that it could not say', () => {
-  expect(api.unsupported(settings({ incoming: [], outgoing: [] }), asked)).toEqual([])
+test('the refusal unavailable is JSON with the time to wait', () => {
+  const message = 'That domain cannot be looked up at the moment: try again in a minute'
+  expect(api.refuse('unavailable', api.example(jane), installation)).toEqual({
+    status: 503,
+    type: 'application/json; charset=utf-8',
+    body: `${JSON.stringify({ error: 'unavailable', message })}\n`,
+    headers: { 'access-control-allow-origin': '*', 'retry-after': '60' }
+  })
+})
+
+test('the format supports every provider, even one without servers', () => {
+  const found = settings({ incoming: [], outgoing: [] })
+  expect(reasonsOf(api.render(found, asked, installation))).toEqual([])
 })

@@ -4,12 +4,16 @@ import { loginName, loginVariablesOf } from '../../settings/login.ts'
 import { pickServers } from '../../settings/servers.ts'
 import { redirectAddress, redirectUrl } from '../../settings/redirect.ts'
 import type { Provider, Server, Settings } from '../../settings/settings.ts'
+import { ok, type Result } from '../../result.ts'
 import type { Question, Reply } from '../format.ts'
 
 export const TYPE = 'application/json; charset=utf-8'
 
-/** schema.ts describes this document; a test holds one against the other. */
-export function render({ provider, domain }: Settings, { address }: Question): Reply {
+/** schema.ts describes this document; a test compares the two. Every provider has a reply. */
+export function render(
+  { provider, domain }: Settings,
+  { address }: Question
+): Result<Reply, never> {
   const document = {
     provider: { id: provider.id, name: provider.name, shortName: provider.shortName },
     domain,
@@ -38,19 +42,19 @@ export function render({ provider, domain }: Settings, { address }: Question): R
     support: provider.support,
     languages: provider.languages
   }
-  const reply = {
+  const reply: Reply = {
     status: 200,
     type: TYPE,
     body: `${JSON.stringify(document, null, 2)}\n`,
-    headers: FOR_ANY_PAGE
+    headers: CORS
   }
-  return address ? reply : { ...reply, cache: 'public', cacheKey: domain }
+  return ok(address ? reply : { ...reply, cache: 'public', cacheKey: domain })
 }
 
 // Public settings, no cookies, no secrets: a webmail in the browser may read them from another origin.
-export const FOR_ANY_PAGE = { 'access-control-allow-origin': '*' }
+export const CORS = { 'access-control-allow-origin': '*' }
 
-/** Where these domains live: filled in for a person, else the rule. */
+/** Where the mail of these domains is: filled in for a person, else the rule. */
 function redirectOf(
   provider: Provider,
   domain: Domain,

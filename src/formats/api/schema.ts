@@ -1,4 +1,4 @@
-/** JSON Schema of the document that render.ts writes. */
+/** JSON Schema of the document that render.ts renders. */
 import {
   AUTHENTICATIONS,
   INCOMING_PROTOCOLS,

@@ -6,18 +6,19 @@ import type {
   Provider
 } from '../../settings/settings.ts'
 
-/** What kind of mail account a profile makes, by the word for it in the URL. */
+/** The kinds of mail account that a profile can hold, as `protocol=` in the URL names them. */
 export const ACCOUNTS = ['imap', 'pop3', 'activesync'] as const
+export type AccountKind = (typeof ACCOUNTS)[number]
 
 export type MailAccount = {
-  readonly word: 'imap' | 'pop3'
+  readonly kind: 'imap' | 'pop3'
   readonly incoming: IncomingServer
   readonly outgoing: OutgoingServer
 }
-export type ActiveSyncAccount = { readonly word: 'activesync'; readonly url: string }
+export type ActiveSyncAccount = { readonly kind: 'activesync'; readonly url: string }
 export type Account = MailAccount | ActiveSyncAccount
 
-/** Apple's words; a log-in that none of them says (OAuth, Kerberos, certificates) is not for a profile. */
+/** As Apple names them; a profile supports no others (OAuth, Kerberos, certificates). */
 const AUTHENTICATIONS = {
   password: 'EmailAuthPassword',
   'encrypted-password': 'EmailAuthCRAMMD5',
@@ -28,35 +29,35 @@ const AUTHENTICATIONS = {
   'client-certificate': undefined
 } as const satisfies Record<Authentication, string | undefined>
 
-/** The best way to log in that Apple has a word for. */
-export function authenticationOf(words: readonly Authentication[]): string | undefined {
-  return words.map(word => AUTHENTICATIONS[word]).find(word => word !== undefined)
+/** The best authentication that Apple supports. */
+export function authenticationOf(declared: readonly Authentication[]): string | undefined {
+  return declared.map(name => AUTHENTICATIONS[name]).find(name => name !== undefined)
 }
 
 /**
- * The account that was wished for, or the first the provider offers; undefined when there is none. Mail by IMAP or POP3
- * comes before ActiveSync, and never both: two accounts of one mailbox would show every message twice.
+ * The account of a kind, or the first that the provider has; undefined when there is none. IMAP and POP3 come before
+ * ActiveSync, and there is never more than one: two accounts of one mailbox would show every message twice.
  */
-export function accountOf(provider: Provider, wish: string | undefined): Account | undefined {
+export function accountOf(provider: Provider, kind: AccountKind | undefined): Account | undefined {
   const accounts: readonly Account[] = [...mailAccounts(provider), ...activeSyncAccounts(provider)]
-  return wish === undefined ? accounts[0] : accounts.find(account => account.word === wish)
+  return kind === undefined ? accounts[0] : accounts.find(account => account.kind === kind)
 }
 
 function mailAccounts({ incoming, outgoing }: Provider): readonly MailAccount[] {
-  const sender = outgoing.find(isSayable)
+  const sender = outgoing.find(isSupported)
   if (!sender) return []
   return incoming
-    .filter(isSayable)
-    .map(server => ({ word: server.protocol, incoming: server, outgoing: sender }))
+    .filter(isSupported)
+    .map(server => ({ kind: server.protocol, incoming: server, outgoing: sender }))
 }
 
 /** The payload has a key for the host, and none for the port and the path. */
 function activeSyncAccounts({ activesync }: Provider): readonly ActiveSyncAccount[] {
   if (activesync === undefined) return []
-  const isSayableUrl = endpointOf(activesync).port === 443 && hasActiveSyncPath(activesync)
-  return isSayableUrl ? [{ word: 'activesync', url: activesync }] : []
+  const isSupportedUrl = endpointOf(activesync).port === 443 && hasActiveSyncPath(activesync)
+  return isSupportedUrl ? [{ kind: 'activesync', url: activesync }] : []
 }
 
-function isSayable(server: IncomingServer | OutgoingServer): boolean {
+function isSupported(server: IncomingServer | OutgoingServer): boolean {
   return authenticationOf(server.authentication) !== undefined
 }

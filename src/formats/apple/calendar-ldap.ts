@@ -1,15 +1,15 @@
-/** What may stand beside mail and needs no account of the person's own. */
+/** Subscribed calendars and LDAP: payloads beside mail that need no account of the person. */
 import { loginName, loginVariablesOf } from '../../settings/login.ts'
 import { endpointOf } from '../../settings/endpoint.ts'
 import type { Ldap, Provider, Subscription } from '../../settings/settings.ts'
 import { head, type Payload, type Person } from './payloads.ts'
 
-/** com.apple.subscribedcalendar.account: iOS and visionOS only. "HostName" holds the whole URL. */
+/** com.apple.subscribedcalendar.account: iOS and visionOS only. Its key `HostName` holds the whole URL. */
 export function subscriptionPayload({ url, name }: Subscription, person: Person): Payload {
-  // By its URL, not by its place in the list: a calendar keeps its identity when another is put before it.
-  const word = `calendar.${encodeURIComponent(url)}`
+  // By its URL, not by its position in the list: a calendar keeps its identity when another is added before it.
+  const id = `calendar.${encodeURIComponent(url)}`
   return {
-    ...head('com.apple.subscribedcalendar.account', name, person, word),
+    ...head('com.apple.subscribedcalendar.account', name, person, id),
     SubCalAccountDescription: name,
     SubCalAccountHostName: url,
     SubCalAccountUseSSL: endpointOf(url).isSecure

@@ -1,12 +1,16 @@
 /**
- * Apple configuration profiles: the only thing that iOS and macOS Mail take from a provider they do not know. Keys and
- * types by Apple's device-management schemas (iOS 18.1, macOS 15.1).
+ * Apple configuration profiles: the only settings that iOS and macOS Mail accept from a provider they do not know. Keys and
+ * types follow Apple's device-management schemas (iOS 18.1, macOS 15.1).
  */
-import { refusePlainly, type Route, type Format, type Refusal, type Reply } from '../format.ts'
-import { link } from './link.ts'
-import { unsupported, render, TYPE } from './render.ts'
-import { example, read } from './request.ts'
-import { renderMultiAccount } from './multi-account.ts'
+import { writeQuery } from '../../address/query.ts'
+import type { Settings } from '../../settings/settings.ts'
+import { plainRefusal, type Format, type Refusal, type Reply, type Route } from '../format.ts'
+import { hasAccount, render, TYPE } from './render.ts'
+import { example, read, type ProfileQuestion } from './request.ts'
+
+export { ACCOUNTS } from './account.ts'
+export { renderMultiAccount, type Mailbox } from './multi-account.ts'
+export { hasAccount, render as renderProfile }
 
 const parameters = {
   emailaddress: 'The person’s mail address (or email=). Required: devices fill nothing in.',
@@ -22,22 +26,33 @@ const routes: readonly Route[] = [
   { method: 'GET', host: 'autoconfig.', path: '/mobileconfig', clients, parameters }
 ]
 
-export const apple: Format = {
+export const apple: Format<ProfileQuestion> = {
   name: 'apple',
   summary: 'Apple configuration profile',
   media: { type: TYPE },
   routes,
   read,
   render,
-  renderMultiAccount,
   refuse,
-  unsupported,
-  link,
   example
 }
 
+/** The path and query of a person's profile; undefined where the provider has no such account. */
+export function profileLink(settings: Settings, question: ProfileQuestion): string | undefined {
+  if (!hasAccount(settings, question)) return undefined
+  const { address, account, personName, only, language } = question
+  const query = writeQuery({
+    emailaddress: address.text,
+    protocol: account,
+    only,
+    name: personName,
+    lang: language
+  })
+  return `/email.mobileconfig?${query}`
+}
+
 function refuse(refusal: Refusal): Reply {
-  const reply = refusePlainly(refusal)
+  const reply = plainRefusal(refusal)
   if (refusal === 'no-address' || refusal === 'not-an-address')
     return { ...reply, body: HOW_TO_ASK }
   return refusal === 'not-understood' ? { ...reply, body: WRONG_PARAMETERS } : reply

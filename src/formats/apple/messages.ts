@@ -1,12 +1,12 @@
 import { languageOf, type Language } from '../../settings/language.ts'
 
-/** What a person reads before a profile is installed, in the words that Apple's own interface has in each language. */
-type Words = {
+/** What a person reads before a profile is installed, with the terms of Apple's own interface in each language. */
+type Messages = {
   readonly description: (provider: string, address: string) => string
   readonly removal: string
 }
 
-const WORDS: Readonly<Record<Language, Words>> = {
+const MESSAGES: Readonly<Record<Language, Messages>> = {
   sv: {
     description: (provider, address) =>
       `Ställer in ${address} hos ${provider}. Lösenordet anger du på den här enheten.`,
@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
   }
 }
 
-/** The words of the first of these languages that is ours, or English. */
-export function wordsFor(...tags: readonly (string | undefined)[]): Words {
-  return WORDS[tags.map(languageOf).find(language => language !== undefined) ?? 'en']
+/** The messages in the first of these languages (BCP 47) that there are messages for, else in English. */
+export function messagesFor(...tags: readonly (string | undefined)[]): Messages {
+  return MESSAGES[tags.map(languageOf).find(language => language !== undefined) ?? 'en']
 }

@@ -1,60 +1,67 @@
 import { build } from 'plist'
 import { isolated } from '../../address/direction.ts'
-import type { Answerable, Reply } from '../format.ts'
+import { ok, type Result } from '../../result.ts'
+import type { Settings } from '../../settings/settings.ts'
+import type { Reply, Unsupported } from '../format.ts'
 import { accountOf } from './account.ts'
-import { identifierOf, installationOf, payloadUuids, uuidOfAccount } from './identity.ts'
+import { identifierOf, namespaceOf, payloadUuids, uuidOfAccount } from './identity.ts'
 import type { Payload, Person } from './payloads.ts'
 import { payloadsOf, profile } from './profile.ts'
-import { replyWith } from './render.ts'
+import { noAccount, profileReply } from './render.ts'
+import type { ProfileQuestion } from './request.ts'
+
+/** A mailbox that goes into a profile. */
+export type Mailbox = { readonly settings: Settings; readonly question: ProfileQuestion }
 
 /**
- * One profile with several mailboxes of one person. It is the profile of the first of them to a device, with more in it:
- * each account is the one that it would be in a profile of its own, so what is installed already is updated in place.
+ * One profile with several mailboxes of one person. To a device it is the profile of the first mailbox with more in it: each
+ * account has the identity that it has in a profile of its own, so an installed account is updated in place.
  *
- * @param mailboxes of one provider; each with its address and an account, as read() and unsupported() see to
+ * @param others of the same provider
  */
-export function renderMultiAccount(mailboxes: readonly Answerable[]): Reply {
-  const [first] = mailboxes
-  const owner = first?.question.address
-  if (!first || !owner) throw new Error('unreachable: read() wants an address')
+export function renderMultiAccount(
+  first: Mailbox,
+  others: readonly Mailbox[]
+): Result<Reply, Unsupported> {
+  const content: Payload[] = []
+  for (const mailbox of [first, ...others]) {
+    const payloads = contentOf(mailbox)
+    if (!payloads.ok) return payloads
+    content.push(...payloads.value)
+  }
   const { provider } = first.settings
-  const account = uuidOfAccount(installationOf(provider.id), owner)
-  const addresses = mailboxes.flatMap(({ question }) => question.address?.text ?? [])
-  const document = profile(
-    {
-      provider,
-      address: addresses.map(isolated).join(', '),
-      account,
-      uuid: account.toUpperCase(),
-      language: first.question.language
-    },
-    withoutRepeats(mailboxes.flatMap(contentOf))
-  )
-  return replyWith(provider.id, `${build(document)}\n`)
+  const account = uuidOfAccount(namespaceOf(provider.id), first.question.address)
+  const owner = {
+    provider,
+    address: [first, ...others].map(({ question }) => isolated(question.address.text)).join(', '),
+    account,
+    uuid: account.toUpperCase(),
+    language: first.question.language
+  }
+  return ok(profileReply(provider.id, `${build(profile(owner, withoutRepeats(content)))}\n`))
 }
 
-function contentOf({ settings, question }: Answerable): Payload[] {
+function contentOf({ settings, question }: Mailbox): Result<Payload[], Unsupported> {
   const { provider } = settings
-  const { address, variant, personName, wanted } = question
-  const account = accountOf(provider, variant)
-  if (!address || !account)
-    throw new Error('unreachable: read() wants an address, unsupported() an account')
-  const own = uuidOfAccount(installationOf(provider.id), address)
+  const { address, personName, only } = question
+  const account = accountOf(provider, question.account)
+  if (!account) return noAccount(question)
+  const uuid = uuidOfAccount(namespaceOf(provider.id), address)
   const person: Person = {
     address,
     name: personName,
-    identifierOf: payload => identifierOf(provider.id, own, payload),
-    uuidOf: payload => payloadUuids(payload)(own)
+    identifierOf: payload => identifierOf(provider.id, uuid, payload),
+    uuidOf: payload => payloadUuids(payload)(uuid)
   }
-  return payloadsOf(account, provider, person, wanted?.[0] === 'mail' ? 'mail' : 'all')
+  return ok(payloadsOf(account, provider, person, only))
 }
 
-/** Two mailboxes can share what stands beside them: a payload that differs in nothing but its identity is there already. */
+/** Mailboxes can share calendars and directories: a payload that differs only in its identity is left out. */
 function withoutRepeats(content: readonly Payload[]): Payload[] {
   const known = new Set<string>()
   return content.filter(payload => {
-    const { PayloadIdentifier: _identifier, PayloadUUID: _uuid, ...said } = payload
-    const text = JSON.stringify(said)
+    const { PayloadIdentifier: _identifier, PayloadUUID: _uuid, ...rest } = payload
+    const text = JSON.stringify(rest)
     const isNew = !known.has(text)
     known.add(text)
     return isNew

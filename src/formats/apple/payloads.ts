@@ -1,11 +1,11 @@
-/** The accounts in a profile. Defaults of the TLS switches differ from payload to payload, so each is written out. */
+/** The accounts in a profile. The defaults of the TLS keys differ from payload to payload, so each key is written. */
 import type { Address } from '../../address/address.ts'
 import { loginName, loginVariablesOf } from '../../settings/login.ts'
 import { endpointOf } from '../../settings/endpoint.ts'
 import type { Provider } from '../../settings/settings.ts'
 import { authenticationOf, type ActiveSyncAccount, type MailAccount } from './account.ts'
 
-/** Whose account it is. Without a name the device asks for it. */
+/** Whose account it is. Without a name the device asks for one. */
 export type Person = {
   readonly address: Address
   readonly name: string | undefined
@@ -16,8 +16,8 @@ export type Person = {
 type Value = string | number | boolean | Payload | Payload[]
 export type Payload = { [key: string]: Value }
 
-// SMIMEEnabled is left out: `false` has been seen to lock the switches that these open.
-const SMIME_IS_THE_PERSONS_CHOICE = {
+// SMIMEEnabled is left out: `false` was seen to disable the settings that these keys enable.
+const SMIME_OVERRIDABLE = {
   SMIMESigningUserOverrideable: true,
   SMIMESigningCertificateUUIDUserOverrideable: true,
   SMIMEEncryptByDefaultUserOverrideable: true,
@@ -25,21 +25,21 @@ const SMIME_IS_THE_PERSONS_CHOICE = {
   SMIMEEnableEncryptionPerMessageSwitch: true
 }
 
-/** com.apple.mail.managed. Both user names are written: the outgoing one is not inherited, devices would ask for it. */
+/** com.apple.mail.managed. Both user names are written: without the outgoing one, devices ask for it. */
 export function mailPayload(account: MailAccount, provider: Provider, person: Person): Payload {
-  const { word, incoming, outgoing } = account
+  const { kind, incoming, outgoing } = account
   const { address, name } = person
   return {
-    // IMAP and POP3 are two accounts to a device: one cannot be updated into the other.
-    ...head('com.apple.mail.managed', provider.name, person, `mail.${word}`),
+    // Two ids: a device cannot update an IMAP account to POP3.
+    ...head('com.apple.mail.managed', provider.name, person, `mail.${kind}`),
     EmailAccountDescription: provider.name,
     ...(name === undefined ? {} : { EmailAccountName: name }),
-    EmailAccountType: word === 'imap' ? 'EmailTypeIMAP' : 'EmailTypePOP',
+    EmailAccountType: kind === 'imap' ? 'EmailTypeIMAP' : 'EmailTypePOP',
     EmailAddress: address.text,
     IncomingMailServerAuthentication: authenticationOf(incoming.authentication) ?? '',
     IncomingMailServerHostName: incoming.host,
     IncomingMailServerPortNumber: incoming.port,
-    // One switch for TLS and STARTTLS, the port tells which. False would not even ask for TLS.
+    // One key for TLS and STARTTLS; the port decides which. With false, the device does not even try TLS.
     IncomingMailServerUseSSL: incoming.security !== 'none',
     IncomingMailServerUsername: loginName(incoming.login, loginVariablesOf(address)),
     OutgoingMailServerAuthentication: authenticationOf(outgoing.authentication) ?? '',
@@ -48,13 +48,13 @@ export function mailPayload(account: MailAccount, provider: Provider, person: Pe
     OutgoingMailServerUseSSL: outgoing.security !== 'none',
     OutgoingMailServerUsername: loginName(outgoing.login, loginVariablesOf(address)),
     OutgoingPasswordSameAsIncomingPassword: true,
-    ...SMIME_IS_THE_PERSONS_CHOICE
+    ...SMIME_OVERRIDABLE
   }
 }
 
 /**
- * com.apple.caldav.account and com.apple.carddav.account, alike but for the prefix of their keys. No principal URL:
- * devices ask /.well-known/, and a wrong one is worse than none.
+ * com.apple.caldav.account and com.apple.carddav.account, which differ in the prefix of their keys. No principal URL:
+ * devices ask /.well-known/, and a wrong URL is worse than none.
  */
 export function davPayload(
   kind: 'CalDAV' | 'CardDAV',
@@ -63,9 +63,9 @@ export function davPayload(
   person: Person
 ): Payload {
   const { hostname, port, isSecure } = endpointOf(url)
-  const word = kind.toLowerCase()
+  const id = kind.toLowerCase()
   return {
-    ...head(`com.apple.${word}.account`, provider.name, person, word),
+    ...head(`com.apple.${id}.account`, provider.name, person, id),
     [`${kind}AccountDescription`]: provider.name,
     [`${kind}HostName`]: hostname,
     [`${kind}Port`]: port,
@@ -74,19 +74,19 @@ export function davPayload(
   }
 }
 
-const NOTHING_BUT_MAIL = {
+const MAIL_ONLY = {
   EnableContacts: false,
   EnableCalendars: false,
   EnableReminders: false,
   EnableNotes: false
 }
 
-/** com.apple.eas.account: iOS and visionOS only. Calendars and the rest come along unless they are switched off. */
+/** com.apple.eas.account: iOS and visionOS only. It has calendars and contacts too, unless they are disabled. */
 export function activeSyncPayload(
   account: ActiveSyncAccount,
   provider: Provider,
   person: Person,
-  parts: 'all' | 'mail'
+  only: 'mail' | undefined
 ): Payload {
   const { hostname, isSecure } = endpointOf(account.url)
   return {
@@ -96,7 +96,7 @@ export function activeSyncPayload(
     SSL: isSecure,
     UserName: loginName(provider.login, loginVariablesOf(person.address)),
     MailNumberOfPastDaysToSync: 0,
-    ...(parts === 'mail' ? NOTHING_BUT_MAIL : {})
+    ...(only === 'mail' ? MAIL_ONLY : {})
   }
 }
 

@@ -1,6 +1,5 @@
-/** What stands around the accounts of a profile, and which of them there are. */
-import type { Address } from '../../address/address.ts'
-import { NORWEGIAN } from '../../settings/language.ts'
+/** The profile around its payloads, and which payloads it has. */
+import { NORWEGIAN, type Language } from '../../settings/language.ts'
 import type { Provider } from '../../settings/settings.ts'
 import type { Account } from './account.ts'
 import { ldapPayload, subscriptionPayload } from './calendar-ldap.ts'
@@ -12,26 +11,29 @@ import {
   type Payload,
   type Person
 } from './payloads.ts'
-import { wordsFor } from './messages.ts'
+import { messagesFor } from './messages.ts'
 
-/** Everything, or without calendars and contacts. */
-export type Parts = 'all' | 'mail'
-
-/** The mail account with calendars and contacts beside it, or ActiveSync, which brings its own. */
+/**
+ * The mail account with calendars and contacts, or ActiveSync, which has its own.
+ *
+ * @param only `mail`: without calendars and contacts
+ */
 export function payloadsOf(
   account: Account,
   provider: Provider,
   person: Person,
-  parts: Parts
+  only: 'mail' | undefined
 ): Payload[] {
-  if (account.word === 'activesync') return [activeSyncPayload(account, provider, person, parts)]
+  if (account.kind === 'activesync') return [activeSyncPayload(account, provider, person, only)]
   const mail = mailPayload(account, provider, person)
-  if (parts === 'mail') return [mail]
+  if (only === 'mail') return [mail]
   const { calendar, contacts } = provider
   return [
     mail,
     ...(calendar?.caldav ? [davPayload('CalDAV', calendar.caldav, provider, person)] : []),
-    ...(calendar?.subscriptions ?? []).map(calendarOf => subscriptionPayload(calendarOf, person)),
+    ...(calendar?.subscriptions ?? []).map(subscription =>
+      subscriptionPayload(subscription, person)
+    ),
     ...(contacts?.carddav ? [davPayload('CardDAV', contacts.carddav, provider, person)] : []),
     ...(contacts?.ldap ? [ldapPayload(contacts.ldap, provider, person)] : [])
   ]
@@ -40,47 +42,48 @@ export function payloadsOf(
 /** Whose profile it is. */
 export type Owner = {
   readonly provider: Provider
-  /** As people read it, isolated() from the sentence around it. */
-  readonly address: Address['text']
-  /** The account's UUID, as it stands in identifiers. */
+  /** For people, isolated() from the sentence around it. */
+  readonly address: string
+  /** The account's UUID, as in identifiers. */
   readonly account: string
   /** The profile's PayloadUUID. */
   readonly uuid: string
-  readonly language: string | undefined
+  readonly language: Language | undefined
 }
 
 /** The whole profile. */
 export function profile(owner: Owner, content: Payload[]): Payload {
   const { provider, address, account, uuid, language } = owner
-  const words = wordsFor(language, provider.languages[0])
-  const removal = provider.profile?.removalNote ?? words.removal
+  const messages = messagesFor(language, provider.languages[0])
+  const removal = provider.profile?.removalNote ?? messages.removal
   return {
     PayloadType: 'Configuration',
     PayloadVersion: 1,
     PayloadIdentifier: identifierOf(provider.id, account),
     PayloadUUID: uuid,
     PayloadDisplayName: `${provider.name} (${address})`,
-    PayloadDescription: `${words.description(provider.name, address)} ${removal}`,
+    PayloadDescription: `${messages.description(provider.name, address)} ${removal}`,
     PayloadOrganization: provider.profile?.organization ?? provider.name,
     ...consent(provider, language),
     PayloadContent: content
   }
 }
 
-/** A device takes the first text whose language one of its own begins with, then `default`. */
-function consent({ profile: wording, languages }: Provider, language = ''): Payload {
-  const texts = wording?.consent
-  if (!texts) return {}
-  const fallback = texts[language] ?? texts[languages[0] ?? ''] ?? Object.values(texts)[0]
+/** A device shows the first text whose language is the beginning of one of its own languages, else `default`. */
+function consent({ profile: texts, languages }: Provider, language: Language | undefined): Payload {
+  const consents = texts?.consent
+  if (!consents) return {}
+  const fallback =
+    consents[language ?? ''] ?? consents[languages[0] ?? ''] ?? Object.values(consents)[0]
   return {
     ConsentText: {
       ...(fallback === undefined ? {} : { default: fallback }),
-      ...inAllNorwegian(texts)
+      ...inAllNorwegian(consents)
     }
   }
 }
 
-/** A device in Norwegian says nb or nn, and never no. */
+/** A device in Norwegian uses the tags nb and nn, and never no. */
 function inAllNorwegian(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const text = NORWEGIAN.map(tag => texts[tag]).find(found => found !== undefined)
   if (text === undefined) return texts

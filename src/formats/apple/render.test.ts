@@ -1,36 +1,54 @@
 import { build } from 'plist'
 import { describe, expect, test } from 'vitest'
 import { readProfile } from '../../../test/apple-profile.ts'
-import { address, domain, imap, jane, pop3, settings, smtp } from '../../../test/samples.ts'
-import { AUTHENTICATIONS, SECURITIES, type Provider } from '../../settings/settings.ts'
-import type { Question, Reply } from '../format.ts'
-import { apple } from './index.ts'
+import {
+  address,
+  domain,
+  imap,
+  jane,
+  pop3,
+  reasonsOf,
+  replyOf,
+  settings,
+  smtp,
+  type Difference
+} from '../../../test/samples.ts'
+import type { Language } from '../../settings/language.ts'
+import { AUTHENTICATIONS, SECURITIES } from '../../settings/settings.ts'
+import type { Refusal, Reply } from '../format.ts'
+import type { AccountKind } from './account.ts'
+import { ACCOUNTS, apple, profileLink } from './index.ts'
+import type { ProfileQuestion } from './request.ts'
 
-const host = 'autoconfig.example.com'
-const asked: Question = { host, address: jane }
+const asked: ProfileQuestion = {
+  host: 'autoconfig.example.com',
+  address: jane,
+  account: undefined,
+  personName: undefined,
+  only: undefined,
+  language: undefined
+}
+const installation = { providers: [] }
 const activesync = 'https://eas.example.com/Microsoft-Server-ActiveSync'
 
 type Read = ReturnType<typeof readProfile>
 
-function reply(difference: Partial<Provider> = {}, question: Partial<Question> = {}): Reply {
-  return apple.render(settings(difference), { ...asked, ...question })
+function reply(difference: Difference = {}, question: Partial<ProfileQuestion> = {}): Reply {
+  return replyOf(apple.render(settings(difference), { ...asked, ...question }, installation))
 }
-function read(difference: Partial<Provider> = {}, question: Partial<Question> = {}): Read {
+function read(difference: Difference = {}, question: Partial<ProfileQuestion> = {}): Read {
   return readProfile(reply(difference, question).body)
 }
-function mail(difference: Partial<Provider> = {}, question: Partial<Question> = {}): object {
+function mail(difference: Difference = {}, question: Partial<ProfileQuestion> = {}): object {
   return read(difference, question).payloads[0] ?? {}
 }
-function unsupported(difference: Partial<Provider> = {}, variant?: string): readonly string[] {
-  return apple.unsupported(
-    settings(difference),
-    variant === undefined ? asked : { ...asked, variant }
-  )
+function reasons(difference: Difference = {}, account?: AccountKind): readonly string[] {
+  return reasonsOf(apple.render(settings(difference), { ...asked, account }, installation))
 }
 
 const PROFILE = 'com.example.mailsetup.27bfb0a6-210a-5a3c-912d-139f75bab4b6'
 
-test('the profile of a person, whole', () => {
+test('the profile of a person', () => {
   expect(read({}, { personName: 'Jane Doe' })).toEqual({
     faults: [],
     profile: {
@@ -77,7 +95,7 @@ test('the profile of a person, whole', () => {
   })
 })
 
-test('it is sent with the type that installs it, as a file, and kept by nobody', () => {
+test('the reply has the type that devices install, the name of a file, and no cache', () => {
   expect({ ...reply(), body: '' }).toEqual({
     status: 200,
     type: 'application/x-apple-aspen-config',
@@ -87,11 +105,11 @@ test('it is sent with the type that installs it, as a file, and kept by nobody',
   })
 })
 
-const said = (IncomingMailServerAuthentication: string): unknown =>
+const incomingWith = (IncomingMailServerAuthentication: string): unknown =>
   expect.objectContaining({ IncomingMailServerAuthentication })
 
-describe('the words', () => {
-  test.each(SECURITIES)('%s is one switch, and only "none" turns it off', security => {
+describe('security and authentication', () => {
+  test.each(SECURITIES)('UseSSL for %s: only "none" turns it off', security => {
     expect(
       mail({ incoming: [{ ...imap, security }], outgoing: [{ ...smtp, security }] })
     ).toMatchObject({
@@ -100,29 +118,29 @@ describe('the words', () => {
     })
   })
 
-  const LOGIN = {
-    password: said('EmailAuthPassword'),
-    'encrypted-password': said('EmailAuthCRAMMD5'),
-    ntlm: said('EmailAuthNTLM'),
-    none: said('EmailAuthNone'),
+  const NAMES = {
+    password: incomingWith('EmailAuthPassword'),
+    'encrypted-password': incomingWith('EmailAuthCRAMMD5'),
+    ntlm: incomingWith('EmailAuthNTLM'),
+    none: incomingWith('EmailAuthNone'),
     oauth2: undefined,
     gssapi: undefined,
     'client-certificate': undefined
   }
 
-  test.each(AUTHENTICATIONS)('%s is Apple’s word, or none of them', word => {
-    const difference: Partial<Provider> = { incoming: [{ ...imap, authentication: [word] }] }
-    expect(unsupported(difference).length > 0 ? undefined : mail(difference)).toEqual(LOGIN[word])
+  test.each(AUTHENTICATIONS)('%s has the name that Apple gives it, or is unsupported', name => {
+    const difference: Difference = { incoming: [{ ...imap, authentication: [name] }] }
+    expect(reasons(difference).length > 0 ? undefined : mail(difference)).toEqual(NAMES[name])
   })
 
-  test('of several ways to log in the best that Apple has a word for counts', () => {
+  test('of several authentications, the profile has the best that Apple supports', () => {
     const outgoing = [{ ...smtp, authentication: ['oauth2', 'ntlm', 'password'] as const }]
     expect(mail({ outgoing })).toMatchObject({ OutgoingMailServerAuthentication: 'EmailAuthNTLM' })
   })
 })
 
 describe('user names', () => {
-  test('are written for both directions: the second is not inherited', () => {
+  test('are in the profile for both servers: Apple takes neither for the other', () => {
     const incoming = [{ ...imap, login: '{localpart}' }]
     const outgoing = [{ ...smtp, login: '{domain}\\{localpart}' }]
     expect(mail({ incoming, outgoing })).toMatchObject({
@@ -139,18 +157,17 @@ describe('user names', () => {
   })
 })
 
-test('without a name the device asks for it', () => {
+test('the profile without a name has no key for it, so the device asks', () => {
   expect(mail()).not.toHaveProperty('EmailAccountName')
 })
 
-const typeOf = (difference: Partial<Provider>, variant?: string): unknown => {
-  const question = variant === undefined ? {} : { variant }
-  const { PayloadType, EmailAccountType } = mail(difference, question) as Record<string, unknown>
+const typeOf = (difference: Difference, account?: AccountKind): unknown => {
+  const { PayloadType, EmailAccountType } = mail(difference, { account }) as Record<string, unknown>
   return EmailAccountType ?? PayloadType
 }
 
-describe('which account', () => {
-  const both: Partial<Provider> = { incoming: [imap, pop3], activesync }
+describe('the account is', () => {
+  const both: Difference = { incoming: [imap, pop3], activesync }
 
   test.each([
     ['IMAP before all others', both, undefined, 'EmailTypeIMAP'],
@@ -162,19 +179,19 @@ describe('which account', () => {
       'com.apple.eas.account'
     ],
     [
-      'ActiveSync where nothing sends',
+      'ActiveSync where there is no SMTP',
       { outgoing: [], activesync },
       undefined,
       'com.apple.eas.account'
     ],
-    ['IMAP for who asks for it', both, 'imap', 'EmailTypeIMAP'],
-    ['POP3 for who asks for it', both, 'pop3', 'EmailTypePOP'],
-    ['ActiveSync for who asks for it', both, 'activesync', 'com.apple.eas.account']
-  ] as const)('%s', (_, difference, variant, type) => {
-    expect(typeOf(difference, variant)).toBe(type)
+    ['IMAP where the question has it', both, 'imap', 'EmailTypeIMAP'],
+    ['POP3 where the question has it', both, 'pop3', 'EmailTypePOP'],
+    ['ActiveSync where the question has it', both, 'activesync', 'com.apple.eas.account']
+  ] as const)('%s', (_, difference, account, type) => {
+    expect(typeOf(difference, account)).toBe(type)
   })
 
-  test('the first server that Apple has words for', () => {
+  test('the first server that Apple supports', () => {
     const other = { ...imap, host: 'other.example.com' }
     const sender = { ...smtp, host: 'sender.example.com' }
     const oauth = { authentication: ['oauth2'] as const }
@@ -187,46 +204,65 @@ describe('which account', () => {
   })
 
   test.each([
-    ['there is one', {}, undefined, []],
-    ['the one wished for is there', { activesync }, 'activesync', []],
-    ['there is none to read mail', { incoming: [] }, undefined, ['no mail or ActiveSync account']],
-    ['there is none to send mail', { outgoing: [] }, undefined, ['no mail or ActiveSync account']],
-    ['the one wished for is not there', {}, 'pop3', ['no pop3 account']],
-    ['ActiveSync is not there', {}, 'activesync', ['no activesync account']],
+    ['not where there is one', {}, undefined, []],
+    ['not where there is the one in the question', { activesync }, 'activesync', []],
     [
-      'ActiveSync is at a path of its own, which Apple cannot be told',
+      'where there is no IMAP and no POP3',
+      { incoming: [] },
+      undefined,
+      ['no mail or ActiveSync account']
+    ],
+    ['where there is no SMTP', { outgoing: [] }, undefined, ['no mail or ActiveSync account']],
+    ['where there is another than the one in the question', {}, 'pop3', ['no pop3 account']],
+    ['where there is no ActiveSync', {}, 'activesync', ['no activesync account']],
+    [
+      'where ActiveSync has a path of its own, for which Apple has no key',
       { activesync: 'https://mail.example.com/z-push/' },
       'activesync',
       ['no activesync account']
     ],
     [
-      'ActiveSync is at a port of its own, which Apple cannot be told',
+      'where ActiveSync has a port of its own, for which Apple has no key',
       { activesync: 'https://eas.example.com:8443/Microsoft-Server-ActiveSync' },
       'activesync',
       ['no activesync account']
     ]
-  ] satisfies [string, Partial<Provider>, string | undefined, string[]][])(
-    'is missing or not: %s',
-    (_, difference, variant, gap) => {
-      expect(unsupported(difference, variant)).toEqual(gap)
+  ] satisfies [string, Difference, AccountKind | undefined, string[]][])(
+    'unsupported: %s',
+    (_, difference, account, expected) => {
+      expect(reasons(difference, account)).toEqual(expected)
     }
   )
+})
 
-  test('nothing is rendered past a gap', () => {
-    expect(() => reply({ incoming: [] })).toThrow('unreachable')
-    expect(() => apple.render(settings(), { host })).toThrow('unreachable')
+describe('the link to a profile', () => {
+  test('has all that the question has', () => {
+    const question: ProfileQuestion = {
+      ...asked,
+      account: 'imap',
+      personName: 'Jane Doe',
+      only: 'mail',
+      language: 'sv'
+    }
+    expect(profileLink(settings(), question)).toBe(
+      '/email.mobileconfig?emailaddress=jane.doe%2Btag%40example.com&protocol=imap&only=mail&name=Jane%20Doe&lang=sv'
+    )
+  })
+
+  test('is undefined where there is no such account', () => {
+    expect(profileLink(settings(), { ...asked, account: 'pop3' })).toBeUndefined()
   })
 })
 
-describe('what stands beside mail', () => {
-  const beside: Partial<Provider> = {
+describe('the other payloads', () => {
+  const beside: Difference = {
     login: '{localpart}',
     calendar: { caldav: 'https://dav.example.com:8443/calendars/' },
     contacts: { carddav: 'https://dav.example.com/contacts/' },
     activesync
   }
 
-  test('is calendars and contacts, whole', () => {
+  test('are calendars and contacts', () => {
     const [, calendars, contacts, ...more] = read(beside).payloads
     expect([calendars, contacts, more]).toEqual([
       {
@@ -257,8 +293,8 @@ describe('what stands beside mail', () => {
     ])
   })
 
-  test('is nothing beside ActiveSync, which brings its own calendars', () => {
-    expect(read(beside, { variant: 'activesync' }).payloads).toEqual([
+  test('are missing beside ActiveSync, which has its own calendars', () => {
+    expect(read(beside, { account: 'activesync' }).payloads).toEqual([
       {
         PayloadType: 'com.apple.eas.account',
         PayloadVersion: 1,
@@ -274,15 +310,15 @@ describe('what stands beside mail', () => {
     ])
   })
 
-  test('is left out for who wants mail only, and the profile stays the same one', () => {
-    const [whole, only] = [read(beside), read(beside, { wanted: ['mail'] })]
+  test('are left out by only=mail, and the profile keeps its identifier', () => {
+    const [whole, only] = [read(beside), read(beside, { only: 'mail' })]
     expect(only.faults).toEqual([])
     expect(only.payloads).toEqual([whole.payloads[0]])
     expect(only.profile.PayloadIdentifier).toBe(whole.profile.PayloadIdentifier)
   })
 
-  test('is switched off in ActiveSync for who wants mail only', () => {
-    const { payloads, faults } = read(beside, { variant: 'activesync', wanted: ['mail'] })
+  test('are disabled in ActiveSync by only=mail', () => {
+    const { payloads, faults } = read(beside, { account: 'activesync', only: 'mail' })
     expect([faults, payloads]).toEqual([
       [],
       [
@@ -296,7 +332,7 @@ describe('what stands beside mail', () => {
     ])
   })
 
-  const more: Partial<Provider> = {
+  const more: Difference = {
     calendar: {
       subscriptions: [
         { url: 'https://example.com/holidays.ics', name: 'Holidays' },
@@ -313,7 +349,7 @@ describe('what stands beside mail', () => {
     }
   }
 
-  test('may be calendars to look at and a directory of people, whole', () => {
+  test('are subscribed calendars and a directory of people', () => {
     const { payloads, faults } = read(more)
     expect(faults).toEqual([])
     expect(payloads.slice(1)).toEqual([
@@ -351,11 +387,11 @@ describe('what stands beside mail', () => {
     ])
   })
 
-  test('is left out as well for who wants mail only', () => {
-    expect(read(more, { wanted: ['mail'] }).payloads).toHaveLength(1)
+  test('are left out by only=mail, subscribed calendars and directories, too', () => {
+    expect(read(more, { only: 'mail' }).payloads).toHaveLength(1)
   })
 
-  test('says where TLS is off', () => {
+  test('have UseSSL false where there is no TLS', () => {
     expect(
       read({ calendar: { caldav: 'http://dav.example.com:8080/' } }).payloads[1]
     ).toMatchObject({
@@ -365,11 +401,11 @@ describe('what stands beside mail', () => {
   })
 })
 
-const wording = (difference: Partial<Provider>): unknown => read(difference).profile
+const profileOf = (difference: Difference): unknown => read(difference).profile
 const consentTo = (consent: Record<string, string>): unknown =>
   read({ profile: { consent } }).profile.ConsentText
 
-describe('the wording', () => {
+describe('the text for people', () => {
   test.each([
     [
       'sv-SE',
@@ -388,12 +424,12 @@ describe('the wording', () => {
       'Sets up jane.doe+tag@example.com at Example Mail. The password is asked for on this device. To remove the account later, remove this profile.'
     ]
   ])('is in the provider’s first language: %s', (language, PayloadDescription) => {
-    expect(wording({ languages: [language, 'en'] })).toMatchObject({ PayloadDescription })
+    expect(profileOf({ languages: [language, 'en'] })).toMatchObject({ PayloadDescription })
   })
 
   test('is the provider’s own where it has one', () => {
     const profile = { organization: 'Example AB', removalNote: 'Call us.' }
-    expect(wording({ profile })).toMatchObject({
+    expect(profileOf({ profile })).toMatchObject({
       PayloadOrganization: 'Example AB',
       PayloadDescription:
         'Sets up jane.doe+tag@example.com at Example Mail. The password is asked for on this device. Call us.'
@@ -404,31 +440,31 @@ describe('the wording', () => {
     ['first language', ['sv'], { en: 'Agree?', sv: 'Okej?' }, 'Okej?'],
     ['first text', ['fi'], { en: 'Agree?', sv: 'Okej?' }, 'Agree?']
   ])('of consent has a default: the %s', (_, languages, consent, fallback) => {
-    expect(wording({ languages, profile: { consent } })).toMatchObject({
+    expect(profileOf({ languages, profile: { consent } })).toMatchObject({
       ConsentText: { default: fallback, ...consent }
     })
   })
 
-  test.each([
+  test.each<[Language, string]>([
     ['sv', 'Ställer in'],
     ['en', 'Sets up'],
     ['de', 'Richtet'],
     ['fi', 'Ottaa käyttöön'],
     ['no', 'Konfigurerer'],
     ['da', 'Konfigurerer']
-  ])('is in the language that was asked for: %s', (language, begin) => {
+  ])('is in the language of the question: %s', (language, begin) => {
     const { profile, faults } = read({ languages: ['fr'] }, { language })
     expect([faults, String(profile.PayloadDescription).startsWith(begin)]).toEqual([[], true])
   })
 
-  test('has one removal and one description for each of the six languages, and no two alike', () => {
-    const texts = ['sv', 'en', 'de', 'fi', 'no', 'da'].map(
+  test('has a description of its own in each of the six languages', () => {
+    const texts = (['sv', 'en', 'de', 'fi', 'no', 'da'] as const).map(
       language => read({}, { language }).profile.PayloadDescription
     )
     expect(new Set(texts).size).toBe(6)
   })
 
-  test('of consent is in Norwegian whatever a device calls that', () => {
+  test('of consent has all three tags of Norwegian', () => {
     expect(consentTo({ no: 'Greit?' })).toEqual({
       default: 'Greit?',
       no: 'Greit?',
@@ -443,7 +479,7 @@ describe('the wording', () => {
     })
   })
 
-  test('of consent is by default in the language that was asked for', () => {
+  test('of consent is by default in the language of the question', () => {
     const profile = { consent: { en: 'Agree?', sv: 'Okej?' } }
     expect(read({ profile }, { language: 'sv' }).profile.ConsentText).toEqual({
       default: 'Okej?',
@@ -451,10 +487,10 @@ describe('the wording', () => {
     })
   })
 
-  test('asks for no consent where the provider does not', () => {
+  test('has no consent where the provider has none', () => {
     expect(
-      [wording({}), wording({ profile: {} })].filter(words =>
-        Object.hasOwn(words as object, 'ConsentText')
+      [profileOf({}), profileOf({ profile: {} })].filter(profile =>
+        Object.hasOwn(profile as object, 'ConsentText')
       )
     ).toEqual([])
   })
@@ -468,15 +504,15 @@ describe('the wording', () => {
   })
 })
 
-const identities = (text: string, variant = 'imap', id = 'example.com'): unknown[] => {
+const identities = (text: string, account: AccountKind = 'imap', id = 'example.com'): unknown[] => {
   const { profile, payloads } = read(
     { id: domain(id), incoming: [imap, pop3], activesync },
-    { address: address(text), variant }
+    { address: address(text), account }
   )
   return [profile, ...payloads].flatMap(part => [part.PayloadIdentifier, part.PayloadUUID])
 }
 
-test('an address from right to left is isolated in sentences, and nowhere else', () => {
+test('a right-to-left address is isolated in sentences, and nowhere else', () => {
   const hebrew = address('אנה@example.com')
   const { profile, payloads, faults } = read({}, { address: hebrew })
   expect([faults, payloads[0]?.EmailAddress]).toEqual([[], 'אנה@example.com'])
@@ -495,7 +531,7 @@ test('a profile has as many calendars as the file, each with an identity of its 
   expect(new Set(uuids).size).toBe(81)
 })
 
-describe('who a profile is', () => {
+describe('the identity of a profile', () => {
   // On devices for as long as the account lives: another value would make a second account of each.
   test('never changes', () => {
     expect(identities('jane@example.com')).toEqual([
@@ -536,8 +572,8 @@ describe('who a profile is', () => {
     expect(one.payloads[0]?.PayloadUUID).toBe(other.payloads[0]?.PayloadUUID)
   })
 
-  test('is one profile whatever the protocol, with an account of its own for each', () => {
-    const kinds = ['imap', 'pop3', 'activesync'].map(word => identities('jane@example.com', word))
+  test('is the same for every protocol, and each protocol has an account of its own', () => {
+    const kinds = ACCOUNTS.map(account => identities('jane@example.com', account))
     expect(new Set(kinds.map(parts => parts[0])).size).toBe(1)
     expect([
       new Set(kinds.map(parts => parts[2])).size,
@@ -546,9 +582,11 @@ describe('who a profile is', () => {
   })
 })
 
-describe('a no tells a person what to do', () => {
+const refuse = (refusal: Refusal): Reply => apple.refuse(refusal, apple.example(jane), installation)
+
+describe('a refusal says what to do', () => {
   test.each(['no-address', 'not-an-address'] as const)('for %s', refusal => {
-    expect(apple.refuse(refusal, apple.example(jane))).toEqual({
+    expect(refuse(refusal)).toEqual({
       status: 400,
       type: 'text/plain; charset=utf-8',
       body: `This link makes a profile for one mailbox, so it must end with your own mail address, for example
@@ -559,23 +597,32 @@ Open it in Safari, then go to Settings and tap "Profile Downloaded".
   })
 
   test('for other parameters that are wrong', () => {
-    expect(apple.refuse('not-understood', apple.example(jane))).toEqual({
+    expect(refuse('not-understood')).toEqual({
       status: 400,
       type: 'text/plain; charset=utf-8',
       body: 'protocol= is one of imap, pop3 and activesync; name= is a name of at most 100 characters;\nonly= is mail, or left out.\n'
     })
   })
 
-  test('for a domain of others', () => {
-    expect(apple.refuse('unknown-domain', apple.example(jane))).toEqual({
+  test('for a domain of another provider', () => {
+    expect(refuse('unknown-domain')).toEqual({
       status: 404,
       type: 'text/plain; charset=utf-8',
       body: 'No provider here serves that domain\n'
     })
   })
+
+  test('for a domain that cannot be looked up', () => {
+    expect(refuse('unavailable')).toEqual({
+      status: 503,
+      type: 'text/plain; charset=utf-8',
+      body: 'That domain cannot be looked up at the moment: try again in a minute\n',
+      headers: { 'retry-after': '60' }
+    })
+  })
 })
 
-test('the check of profiles sees what is wrong with one', () => {
+test('readProfile() finds the faults of a profile', () => {
   const { profile } = read()
   const [payload] = read().payloads
   const broken = {

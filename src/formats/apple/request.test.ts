@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { address, jane } from '../../../test/samples.ts'
-import type { Asked, ClientRequest } from '../format.ts'
-import { example, read } from './request.ts'
+import { failed, ok, type Result } from '../../result.ts'
+import type { ClientRequest, Refusal } from '../format.ts'
+import { example, read, type ProfileQuestion } from './request.ts'
 
 const host = 'autoconfig.example.com'
 const request: ClientRequest = {
@@ -12,8 +13,8 @@ const request: ClientRequest = {
   query: 'emailaddress=jane.doe%2Btag%40example.com',
   body: ''
 }
-const ask = (query: string): Asked => read({ ...request, query })
-const janes = (more: object = {}): object => ({ question: { host, address: jane, ...more } })
+const ask = (query: string): Result<ProfileQuestion, Refusal> => read({ ...request, query })
+const janes = (more: object = {}): object => ok({ host, address: jane, ...more })
 
 describe('the address', () => {
   test.each([
@@ -28,9 +29,9 @@ describe('the address', () => {
   })
 
   test.each(['', 'email=', 'emailaddress=%EMAILADDRESS%', 'protocol=imap', 'name=Jane'])(
-    'is missed in "%s": a device fills nothing in',
+    'is missing in "%s": a device fills nothing in',
     query => {
-      expect(ask(query)).toEqual({ refusal: 'no-address' })
+      expect(ask(query)).toEqual(failed('no-address'))
     }
   )
 
@@ -44,22 +45,22 @@ describe('the address', () => {
     'email=mailto%3Ajane%40example.com',
     'email=Jane+%3Cjane%40example.com%3E'
   ])('is refused in %s', query => {
-    expect(ask(query)).toEqual({ refusal: 'not-an-address' })
+    expect(ask(query)).toEqual(failed('not-an-address'))
   })
 })
 
 describe('the protocol', () => {
-  test.each(['imap', 'pop3', 'activesync'])('may be %s, in any case', word => {
-    expect(ask(`${request.query}&protocol=${word}`)).toEqual(janes({ variant: word }))
-    expect(ask(`${request.query}&Protocol=${word.toUpperCase()}`)).toEqual(janes({ variant: word }))
+  test.each(['imap', 'pop3', 'activesync'])('may be %s, in any case', account => {
+    expect(ask(`${request.query}&protocol=${account}`)).toEqual(janes({ account }))
+    expect(ask(`${request.query}&Protocol=${account.toUpperCase()}`)).toEqual(janes({ account }))
   })
 
-  test('is the first that the provider offers when nobody says', () => {
+  test('may be empty, for the first that the provider has', () => {
     expect(ask(`${request.query}&protocol=`)).toEqual(janes())
   })
 
   test.each(['pop', 'smtp', 'caldav', 'imap4', '%20imap'])('is never %s', word => {
-    expect(ask(`${request.query}&protocol=${word}`)).toEqual({ refusal: 'not-understood' })
+    expect(ask(`${request.query}&protocol=${word}`)).toEqual(failed('not-understood'))
   })
 })
 
@@ -89,21 +90,21 @@ describe('the person’s name', () => {
     ['with a noncharacter', 'Jane%EF%BF%BE'],
     ['with half a character', 'Jane\uD800']
   ])('is refused when it is %s', (_, written) => {
-    expect(ask(`${request.query}&name=${written}`)).toEqual({ refusal: 'not-understood' })
+    expect(ask(`${request.query}&name=${written}`)).toEqual(failed('not-understood'))
   })
 })
 
-describe('which parts', () => {
-  test.each(['mail', 'Mail'])('may be %s only', word => {
-    expect(ask(`${request.query}&only=${word}`)).toEqual(janes({ wanted: ['mail'] }))
+describe('the parts', () => {
+  test.each(['mail', 'Mail'])('may be only=%s', word => {
+    expect(ask(`${request.query}&only=${word}`)).toEqual(janes({ only: 'mail' }))
   })
 
-  test('are all when nobody says', () => {
+  test('are all where only= is empty', () => {
     expect(ask(`${request.query}&only=`)).toEqual(janes())
   })
 
   test.each(['email', 'calendar', '%20mail'])('are never %s', word => {
-    expect(ask(`${request.query}&only=${word}`)).toEqual({ refusal: 'not-understood' })
+    expect(ask(`${request.query}&only=${word}`)).toEqual(failed('not-understood'))
   })
 })
 
@@ -119,20 +120,21 @@ describe('the language', () => {
     expect(ask(`${request.query}&lang=${written}`)).toEqual(janes({ language }))
   })
 
-  test.each(['', 'fr', 'svenska', '%00', 'constructor'])('"%s" is none of ours', written => {
-    expect(ask(`${request.query}&lang=${written}`)).toEqual(janes())
-  })
+  test.each(['', 'fr', 'svenska', '%00', 'constructor'])(
+    '"%s" is none that a profile has',
+    written => {
+      expect(ask(`${request.query}&lang=${written}`)).toEqual(janes())
+    }
+  )
 })
 
-test('the example is what Safari asks after a tap', () => {
+test('the example is the request of Safari after a tap', () => {
   expect(example(jane)).toEqual(request)
 })
 
 test.each(['jane@example.com', '"a&b"@example.com', 'büro%@example.com'])(
   'the example of %s is read as that address',
   text => {
-    expect(read(example(address(text)))).toEqual({
-      question: { host, address: address(text), variant: undefined, personName: undefined }
-    })
+    expect(read(example(address(text)))).toEqual(ok({ host, address: address(text) }))
   }
 )

@@ -1,35 +1,43 @@
 import type { Address } from '../../address/address.ts'
 import { fieldParameter } from '../../address/field.ts'
 import { nameParameter, queryParameter } from '../../address/query.ts'
-import { languageOf } from '../../settings/language.ts'
-import { askAbout, type Asked, type ClientRequest } from '../format.ts'
-import { ACCOUNTS } from './account.ts'
+import { failed, ok, type Result } from '../../result.ts'
+import { languageOf, type Language } from '../../settings/language.ts'
+import { readAddress, type ClientRequest, type Question, type Refusal } from '../format.ts'
+import { ACCOUNTS, type AccountKind } from './account.ts'
 
-/** The one format that cannot do without the address. */
-export function read({ host, query }: ClientRequest): Asked {
-  const address = fieldParameter(query, 'emailaddress', 'email')
-  if (!address) return { refusal: 'no-address' }
-  const asked = askAbout(address, host)
-  if ('refusal' in asked) return asked
+/** Whose profile, and what is in it. */
+export type ProfileQuestion = Question & {
+  readonly address: Address
+  /** Undefined: the first that the provider has. */
+  readonly account: AccountKind | undefined
+  /** For the From line. */
+  readonly personName: string | undefined
+  /** `mail`: without calendars and contacts. */
+  readonly only: 'mail' | undefined
+  /** Of the profile's texts; undefined: the provider's first language. */
+  readonly language: Language | undefined
+}
+
+/** The only format that needs the address. */
+export function read({ host, query }: ClientRequest): Result<ProfileQuestion, Refusal> {
+  const text = fieldParameter(query, 'emailaddress', 'email')
+  if (!text) return failed('no-address')
+  const address = readAddress(text)
+  if (!address.ok) return address
 
   const protocol = queryParameter(query, 'protocol')?.toLowerCase() || undefined
+  const account = ACCOUNTS.find(known => known === protocol)
   const personName = nameParameter(query)
-  const only = queryParameter(query, 'only')?.toLowerCase() || undefined
-  if (protocol !== undefined && !isAccount(protocol)) return { refusal: 'not-understood' }
-  if (only !== undefined && only !== 'mail') return { refusal: 'not-understood' }
-  if (personName === false) return { refusal: 'not-understood' }
-  const question = { address: asked.question.address, host, variant: protocol, personName }
-  // A language that we do not have is no mistake: it is the reader's browser that has it.
+  const part = queryParameter(query, 'only')?.toLowerCase() || undefined
+  const only = part === 'mail' ? part : undefined
+  if (account !== protocol || only !== part || personName === false) return failed('not-understood')
+  // A language without messages is no bad request: the reader's browser has it.
   const language = languageOf(queryParameter(query, 'lang'))
-  if (only === undefined && language === undefined) return { question }
-  return { question: { ...question, language, ...(only && { wanted: [only] }) } }
+  return ok({ address: address.value, host, account, personName, only, language })
 }
 
-function isAccount(word: string): boolean {
-  return ACCOUNTS.some(known => known === word)
-}
-
-/** What Safari asks after a tap on the link. */
+/** The request of Safari after a tap on the link. */
 export function example(address: Address): ClientRequest {
   return {
     method: 'GET',

@@ -1,10 +1,10 @@
 /**
- * Autodiscover v2, JSON: a map from a protocol's name to the URL that knows more. There is no public specification;
- * Outlook asks it often in daily use, and Microsoft's cloud asks it for new accounts.
+ * Autodiscover v2 in JSON: from the name of a protocol to the URL of its service. There is no public specification. Outlook asks
+ * often while it runs, and Microsoft's cloud asks for new accounts.
  */
-import { refusePlainly, type Route, type Format, type Refusal, type Reply } from '../format.ts'
+import { plainRefusal, type Format, type Refusal, type Reply, type Route } from '../format.ts'
 import { errorReply, render, TYPE } from './render.ts'
-import { example, read } from './request.ts'
+import { example, read, type ProtocolQuestion } from './request.ts'
 
 const parameters = {
   Protocol: 'AutodiscoverV1, ActiveSync or EWS, in any case',
@@ -29,7 +29,7 @@ const routes: readonly Route[] = [
 ]
 
 /** @param publicUrl where Autodiscover XML is served; without it, at autodiscover.DOMAIN of each domain */
-export function outlookJson(publicUrl?: string): Format {
+export function outlookJson(publicUrl?: string): Format<ProtocolQuestion> {
   return {
     name: 'outlook-json',
     summary: 'Autodiscover v2 JSON',
@@ -38,14 +38,13 @@ export function outlookJson(publicUrl?: string): Format {
     read,
     render: (settings, question) => render(settings, question, publicUrl),
     refuse,
-    // Every provider has an answer: at the least where Autodiscover XML is.
-    unsupported: () => [],
     example
   }
 }
 
 function refuse(refusal: Refusal): Reply {
-  if (refusal === 'unknown-domain' || refusal === 'cannot-say') return refusePlainly(refusal)
+  const reply = plainRefusal(refusal)
+  if (reply.status !== 400) return reply
   return errorReply(
     'MandatoryParameterMissing',
     'The parameters Email, a mail address, and Protocol are mandatory.'

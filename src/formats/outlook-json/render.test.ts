@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { jane, settings } from '../../../test/samples.ts'
-import type { Provider } from '../../settings/settings.ts'
+import { jane, reasonsOf, replyOf, settings, type Difference } from '../../../test/samples.ts'
 import type { Reply } from '../format.ts'
 import { outlookJson } from './index.ts'
 
-const exchange: Partial<Provider> = {
+const installation = { providers: [] }
+const exchange: Difference = {
   activesync: 'https://eas.example.com/Microsoft-Server-ActiveSync',
   exchange: { ews: 'https://ews.example.com/EWS/Exchange.asmx', owa: 'https://owa.example.com/' }
 }
 
-const reply = (variant: string, difference: Partial<Provider> = {}, publicUrl?: string): Reply =>
-  outlookJson(publicUrl).render(settings(difference), { host: 'x.example', address: jane, variant })
+function reply(protocol: string, difference: Difference = {}, publicUrl?: string): Reply {
+  const question = { host: 'x.example', address: jane, protocol }
+  return replyOf(outlookJson(publicUrl).render(settings(difference), question, installation))
+}
 
-test('Autodiscover XML is pointed to at the domain’s own name', () => {
+test('the URL of Autodiscover XML is at the domain’s own name', () => {
   expect(reply('AutodiscoverV1')).toEqual({
     status: 200,
     type: 'application/json; charset=utf-8',
@@ -22,14 +24,14 @@ test('Autodiscover XML is pointed to at the domain’s own name', () => {
   })
 })
 
-test('Autodiscover XML is pointed to at the public URL where there is one', () => {
+test('the URL of Autodiscover XML is at the public URL where there is one', () => {
   expect(reply('AutodiscoverV1', {}, 'https://mailsetup.example')).toMatchObject({
     body: '{"Protocol":"AutodiscoverV1","Url":"https://mailsetup.example/autodiscover/autodiscover.xml"}',
     cacheKey: 'example.com+AutodiscoverV1+https://mailsetup.example'
   })
 })
 
-test('Autodiscover XML of domains that live elsewhere is pointed to where they live', () => {
+test('the URL of Autodiscover XML is that of the redirect where the provider redirects to a URL', () => {
   const url = 'https://elsewhere.example/autodiscover/autodiscover.xml'
   const body = JSON.stringify({ Protocol: 'AutodiscoverV1', Url: url })
   expect(reply('AutodiscoverV1', { redirect: url }, 'https://mailsetup.example')).toMatchObject({
@@ -52,29 +54,29 @@ test.each([
   ],
   ['ACTIVESYNC', 'ActiveSync', 'https://eas.example.com/Microsoft-Server-ActiveSync'],
   ['Ews', 'EWS', 'https://ews.example.com/EWS/Exchange.asmx']
-])('%s is answered in Microsoft’s spelling', (variant, Protocol, Url) => {
-  const { body, cacheKey } = reply(variant, exchange)
+])('the reply to %s has Microsoft’s spelling', (asked, Protocol, Url) => {
+  const { body, cacheKey } = reply(asked, exchange)
   expect([JSON.parse(body), cacheKey]).toEqual([{ Protocol, Url }, `example.com+${Protocol}+`])
 })
 
-const invalid = (word: string, supported: string): object => ({
+const invalid = (name: string, supported: string): object => ({
   status: 400,
   type: 'application/json; charset=utf-8',
   body: JSON.stringify({
     ErrorCode: 'InvalidProtocol',
-    ErrorMessage: `The given protocol value '${word}' is invalid. Supported values are '${supported}'`
+    ErrorMessage: `The given protocol value '${name}' is invalid. Supported values are '${supported}'`
   })
 })
 
-describe('a protocol that is not there', () => {
+describe('a protocol that the provider does not have', () => {
   test.each(['ActiveSync', 'EWS'])(
-    '%s makes an Exchange account out of a mailbox: it is refused',
-    word => {
-      expect(reply(word)).toEqual(invalid(word, 'AutodiscoverV1'))
+    'is an error, here %s: Outlook would set up an Exchange account',
+    protocol => {
+      expect(reply(protocol)).toEqual(invalid(protocol, 'AutodiscoverV1'))
     }
   )
 
-  test('is told what there is', () => {
+  test('gets the list of those it has', () => {
     expect(reply('REST', exchange)).toEqual(invalid('REST', 'AutodiscoverV1,ActiveSync,EWS'))
   })
 
@@ -83,29 +85,25 @@ describe('a protocol that is not there', () => {
     ["'; --", ''],
     ['A'.repeat(50), 'A'.repeat(40)],
     ['', '']
-  ])('%j is repeated in letters and digits only', (variant, word) => {
-    expect(reply(variant)).toEqual(invalid(word, 'AutodiscoverV1'))
+  ])('is repeated in letters and digits only: %j', (protocol, name) => {
+    expect(reply(protocol)).toEqual(invalid(name, 'AutodiscoverV1'))
   })
 
-  test('is what no protocol at all is, too', () => {
-    const format = outlookJson()
-    expect(format.render(settings(), { host: 'x.example', address: jane })).toEqual(
-      invalid('', 'AutodiscoverV1')
-    )
-  })
-
-  test.each(['constructor', '__proto__', 'toString'])('%s is no name of ours', word => {
-    expect(reply(word).status).toBe(400)
-  })
+  test.each(['constructor', '__proto__', 'toString'])(
+    'may have the name of a property that every object has: %s',
+    protocol => {
+      expect(reply(protocol).status).toBe(400)
+    }
+  )
 })
 
-describe('a no', () => {
+describe('a refusal', () => {
   const format = outlookJson()
 
   test.each(['no-address', 'not-an-address', 'not-understood'] as const)(
-    'for %s names what is mandatory',
+    'for %s names the mandatory parameters',
     refusal => {
-      expect(format.refuse(refusal, format.example(jane))).toEqual({
+      expect(format.refuse(refusal, format.example(jane), installation)).toEqual({
         status: 400,
         type: 'application/json; charset=utf-8',
         body: '{"ErrorCode":"MandatoryParameterMissing","ErrorMessage":"The parameters Email, a mail address, and Protocol are mandatory."}'
@@ -113,15 +111,28 @@ describe('a no', () => {
     }
   )
 
-  test.each(['unknown-domain', 'cannot-say'] as const)('for %s is a plain 404', refusal => {
-    expect(format.refuse(refusal, format.example(jane))).toMatchObject({
+  test.each(['unknown-domain', 'unsupported'] as const)('for %s is a plain 404', refusal => {
+    expect(format.refuse(refusal, format.example(jane), installation)).toMatchObject({
       status: 404,
       type: 'text/plain; charset=utf-8'
     })
   })
 
-  test('is never needed for want of servers: the way to Autodiscover XML can always be said', () => {
-    const bare = settings({ incoming: [], outgoing: [] })
-    expect(format.unsupported(bare, { host: 'x.example', address: jane })).toEqual([])
+  test('for a domain that cannot be looked up is a plain 503', () => {
+    expect(format.refuse('unavailable', format.example(jane), installation)).toEqual({
+      status: 503,
+      type: 'text/plain; charset=utf-8',
+      body: 'That domain cannot be looked up at the moment: try again in a minute\n',
+      headers: { 'retry-after': '60' }
+    })
   })
 })
+
+test.each(['AutodiscoverV1', 'EWS'])(
+  'the format supports every provider, even one without servers: %s',
+  protocol => {
+    const bare = settings({ incoming: [], outgoing: [] })
+    const question = { host: 'x.example', address: jane, protocol }
+    expect(reasonsOf(outlookJson().render(bare, question, installation))).toEqual([])
+  }
+)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { address, jane } from '../../../test/samples.ts'
+import { failed, ok } from '../../result.ts'
 import type { ClientRequest } from '../format.ts'
 import { example, read } from './request.ts'
 
@@ -13,7 +14,7 @@ const request: ClientRequest = {
   query: 'Email=jane.doe%2Btag%40example.com&Protocol=AutodiscoverV1',
   body: ''
 }
-const asked = { question: { host, address: jane, variant: 'AutodiscoverV1' } }
+const asked = ok({ host, address: jane, protocol: 'AutodiscoverV1' })
 
 describe('the address and the protocol', () => {
   test.each([
@@ -29,11 +30,11 @@ describe('the address and the protocol', () => {
     expect(read({ ...request, query })).toEqual(asked)
   })
 
-  test('the protocol keeps its spelling, for the error that repeats it', () => {
+  test('keep the spelling of the protocol, for the error that repeats it', () => {
     const query = 'Email=jane.doe%2Btag%40example.com&Protocol=aCtIvEsYnC%20'
-    expect(read({ ...request, query })).toEqual({
-      question: { host, address: jane, variant: 'aCtIvEsYnC ' }
-    })
+    expect(read({ ...request, query })).toEqual(
+      ok({ host, address: jane, protocol: 'aCtIvEsYnC ' })
+    )
   })
 
   test.each([
@@ -42,8 +43,8 @@ describe('the address and the protocol', () => {
     ['neither', '', 'no-address'],
     ['no protocol', 'Email=jane@example.com', 'not-understood'],
     ['an empty protocol', 'Email=jane@example.com&Protocol=', 'not-understood']
-  ])('%s is refused', (_, query, refusal) => {
-    expect(read({ ...request, query })).toEqual({ refusal })
+  ])('are refused with %s', (_, query, refusal) => {
+    expect(read({ ...request, query })).toEqual(failed(refusal))
   })
 })
 
@@ -53,11 +54,11 @@ test.each([
   ['in the path', `${path}/v1.0/${'x'.repeat(65)}@example.net`, 'Protocol=EWS', 'example.net'],
   ['without a domain', path, 'Email=jane&Protocol=EWS', undefined]
 ])(
-  'an address that cannot be read %s still has its domain, or the Host has',
+  'an address that cannot be read %s is replaced by its domain, or by the Host',
   (_, at, query, found) => {
-    expect(read({ ...request, path: at, query })).toEqual({
-      question: { host, variant: 'EWS', ...(found && { domain: found }) }
-    })
+    expect(read({ ...request, path: at, query })).toEqual(
+      ok({ host, protocol: 'EWS', ...(found && { domain: found }) })
+    )
   }
 )
 
@@ -68,19 +69,19 @@ describe('the address in the path', () => {
     '/autodiscover/autodiscover.json/v1.0/jane.doe+tag@example.com',
     '/autodiscover/autodiscover.json/v1.0/jane.doe%2Btag%40example.com',
     '/AutoDiscover/AutoDiscover.json/V1.0/jane.doe%2Btag@example.com'
-  ])('%s is read', inPath => {
+  ])('is read in %s', inPath => {
     expect(read({ ...request, path: inPath, query })).toEqual(asked)
   })
 
   test('keeps its case', () => {
     const inPath = `${path}/v1.0/Jane.Doe@example.com`
     expect(read({ ...request, path: inPath, query })).toHaveProperty(
-      'question.address.text',
+      'value.address.text',
       'Jane.Doe@example.com'
     )
   })
 
-  test('counts before one in the query', () => {
+  test('takes precedence over one in the query', () => {
     const inPath = `${path}/v1.0/jane.doe+tag@example.com`
     expect(read({ ...request, path: inPath, query: `Email=anna@example.net&${query}` })).toEqual(
       asked
@@ -92,12 +93,12 @@ describe('the address in the path', () => {
     `${path}/v1.0/a@example.com/b`,
     `${path}/v1x0/a@example.com`,
     `/x${path}/v1.0/a@example.com`
-  ])('%s holds none', inPath => {
-    expect(read({ ...request, path: inPath, query })).toEqual({ refusal: 'no-address' })
+  ])('is not in %s', inPath => {
+    expect(read({ ...request, path: inPath, query })).toEqual(failed('no-address'))
   })
 })
 
-test('the example is what Outlook sends while it runs', () => {
+test('the example is the request of Outlook while it runs', () => {
   expect(example(jane)).toEqual({
     ...request,
     query: 'Email=jane.doe%2Btag%40example.com&Protocol=AutodiscoverV1&RedirectCount=1'
@@ -107,6 +108,6 @@ test('the example is what Outlook sends while it runs', () => {
 test.each(['jane@example.com', '"a&b"@example.com', 'büro%@example.com'])(
   'the example of %s is read as that address',
   text => {
-    expect(read(example(address(text)))).toMatchObject({ question: { address: address(text) } })
+    expect(read(example(address(text)))).toMatchObject(ok({ address: address(text) }))
   }
 )

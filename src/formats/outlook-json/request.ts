@@ -5,25 +5,31 @@ import {
   domainParameter,
   queryParameter
 } from '../../address/query.ts'
-import { askAboutDomain, type Asked, type ClientRequest } from '../format.ts'
+import { failed, ok, type Result } from '../../result.ts'
+import { domainQuestionFor, type ClientRequest, type Question, type Refusal } from '../format.ts'
 
 const PATH = '/autodiscover/autodiscover.json'
 const ADDRESS_PATH = /^\/autodiscover\/autodiscover\.json\/v1\.0\/([^/]+)$/i
 
-/** The address comes in the query or in the path; the protocol is kept as it was spelt, for the error that repeats it. */
-export function read({ host, path, query }: ClientRequest): Asked {
+export type ProtocolQuestion = Question & {
+  /** As the client spells it: the error repeats it. */
+  readonly protocol: string
+}
+
+/** The address is in the query or in the path. */
+export function read({ host, path, query }: ClientRequest): Result<ProtocolQuestion, Refusal> {
   const segment = ADDRESS_PATH.exec(path)?.[1]
   const address = segment === undefined ? addressParameter(query, 'email') : addressSegment(segment)
   const protocol = queryParameter(query, 'protocol')
-  if (address === undefined) return { refusal: 'no-address' }
-  if (!protocol) return { refusal: 'not-understood' }
-  const { question } = askAboutDomain(address, host, () =>
+  if (address === undefined) return failed('no-address')
+  if (!protocol) return failed('not-understood')
+  const question = domainQuestionFor(address, host, () =>
     segment === undefined ? domainParameter(query, 'email') : domainOfAddress(address)
   )
-  return { question: { ...question, variant: protocol } }
+  return ok({ ...question, protocol })
 }
 
-/** What Outlook asks while it runs. */
+/** The request of Outlook while it runs. */
 export function example(address: Address): ClientRequest {
   return {
     method: 'GET',

@@ -1,4 +1,4 @@
-/** What all answers by SOAP share. */
+/** What all SOAP responses share. */
 import { xml, type Xml } from '../../markup/markup.ts'
 
 export const TYPE = 'text/xml; charset=utf-8'

@@ -1,4 +1,4 @@
-/** Domains that live elsewhere, in the words of MS-OXWSADISC 3.1.4.3: RedirectAddress or RedirectUrl, and RedirectTarget. */
+/** Domains whose mail is elsewhere: RedirectAddress or RedirectUrl, with RedirectTarget (MS-OXWSADISC 3.1.4.3). */
 import { xml } from '../../markup/markup.ts'
 import { redirectAddress, redirectUrl } from '../../settings/redirect.ts'
 import type { Settings } from '../../settings/settings.ts'
@@ -11,18 +11,18 @@ export type Redirect = {
   readonly to: string
 }
 
-/** Undefined where the provider does not redirect, or not to where SOAP could be. */
+/** Undefined where the provider does not redirect, or redirects to a URL that cannot be a SOAP service. */
 export function redirectOf(
-  { source, domain }: Settings,
+  { template, domain }: Settings,
   { address }: Question
 ): Redirect | undefined {
-  const to = redirectAddress(source, address)
+  const to = redirectAddress(template, address)
   if (to !== undefined) return { code: 'RedirectAddress', to }
-  const url = soapUrl(redirectUrl(source, domain, address))
+  const url = soapUrl(redirectUrl(template, domain, address))
   return url === undefined ? undefined : { code: 'RedirectUrl', to: url }
 }
 
-/** Exchange has both services side by side; the file names the one for XML. */
+/** Exchange has both services in one folder; the provider file names the one for XML. */
 function soapUrl(url: string | undefined): string | undefined {
   if (url === undefined || /\.svc$/i.test(url)) return url
   return /\.xml$/i.test(url) ? url.replace(/xml$/i, 'svc') : undefined

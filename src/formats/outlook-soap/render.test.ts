@@ -1,19 +1,39 @@
 import { describe, expect, test } from 'vitest'
-import { imap, jane, pop3, settings, smtp } from '../../../test/samples.ts'
-import type { Server } from '../../settings/settings.ts'
-import type { Question, Refusal } from '../format.ts'
+import {
+  imap,
+  jane,
+  pop3,
+  reasonsOf,
+  replyOf,
+  settings,
+  smtp,
+  type Difference,
+  type Plain
+} from '../../../test/samples.ts'
+import type { ServerTemplate, Settings } from '../../settings/settings.ts'
+import type { Format, Refusal, Reply } from '../format.ts'
 import { outlookSoap } from './index.ts'
-import { render } from './render.ts'
-import { PROBE } from './request.ts'
+import { renderSettings } from './render.ts'
+import type { SoapQuestion } from './request.ts'
 
 const ews = 'https://exchange.example.com/EWS/Exchange.asmx'
 const withExchange = settings({ exchange: { ews } })
+const installation = { providers: [] }
 
-function answer(wanted: readonly string[], given = withExchange): string {
-  return render(given, { address: jane, host: '', wanted }).body
+type Soap = Format<SoapQuestion>
+const reply = (soap: Soap, found: Settings, question: SoapQuestion): Reply =>
+  replyOf(soap.render(found, question, installation))
+const reasons = (soap: Soap, found: Settings, question: SoapQuestion): readonly string[] =>
+  reasonsOf(soap.render(found, question, installation))
+
+const asked: SoapQuestion = { address: jane, host: '', kind: 'settings', names: [] }
+const probe = (scheme: 'http' | 'https'): SoapQuestion => ({ host: '', kind: 'probe', scheme })
+
+function bodyOf(names: readonly string[], found = withExchange): string {
+  return renderSettings(found, jane, names).body
 }
 
-/** Name → value of each setting in an answer, and the names of those that are not available. */
+/** Name → value of each setting in a document, and the names of those that are not available. */
 function read(body: string): { values: Record<string, string>; missing: string[] } {
   const values = body.matchAll(/<Name>(.*)<\/Name>\s*<Value>(.*)<\/Value>/g)
   const missing = body.matchAll(/<SettingName>(.*)<\/SettingName>/g)
@@ -24,9 +44,9 @@ function read(body: string): { values: Record<string, string>; missing: string[]
 }
 
 describe('a setting', () => {
-  test('is given where it is asked for, inside and outside the same', () => {
+  test('is in the document where the request names it, with the same URLs inside and outside', () => {
     const names = ['UserDisplayName', 'AutoDiscoverSMTPAddress', 'InternalEwsUrl', 'ExternalEwsUrl']
-    expect(read(answer(names))).toEqual({
+    expect(read(bodyOf(names))).toEqual({
       values: {
         UserDisplayName: 'Example Mail',
         AutoDiscoverSMTPAddress: 'jane.doe+tag@example.com',
@@ -37,26 +57,26 @@ describe('a setting', () => {
     })
   })
 
-  test('for the offline address book is given where the provider has one', () => {
+  test('for the offline address book is in the document where the provider has one', () => {
     const oab = 'https://oab.example.com/oab/'
     const names = ['InternalOABUrl', 'ExternalOABUrl']
-    expect(read(answer(names, settings({ exchange: { ews, oab } }))).values).toEqual({
+    expect(read(bodyOf(names, settings({ exchange: { ews, oab } }))).values).toEqual({
       InternalOABUrl: oab,
       ExternalOABUrl: oab
     })
-    expect(read(answer(names)).missing).toEqual(names)
+    expect(read(bodyOf(names)).missing).toEqual(names)
   })
 
-  test('that nobody knows is an error of its own, also one that every object has', () => {
-    expect(read(answer(['constructor', '__proto__', 'ExternalPop3Connections', '<b>']))).toEqual({
+  test('that is unknown is an error of its own, even with the name of a property that every object has', () => {
+    expect(read(bodyOf(['constructor', '__proto__', 'ExternalPop3Connections', '<b>']))).toEqual({
       values: {},
       missing: ['constructor', '__proto__', 'ExternalPop3Connections', '&lt;b&gt;']
     })
-    expect(answer(['constructor'])).toContain('<UserSettings>\n            </UserSettings>')
+    expect(bodyOf(['constructor'])).toContain('<UserSettings>\n            </UserSettings>')
   })
 
-  test('is given without being asked for where none is named', () => {
-    const names = [...answer([]).matchAll(/<Name>(.*)<\/Name>/g)].map(([, name]) => name)
+  test('is in the document unnamed where the request names none', () => {
+    const names = [...bodyOf([]).matchAll(/<Name>(.*)<\/Name>/g)].map(([, name]) => name)
     expect(names).toEqual([
       'UserDisplayName',
       'AutoDiscoverSMTPAddress',
@@ -75,50 +95,61 @@ test.each([
   ['InternalPop3Connections', pop3, 'SSL'],
   ['InternalImap4Connections', { ...imap, port: 143, security: 'starttls' }, 'TLS'],
   ['ExternalSmtpConnections', { ...smtp, port: 25, security: 'none' }, 'None']
-] as const)('%s are host, port and how they are encrypted: %j', (name, server, encryption) => {
-  const given = settings({ exchange: { ews }, incoming: [], outgoing: [], ...offering(server) })
+] as const)('%s have host, port and encryption: %j', (name, server, encryption) => {
+  const found = settings({ exchange: { ews }, incoming: [], outgoing: [], ...serving(server) })
   const connection = `<Hostname>${server.host}</Hostname><Port>${server.port}</Port><EncryptionMethod>${encryption}</EncryptionMethod>`
   const connections = `<ProtocolConnections><ProtocolConnection>${connection}</ProtocolConnection></ProtocolConnections>`
-  expect(answer([name], given).replace(/\n\s*/g, '')).toContain(
+  expect(bodyOf([name], found).replace(/\n\s*/g, '')).toContain(
     `<UserSetting i:type="ProtocolConnectionCollectionSetting"><Name>${name}</Name>${connections}</UserSetting>`
   )
 })
 
-function offering(server: Server): object {
+function serving(server: Plain<ServerTemplate>): Difference {
   return { [server.protocol === 'smtp' ? 'outgoing' : 'incoming']: [server] }
 }
 
-describe('a no', () => {
+describe('a refusal', () => {
   const soap = outlookSoap('https://autodiscover.example.net')
   const withoutEws = settings({ exchange: { owa: 'https://owa.example.com/' } })
-  const refusals: Refusal[] = ['no-address', 'not-an-address', 'not-understood', 'cannot-say']
+  const refusals: Refusal[] = [
+    'no-address',
+    'not-an-address',
+    'not-understood',
+    'unknown-domain',
+    'unsupported'
+  ]
+  const statusOf = (refusal: Refusal): number =>
+    soap.refuse(refusal, soap.example(jane), installation).status
 
   test('is 404 whatever the reason, and exchangelib goes on', () => {
-    expect(refusals.map(refusal => soap.refuse(refusal, soap.example(jane)).status)).toEqual([
-      404, 404, 404, 404
-    ])
+    expect(refusals.map(statusOf)).toEqual([404, 404, 404, 404, 404])
   })
 
-  test('is said where there are no Exchange Web Services', () => {
-    expect([
-      soap.unsupported(withExchange, { host: '' }),
-      soap.unsupported(withoutEws, { host: '' })
-    ]).toEqual([[], ['no Exchange Web Services']])
+  test('is 503 for a domain that cannot be looked up, and exchangelib tries again', () => {
+    expect(soap.refuse('unavailable', soap.example(jane), installation)).toMatchObject({
+      status: 503,
+      headers: { 'retry-after': '60' }
+    })
+  })
+
+  test('is due where there are no Exchange Web Services', () => {
+    expect([reasons(soap, withExchange, asked), reasons(soap, withoutEws, asked)]).toEqual([
+      [],
+      ['no Exchange Web Services']
+    ])
   })
 })
 
-describe('domains that live elsewhere', () => {
+describe('a redirect', () => {
   const soap = outlookSoap('https://autodiscover.example.net')
-  const asked: Question = { address: jane, host: '' }
   const target = (redirect: string): readonly (string | undefined)[] => {
     const found = settings({ incoming: [], outgoing: [], redirect })
-    expect(soap.unsupported(found, asked)).toEqual([])
-    const { body } = soap.render(found, asked)
-    const [, code] = [...body.matchAll(/<ErrorCode>(\w+)</g)].map(([, word]) => word)
+    const { body } = reply(soap, found, asked)
+    const [, code] = [...body.matchAll(/<ErrorCode>(\w+)</g)].map(([, name]) => name)
     return [code, /<RedirectTarget>(.*)<\/RedirectTarget>/.exec(body)?.[1]]
   }
 
-  test('are told by the address to ask for instead', () => {
+  test('to an address has the address to ask for instead', () => {
     expect(target('{localpart}@elsewhere.example')).toEqual([
       'RedirectAddress',
       'jane.doe+tag@elsewhere.example'
@@ -131,13 +162,13 @@ describe('domains that live elsewhere', () => {
       'https://a.example/autodiscover/autodiscover.svc'
     ],
     ['https://a.example/Autodiscover.SVC', 'https://a.example/Autodiscover.SVC']
-  ])('are told of %s by the SOAP service beside it', (redirect, url) => {
+  ])('to %s has the URL of the SOAP service beside it', (redirect, url) => {
     expect(target(redirect)).toEqual(['RedirectUrl', url])
   })
 
-  test('are a gap where the URL does not say where SOAP is', () => {
+  test('to a URL that does not say where SOAP is is unsupported', () => {
     const found = settings({ redirect: 'https://a.example/autodiscover/' })
-    expect(soap.unsupported(found, asked)).toEqual(['no Exchange Web Services'])
+    expect(reasons(soap, found, asked)).toEqual(['no Exchange Web Services'])
   })
 
   test.each([
@@ -146,26 +177,22 @@ describe('domains that live elsewhere', () => {
       '{localpart}@elsewhere.example',
       'https://autodiscover.example.net/autodiscover/autodiscover.svc'
     ]
-  ])('at %s are reached from a GET by 302 to %s', (redirect, location) => {
+  ])('to %s is, for a GET, a 302 to %s', (redirect, location) => {
     const found = settings({ redirect })
-    expect(soap.unsupported(found, probe('http'))).toEqual([])
-    expect(soap.render(found, probe('http'))).toMatchObject({ status: 302, headers: { location } })
+    expect(reply(soap, found, probe('http'))).toMatchObject({ status: 302, headers: { location } })
   })
 })
 
-const probe = (scheme: 'http' | 'https'): Question => ({ host: '', scheme, variant: PROBE })
-
-test('a POST is answered where it comes, in the type that davmail and others want', () => {
-  const question = { address: jane, host: '', scheme: 'http', wanted: [] } as const
-  const { status, type, body } = outlookSoap('https://autodiscover.example.net').render(
-    withExchange,
-    question
-  )
+test('a POST over http gets the document, in the type that davmail and others want', () => {
+  const soap = outlookSoap('https://autodiscover.example.net')
+  const question = soap.read({ ...soap.example(jane), scheme: 'http' })
+  if (!question.ok) throw new Error(question.error)
+  const { status, type, body } = reply(soap, withExchange, question.value)
   expect([status, type]).toEqual([200, 'text/xml; charset=utf-8'])
   expect(body).toContain(
     '<GetUserSettingsResponseMessage xmlns="http://schemas.microsoft.com/exchange/2010/Autodiscover">'
   )
-  expect(outlookSoap().unsupported(withExchange, question)).toEqual([])
+  expect(reasons(outlookSoap(), withExchange, question.value)).toEqual([])
 })
 
 describe('a GET', () => {
@@ -175,19 +202,18 @@ describe('a GET', () => {
     outlookSoap('https://autodiscover.example.net')
   ] as const
 
-  test('over http leads to https (exchangelib wants 301 or 302)', () => {
-    expect(secure.unsupported(withExchange, probe('http'))).toEqual([])
-    expect(secure.render(withExchange, probe('http'))).toMatchObject({
+  test('over http gets a redirect to https (exchangelib wants 301 or 302)', () => {
+    expect(reply(secure, withExchange, probe('http'))).toMatchObject({
       status: 302,
       headers: { location: 'https://autodiscover.example.net/autodiscover/autodiscover.svc' }
     })
   })
 
-  test('leads nowhere from https, or where nothing is https', () => {
+  test('is unsupported over https, or without an https URL', () => {
     const unsupported = [
-      secure.unsupported(withExchange, probe('https')),
-      plain.unsupported(withExchange, probe('http')),
-      nowhere.unsupported(withExchange, probe('http'))
+      reasons(secure, withExchange, probe('https')),
+      reasons(plain, withExchange, probe('http')),
+      reasons(nowhere, withExchange, probe('http'))
     ]
     expect(unsupported).toEqual(unsupported.map(() => ['no SOAP in a GET']))
   })

@@ -1,7 +1,8 @@
 import { xml, type Xml } from '../../markup/markup.ts'
 import { pickServers } from '../../settings/servers.ts'
 import type { Protocol, Security, Server, Settings } from '../../settings/settings.ts'
-import type { Question, Reply } from '../format.ts'
+import type { Address } from '../../address/address.ts'
+import type { Reply } from '../format.ts'
 import { envelope, TYPE } from './envelope.ts'
 
 const ENCRYPTIONS = { tls: 'SSL', starttls: 'TLS', none: 'None' } as const satisfies Record<
@@ -9,12 +10,20 @@ const ENCRYPTIONS = { tls: 'SSL', starttls: 'TLS', none: 'None' } as const satis
   string
 >
 
-/** The settings asked for that we know, and an error for each of the others; all that we know when none are named. */
-export function render(settings: Settings, { address, wanted = [] }: Question): Reply {
+/**
+ * The named settings that are known, and an error for each of the others.
+ *
+ * @param names empty: all that are known
+ */
+export function renderSettings(
+  settings: Settings,
+  address: Address | undefined,
+  names: readonly string[]
+): Reply {
   const known = knownSettings(settings, address?.text ?? '')
-  const names = wanted.length > 0 ? wanted : [...known.keys()]
-  const found = names.flatMap(name => known.get(name) ?? [])
-  const missing = names.filter(name => !known.has(name))
+  const asked = names.length > 0 ? names : [...known.keys()]
+  const found = asked.flatMap(name => known.get(name) ?? [])
+  const missing = asked.filter(name => !known.has(name))
   const body = envelope(xml`<UserResponse>
   <ErrorCode>NoError</ErrorCode>
   <ErrorMessage>No error.</ErrorMessage>
@@ -37,23 +46,23 @@ function unavailable(name: string): Xml {
 </UserSettingError>`
 }
 
-/** By name. A Map, because the names looked up in it come from strangers. */
+/** By name. A Map, because the names that are looked up come from requests. */
 type KnownSettings = ReadonlyMap<string, Xml>
 
 function knownSettings({ provider }: Settings, address: string): KnownSettings {
   const { exchange, incoming, outgoing, alternatives } = provider
-  const offered = pickServers([...incoming, ...outgoing], alternatives)
+  const picked = pickServers([...incoming, ...outgoing], alternatives)
   const known = new Map([
     ['UserDisplayName', text('UserDisplayName', provider.name)],
     ['AutoDiscoverSMTPAddress', text('AutoDiscoverSMTPAddress', address)]
   ])
-  // Inside and outside are one place here.
+  // Inside and outside a company's network, the services are the same here.
   for (const side of ['Internal', 'External']) {
     known.set(`${side}EwsUrl`, text(`${side}EwsUrl`, exchange?.ews ?? ''))
     if (exchange?.oab !== undefined) known.set(`${side}OABUrl`, text(`${side}OABUrl`, exchange.oab))
-    for (const [protocol, word] of CONNECTIONS) {
-      const servers = offered.filter(server => server.protocol === protocol)
-      const name = `${side}${word}Connections`
+    for (const [protocol, label] of CONNECTIONS) {
+      const servers = picked.filter(server => server.protocol === protocol)
+      const name = `${side}${label}Connections`
       if (servers.length > 0) known.set(name, connections(name, servers))
     }
   }

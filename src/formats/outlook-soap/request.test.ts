@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { parseAddress, type Address } from '../../address/address.ts'
-import type { Asked, ClientRequest } from '../format.ts'
-import { example, PROBE, read } from './request.ts'
+import { address, jane } from '../../../test/samples.ts'
+import { failed, ok, type Result } from '../../result.ts'
+import type { ClientRequest, Refusal } from '../format.ts'
+import { example, read, type SoapQuestion } from './request.ts'
 
-const jane = parseAddress('jane.doe+tag@example.com')
-
-function post(body: string): Asked {
+function post(body: string): Result<SoapQuestion, Refusal> {
   return read({ ...EMPTY, body })
 }
 
@@ -26,37 +25,36 @@ const envelope = (users: string, settings = ''): string => `<s:Envelope xmlns:s=
 const user = (mailbox: string): string => `<User><Mailbox>${mailbox}</Mailbox></User>`
 
 describe('a request', () => {
-  test('says who asks, and for which settings', () => {
+  test('has the address and the names of settings', () => {
     const names = '<Setting>UserDisplayName</Setting><Setting>constructor</Setting>'
-    expect(post(envelope(user('jane.doe+tag@example.com'), names))).toEqual({
-      question: {
+    expect(post(envelope(user('jane.doe+tag@example.com'), names))).toEqual(
+      ok({
         address: jane,
         host: 'autodiscover.example.com',
-        wanted: ['UserDisplayName', 'constructor']
-      }
-    })
+        kind: 'settings',
+        names: ['UserDisplayName', 'constructor']
+      })
+    )
   })
 
-  test('names no setting, and means all', () => {
-    expect(post(envelope(user('jane.doe+tag@example.com')))).toMatchObject({
-      question: { wanted: [] }
-    })
+  test('may name no setting', () => {
+    expect(post(envelope(user('jane.doe+tag@example.com')))).toMatchObject(ok({ names: [] }))
   })
 
-  test('for several people is answered for the first', () => {
+  test('for several users is read as one for the first', () => {
     const users = user('jane.doe+tag@example.com') + user('joe@example.com')
-    expect(post(envelope(users))).toMatchObject({ question: { address: jane } })
+    expect(post(envelope(users))).toMatchObject(ok({ address: jane }))
   })
 
-  test('of ours goes where the EWS Managed API asks', () => {
-    const { body, ...rest } = example(parseAddress('jane@example.com') as Address)
+  test('from example() is that of the EWS Managed API', () => {
+    const { body, ...rest } = example(address('jane@example.com'))
     expect(body).toContain('<a:Mailbox>jane@example.com</a:Mailbox>')
     expect({ ...rest, body: '' }).toEqual(EMPTY)
   })
 
-  test('of ours is read as what it was made from', () => {
-    const address = parseAddress(`"a&b<c>"@example.com`)
-    expect(address && read(example(address))).toMatchObject({ question: { address } })
+  test('from example() is read as the address it was made from', () => {
+    const quoted = address(`"a&b<c>"@example.com`)
+    expect(read(example(quoted))).toMatchObject(ok({ address: quoted }))
   })
 })
 
@@ -68,15 +66,15 @@ test.each([
   ['a DOCTYPE', `<!DOCTYPE a>${envelope(user('jane@example.com'))}`],
   ['an address that is another once it is read', envelope(user('a&#0;b@example.com'))]
 ])('a body with %s is not understood', (_, body) => {
-  expect(post(body)).toEqual({ refusal: 'not-understood' })
+  expect(post(body)).toEqual(failed('not-understood'))
 })
 
-test('a mailbox that is no address is told so', () => {
-  expect(post(envelope(user('jane')))).toEqual({ refusal: 'not-an-address' })
+test('read refuses a mailbox that is not an address', () => {
+  expect(post(envelope(user('jane')))).toEqual(failed('not-an-address'))
 })
 
-test.each(['GET', 'HEAD'])('a %s asks nothing but whether SOAP is to be had', method => {
-  expect(read({ ...EMPTY, method, scheme: 'http' })).toEqual({
-    question: { host: EMPTY.host, scheme: 'http', variant: PROBE }
-  })
+test.each(['GET', 'HEAD'])('a %s asks where the SOAP service is', method => {
+  expect(read({ ...EMPTY, method, scheme: 'http' })).toEqual(
+    ok({ host: EMPTY.host, kind: 'probe', scheme: 'http' })
+  )
 })

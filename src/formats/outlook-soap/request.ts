@@ -1,27 +1,32 @@
 import type { Address } from '../../address/address.ts'
-import { meantAddress } from '../../address/query.ts'
+import { intendedAddress } from '../../address/query.ts'
 import { xml } from '../../markup/markup.ts'
 import { elementAt, readXml, textsOf } from '../../markup/read-xml.ts'
-import { askAbout, type Asked, type ClientRequest } from '../format.ts'
+import { failed, ok, type Result } from '../../result.ts'
+import { readAddress, type ClientRequest, type Question, type Refusal } from '../format.ts'
 
 const REQUEST = ['envelope', 'body', 'getusersettingsrequestmessage', 'request']
 
-/** A GET: no question, but whether SOAP is to be had, and where. */
-export const PROBE = 'probe'
+export type SoapQuestion = Question &
+  (
+    | { readonly kind: 'settings'; /** Empty: all. */ readonly names: readonly string[] }
+    /** A GET: is there a SOAP service, and where? */
+    | { readonly kind: 'probe'; readonly scheme: 'http' | 'https' }
+  )
 
-/** One user a request, the first: everybody asks for themselves only. */
-export function read({ method, scheme, host, body }: ClientRequest): Asked {
-  if (method !== 'POST') return { question: { host, scheme, variant: PROBE } }
+/** One user per request, the first: programs ask for one only. */
+export function read({ method, scheme, host, body }: ClientRequest): Result<SoapQuestion, Refusal> {
+  if (method !== 'POST') return ok({ host, kind: 'probe', scheme })
   const request = elementAt(readXml(body), ...REQUEST)
-  const mailbox = meantAddress(textsOf(elementAt(request, 'users', 'user'), 'mailbox')[0])
-  if (mailbox === undefined) return { refusal: 'not-understood' }
-  const asked = askAbout(mailbox, host)
-  if ('refusal' in asked) return asked
-  const wanted = textsOf(elementAt(request, 'requestedsettings'), 'setting')
-  return { question: { ...asked.question, wanted } }
+  const mailbox = intendedAddress(textsOf(elementAt(request, 'users', 'user'), 'mailbox')[0])
+  if (mailbox === undefined) return failed('not-understood')
+  const address = readAddress(mailbox)
+  if (!address.ok) return address
+  const names = textsOf(elementAt(request, 'requestedsettings'), 'setting')
+  return ok({ address: address.value, host, kind: 'settings', names })
 }
 
-/** What the EWS Managed API sends, cut to what counts. */
+/** The request of the EWS Managed API, reduced to what matters. */
 export function example(address: Address): ClientRequest {
   const body = xml`<?xml version="1.0" encoding="utf-8"?>
 <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/" xmlns:a="http://schemas.microsoft.com/exchange/2010/Autodiscover">

@@ -3,9 +3,9 @@ import { endpointOf } from '../../settings/endpoint.ts'
 import type { Provider } from '../../settings/settings.ts'
 
 /**
- * Exchange Web Services in the two forms that programs look for: EXCH and EXPR, "inside" and "outside", which are one
- * place here. WEB names Outlook on the web. EXCH is first of all protocols: GNOME Online Accounts wants ASUrl and OABUrl
- * in the first.
+ * Exchange Web Services as the two protocols that programs look for: EXCH and EXPR, for inside and outside of a company's network,
+ * with the same URLs here. WEB is Outlook on the web. EXCH comes first: GNOME Online Accounts reads ASUrl and OABUrl from the
+ * first protocol.
  */
 export function exchangeProtocols({ exchange }: Provider): readonly Xml[] {
   const { ews, owa, oab } = exchange ?? {}

@@ -1,23 +1,25 @@
 /**
- * Autodiscover in "plain old XML": MS-OXDSCLI 24.1 for Outlook, MS-ASCMD 28.0 for ActiveSync phones. Both knock at one
- * route and say by AcceptableResponseSchema which document they can read; each gets its own or a no.
+ * Autodiscover in "plain old XML" (POX): MS-OXDSCLI 24.1 for Outlook, MS-ASCMD 28.0 for ActiveSync phones. Both ask at the same
+ * path, and AcceptableResponseSchema names the document that the client can read: it gets that document or a refusal.
  */
+import { ok, type Result } from '../../result.ts'
 import { redirectsToUrl, redirectUrl } from '../../settings/redirect.ts'
+import type { Settings } from '../../settings/settings.ts'
 import {
+  plainRefusal,
   redirectReply,
-  refusePlainly,
-  type Route,
+  type ClientRequest,
   type Format,
   type Installation,
-  type Question,
   type Refusal,
-  type Reply
+  type Reply,
+  type Route,
+  type Unsupported
 } from '../format.ts'
 import { errorReply, HAS_SOAP, TYPE } from './envelope.ts'
-import type { Settings } from '../../settings/settings.ts'
-import { mobileSyncUnsupported, renderMobileSync } from './mobilesync.ts'
-import { outlookUnsupported, renderOutlook } from './render.ts'
-import { example, read, type Variant } from './request.ts'
+import { renderMobileSync } from './mobilesync.ts'
+import { renderOutlook } from './render.ts'
+import { example, read, type OutlookQuestion } from './request.ts'
 
 const PATH = '/autodiscover/autodiscover.xml'
 
@@ -37,75 +39,83 @@ const routes: readonly Route[] = [
   }
 ]
 
-/** @param publicUrl where a GET over plain http is sent, when it is an https URL */
-export function outlook(publicUrl?: string): Format {
+/** @param publicUrl if it is an https URL, a GET over plain http is redirected to it */
+export function outlook(publicUrl?: string): Format<OutlookQuestion> {
   const secureUrl = publicUrl?.startsWith('https://') ? publicUrl : undefined
-  const isSentElsewhere = (question: Question): boolean =>
-    secureUrl !== undefined && isProbe(question)
-  const isSoapPlace = soapPlace(secureUrl)
+  const hasSoapAt = soapHosts(secureUrl)
   return {
     name: 'outlook',
     summary: 'Autodiscover XML (POX), Outlook and MobileSync schema',
     media: { type: TYPE },
     routes,
     read,
-    refuse: (refusal, request, installation) =>
-      request.method !== 'POST' && isSoapPlace(request.host, installation)
-        ? { ...refuse(refusal), headers: HAS_SOAP }
-        : refuse(refusal),
-    unsupported(settings, question) {
-      // Whatever there is to say, it is said after the redirect, where the address comes along.
-      if (isSentElsewhere(question)) return []
-      if (redirectsToUrl(settings.source))
-        return urlOf(settings, question) === undefined ? ['a redirect that needs an address'] : []
-      return isMobileSync(question)
-        ? mobileSyncUnsupported(settings)
-        : outlookUnsupported(settings, question)
-    },
     render(settings, question, installation) {
-      // One of five programs follows a RedirectUrl in the document, all five a 302 (MS-OXDSCLI 3.2.5 prefers it, too).
-      const target = urlOf(settings, question)
-      if (target !== undefined) return redirectReply(target)
-      if (isSentElsewhere(question)) return redirectReply(`${secureUrl}${PATH}`)
-      if (question.variant === 'other-schema') return errorReply(601, 'Provider is not available')
-      if (isMobileSync(question)) return renderMobileSync(settings, question)
-      const reply = renderOutlook(settings, question)
-      return question.variant === 'get' && isSoapPlace(question.host, installation)
-        ? { ...reply, headers: HAS_SOAP }
+      const elsewhere = redirectOf(settings, question, secureUrl)
+      if (elsewhere) return elsewhere
+      if (question.kind === 'post') return renderFor(settings, question)
+      const rendered = renderOutlook(settings, undefined)
+      return rendered.ok && hasSoapAt(question.host, installation)
+        ? ok({ ...rendered.value, headers: HAS_SOAP })
+        : rendered
+    },
+    refuse(refusal, request, installation) {
+      const reply = refuse(refusal, request)
+      return request.method !== 'POST' && hasSoapAt(request.host, installation)
+        ? { ...reply, headers: { ...reply.headers, ...HAS_SOAP } }
         : reply
     },
     example
   }
 }
 
-function urlOf({ source, domain }: Settings, { address }: Question): string | undefined {
-  return redirectUrl(source, domain, address)
+type Post = Extract<OutlookQuestion, { kind: 'post' }>
+
+function renderFor(settings: Settings, { address, schema }: Post): Result<Reply, Unsupported> {
+  if (schema === 'mobilesync') return renderMobileSync(settings, address)
+  const rendered = renderOutlook(settings, address)
+  return rendered.ok && schema === 'other'
+    ? ok(errorReply(601, 'Provider is not available'))
+    : rendered
+}
+
+/** Undefined where the document is here. */
+function redirectOf(
+  { template, domain }: Settings,
+  question: OutlookQuestion,
+  secureUrl: string | undefined
+): Result<Reply, Unsupported> | undefined {
+  // One of five programs follows a RedirectUrl in the document, all five follow a 302 (MS-OXDSCLI 3.2.5 prefers it, too).
+  const target = redirectUrl(template, domain, question.address)
+  if (target !== undefined) return ok(redirectReply(target))
+  // Outlook's request over plain http for a place to POST to (MS-OXDISCO 3.1.5.4), where the address is sent.
+  if (secureUrl !== undefined && question.kind === 'get' && question.scheme === 'http')
+    return ok(redirectReply(`${secureUrl}${PATH}`))
+  return redirectsToUrl(template)
+    ? { ok: false, error: ['a redirect that needs an address'] }
+    : undefined
 }
 
 /**
- * Programs of Exchange's own library follow the redirect from http to the public URL and look there, without an address,
- * whether there is SOAP. The host there stands for no customer, so the answer is about the whole installation.
+ * Programs of Exchange's own library follow the redirect from http to the public URL and ask there, without an address,
+ * whether there is SOAP. That host belongs to no customer, so the answer is about the whole installation.
  */
-function soapPlace(
+function soapHosts(
   secureUrl: string | undefined
-): (host: string, installation?: Installation) => boolean {
+): (host: string, installation: Installation) => boolean {
   const own = secureUrl === undefined ? undefined : new URL(secureUrl).host
-  return (host, installation) =>
-    host.toLowerCase() === own &&
-    installation?.providers.some(({ exchange }) => exchange?.ews !== undefined) === true
+  return (host, { providers }) =>
+    host.toLowerCase() === own && providers.some(({ exchange }) => exchange?.ews !== undefined)
 }
 
-function isMobileSync({ variant }: Question): boolean {
-  return variant === ('mobilesync' satisfies Variant)
-}
-
-/** Outlook's look over plain http for a place to POST to (MS-OXDISCO 3.1.5.4). */
-function isProbe({ variant, scheme }: Question): boolean {
-  return variant === ('get' satisfies Variant) && scheme === 'http'
-}
-
-/** A request that is no request is told so in Autodiscover's own words; for a domain of others the next server is asked. */
-function refuse(refusal: Refusal): Reply {
-  if (refusal === 'unknown-domain' || refusal === 'cannot-say') return refusePlainly(refusal)
-  return errorReply(600, 'Invalid Request')
+/** A malformed request gets Autodiscover's own error; for a domain of others the client has to ask the next server. */
+function refuse(refusal: Refusal, { method }: ClientRequest): Reply {
+  const reply = plainRefusal(refusal)
+  // Programs that ask by GET parse any XML, whatever the status is.
+  if (refusal === 'unavailable' && method === 'POST')
+    return {
+      ...reply,
+      ...errorReply(603, 'The settings cannot be looked up'),
+      status: reply.status
+    }
+  return reply.status === 400 ? errorReply(600, 'Invalid Request') : reply
 }

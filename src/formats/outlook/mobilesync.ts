@@ -1,30 +1,29 @@
-/** The MobileSync document (MS-ASCMD 2.2.2.1.2): where the ActiveSync endpoint is, or at which address to ask on. */
+/** The MobileSync document (MS-ASCMD 2.2.2.1.2): the URL of ActiveSync, or the mail address to ask for instead. */
 import { xml, type Xml } from '../../markup/markup.ts'
 import { fillDomain } from '../../settings/fill.ts'
 import { loginName, loginVariablesOf } from '../../settings/login.ts'
+import type { Address } from '../../address/address.ts'
+import { failed, ok, type Result } from '../../result.ts'
 import type { Provider, Settings } from '../../settings/settings.ts'
 import { placeholderAddress, perProvider, Template } from '../../settings/template.ts'
-import type { Question, Reply } from '../format.ts'
-import { documentOf, documentReply, personWords } from './envelope.ts'
+import type { Reply, Unsupported } from '../format.ts'
+import { documentOf, documentReply, personValues } from './envelope.ts'
 
 const NAMESPACE =
   'http://schemas.microsoft.com/exchange/autodiscover/mobilesync/responseschema/2006'
 
-/** Without an endpoint the answer is 404: Android goes on to its next server, and would stop at any 200. */
-export function mobileSyncUnsupported({ source: provider }: Settings): readonly string[] {
-  const isKnown = provider.activesync !== undefined || provider.redirect !== undefined
-  return isKnown ? [] : ['no ActiveSync endpoint']
-}
-
+/** Without ActiveSync the answer is 404: Android goes on to its next server, and would stop at any 200. */
 export function renderMobileSync(
-  { source }: Settings,
-  { address = placeholderAddress }: Question
-): Reply {
-  return documentReply(templates(source, '').fill(personWords(address)))
+  { template }: Settings,
+  address: Address
+): Result<Reply, Unsupported> {
+  if (template.activesync === undefined && template.redirect === undefined)
+    return failed(['no ActiveSync endpoint'])
+  return ok(documentReply(documents(template).fill(personValues(address))))
 }
 
-const templates = perProvider(
-  source => new Template(document(fillDomain(source, placeholderAddress.domain)))
+const documents = perProvider(
+  template => new Template(document(fillDomain(template, placeholderAddress.domain)))
 )
 
 function document({ name, activesync, redirect: rule = '' }: Provider): string {

@@ -1,26 +1,41 @@
 import { describe, expect, test } from 'vitest'
-import { imap, jane, pop3, settings, smtp } from '../../../test/samples.ts'
 import {
-  AUTHENTICATIONS,
-  DEFAULT_PORTS,
-  SECURITIES,
-  type Provider
-} from '../../settings/settings.ts'
-import type { ClientRequest, Installation, Question, Reply } from '../format.ts'
+  imap,
+  jane,
+  pop3,
+  reasonsOf,
+  replyOf,
+  settings,
+  smtp,
+  type Difference
+} from '../../../test/samples.ts'
+import { AUTHENTICATIONS, DEFAULT_PORTS, SECURITIES } from '../../settings/settings.ts'
+import type { ClientRequest, Installation, Reply } from '../format.ts'
 import { outlook } from './index.ts'
+import type { OutlookQuestion } from './request.ts'
 
 const host = 'autodiscover.example.com'
-const asked: Question = { host, address: jane, variant: 'outlook' }
-const probe: Question = { host, scheme: 'https', variant: 'get' }
-const phone: Question = { ...asked, variant: 'mobilesync' }
+const asked = {
+  host,
+  address: jane,
+  kind: 'post',
+  schema: 'outlook'
+} as const satisfies OutlookQuestion
+const get = { host, kind: 'get', scheme: 'https' } as const satisfies OutlookQuestion
+const getOverHttp: OutlookQuestion = { ...get, scheme: 'http' }
+const phone: OutlookQuestion = { ...asked, schema: 'mobilesync' }
+const other: OutlookQuestion = { ...asked, schema: 'other' }
+const installation: Installation = { providers: [] }
 
 const format = outlook()
-const reply = (difference: Partial<Provider> = {}, question = asked): Reply =>
-  format.render(settings(difference), question)
-const bodyOf = (difference: Partial<Provider> = {}, question = asked): string =>
+const reply = (difference: Difference = {}, question: OutlookQuestion = asked): Reply =>
+  replyOf(format.render(settings(difference), question, installation))
+const bodyOf = (difference: Difference = {}, question: OutlookQuestion = asked): string =>
   reply(difference, question).body
-const unsupported = (difference: Partial<Provider> = {}, question = asked): readonly string[] =>
-  format.unsupported(settings(difference), question)
+const reasons = (
+  difference: Difference = {},
+  question: OutlookQuestion = asked
+): readonly string[] => reasonsOf(format.render(settings(difference), question, installation))
 
 /** The texts of all elements of a name, in order. */
 function texts(body: string, name: string): string[] {
@@ -34,7 +49,7 @@ const OUTLOOK = 'http://schemas.microsoft.com/exchange/autodiscover/outlook/resp
 const MOBILESYNC =
   'http://schemas.microsoft.com/exchange/autodiscover/mobilesync/responseschema/2006'
 
-test('the reference document of a person, whole', () => {
+test('the document of a person', () => {
   const starttls = { ...smtp, port: 587, security: 'starttls' as const }
   expect(reply({ outgoing: [starttls] })).toEqual({
     status: 200,
@@ -79,44 +94,52 @@ test('the reference document of a person, whole', () => {
   })
 })
 
-describe('the words', () => {
-  const SECURE = { tls: ['on', 'SSL'], starttls: ['on', 'TLS'], none: ['off', 'None'] }
+describe('security and authentication', () => {
+  const SSL_AND_ENCRYPTION = { tls: ['on', 'SSL'], starttls: ['on', 'TLS'], none: ['off', 'None'] }
 
   test.each(SECURITIES)(
-    '%s (Thunderbird drops a protocol at "true", and takes SSL off for plain text)',
+    'SSL and Encryption for %s (Thunderbird drops a protocol at "true", and takes SSL off for plain text)',
     security => {
       const body = bodyOf({ incoming: [{ ...imap, security, port: DEFAULT_PORTS.imap[security] }] })
-      expect([texts(body, 'SSL')[0], texts(body, 'Encryption')[0]]).toEqual(SECURE[security])
+      expect([texts(body, 'SSL')[0], texts(body, 'Encryption')[0]]).toEqual(
+        SSL_AND_ENCRYPTION[security]
+      )
     }
   )
 
-  test('protocols are in capitals, and POP is POP3 (FairEmail knows no others)', () => {
+  test('the protocols are IMAP, POP3 and SMTP (FairEmail knows no others)', () => {
     expect(texts(bodyOf({ incoming: [imap, pop3] }), 'Type')).toEqual(['IMAP', 'POP3', 'SMTP'])
   })
 
-  const LOGIN: Record<(typeof AUTHENTICATIONS)[number], string[] | 'cannot be said'> = {
-    password: ['off', 'on'],
-    'encrypted-password': ['off', 'on'],
-    ntlm: ['on', 'on'],
-    none: ['off', 'off'],
-    oauth2: 'cannot be said',
-    gssapi: 'cannot be said',
-    'client-certificate': 'cannot be said'
-  }
+  const SPA_AND_AUTH_REQUIRED: Record<(typeof AUTHENTICATIONS)[number], string[] | 'unsupported'> =
+    {
+      password: ['off', 'on'],
+      'encrypted-password': ['off', 'on'],
+      ntlm: ['on', 'on'],
+      none: ['off', 'off'],
+      oauth2: 'unsupported',
+      gssapi: 'unsupported',
+      'client-certificate': 'unsupported'
+    }
 
-  test.each(AUTHENTICATIONS)('%s, with SPA written out (Thunderbird takes none for on)', word => {
-    const difference: Partial<Provider> = { outgoing: [smtp, { ...smtp, authentication: [word] }] }
-    const body = bodyOf(difference)
-    const said = [texts(body, 'SPA')[2], texts(body, 'AuthRequired')[2]]
-    expect(said[0] === undefined ? 'cannot be said' : said).toEqual(LOGIN[word])
-  })
+  test.each(AUTHENTICATIONS)(
+    'SPA and AuthRequired for %s (Thunderbird takes a missing SPA for on)',
+    name => {
+      const difference: Difference = { outgoing: [smtp, { ...smtp, authentication: [name] }] }
+      const body = bodyOf(difference)
+      const [spa, authRequired] = [texts(body, 'SPA')[2], texts(body, 'AuthRequired')[2]]
+      expect(spa === undefined ? 'unsupported' : [spa, authRequired]).toEqual(
+        SPA_AND_AUTH_REQUIRED[name]
+      )
+    }
+  )
 
-  test('of several ways to log in the best that can be said counts', () => {
+  test('of several authentications, the document has the best that it supports', () => {
     const body = bodyOf({ incoming: [{ ...imap, authentication: ['oauth2', 'ntlm', 'password'] }] })
     expect(texts(body, 'SPA')).toEqual(['on', 'off'])
   })
 
-  test('only a server that sends says what sending needs', () => {
+  test('only SMTP has UsePOPAuth and SMTPLast', () => {
     const body = bodyOf({ incoming: [imap, pop3] })
     expect([texts(body, 'UsePOPAuth'), texts(body, 'SMTPLast')]).toEqual([['off'], ['off']])
   })
@@ -132,15 +155,15 @@ describe('the login name', () => {
     expect(texts(bodyOf({ incoming: [{ ...imap, login }] }), 'LoginName')[0]).toBe(name)
   })
 
-  test('is left out where nobody is asked about (an empty one makes Thunderbird log in as "true")', () => {
-    const body = bodyOf({}, probe)
+  test('is left out where there is no address (an empty one makes Thunderbird log in as "true")', () => {
+    const body = bodyOf({}, get)
     expect(body).not.toMatch(/LoginName|User>|@/)
   })
 })
 
 describe('a GET without an address', () => {
-  test('is the same for everybody, and may be kept', () => {
-    expect(reply({}, probe)).toMatchObject({
+  test('is the same for every person, and a cache may keep it', () => {
+    expect(reply({}, get)).toMatchObject({
       status: 200,
       cache: 'public',
       cacheKey: 'example.com'
@@ -149,13 +172,13 @@ describe('a GET without an address', () => {
 
   test('is the document without the person, to the byte', () => {
     const person = /\n +<(?:User>[\s\S]*<\/User|LoginName>[^<]*<\/LoginName)>/g
-    expect(bodyOf({}, probe)).toBe(bodyOf().replace(person, ''))
+    expect(bodyOf({}, get)).toBe(bodyOf().replace(person, ''))
   })
 
   const withUrl = outlook('https://mailsetup.example')
 
-  test('over http is led to https, for good Outlooks that ask so', () => {
-    expect(withUrl.render(settings(), { ...probe, scheme: 'http' })).toEqual({
+  test('over http gets a redirect to https, as Outlook asks for it', () => {
+    expect(replyOf(withUrl.render(settings(), getOverHttp, installation))).toEqual({
       status: 302,
       type: 'text/plain; charset=utf-8',
       body: '',
@@ -166,27 +189,34 @@ describe('a GET without an address', () => {
   test.each([
     { redirect: '{localpart}@tenant.example' },
     { incoming: [], outgoing: [], activesync: 'https://eas.example.com/' }
-  ])('over http is led on also where only an address will be answered: %j', difference => {
-    expect(withUrl.unsupported(settings(difference), { ...probe, scheme: 'http' })).toEqual([])
-    expect(withUrl.unsupported(settings(difference), probe)).not.toEqual([])
+  ])('over http gets a redirect also where https supports no GET: %j', difference => {
+    const found = settings(difference)
+    expect(reasonsOf(withUrl.render(found, getOverHttp, installation))).toEqual([])
+    expect(reasonsOf(withUrl.render(found, get, installation))).not.toEqual([])
   })
 
   test.each([
-    ['over https', withUrl, probe],
-    ['without a public URL', outlook(), { ...probe, scheme: 'http' }],
-    [
-      'with a public URL that is http',
-      outlook('http://mailsetup.example'),
-      { ...probe, scheme: 'http' }
-    ],
-    ['when it is no GET', withUrl, { ...asked, scheme: 'http' }]
-  ] as const)('is answered at once %s', (_, service, question) => {
-    expect(service.render(settings(), question).status).toBe(200)
+    ['over https', withUrl, get],
+    ['without a public URL', outlook(), getOverHttp],
+    ['with a public URL that is http', outlook('http://mailsetup.example'), getOverHttp]
+  ] as const)('gets the document %s', (_, service, question) => {
+    expect(replyOf(service.render(settings(), question, installation)).status).toBe(200)
+  })
+
+  test.each([
+    ['with an address', jane.text],
+    ['with an empty address', '']
+  ])('unlike a POST over http %s, which gets the document', (_, text) => {
+    const example = format.example(jane)
+    const body = example.body.replace(jane.text, text)
+    const read = withUrl.read({ ...example, scheme: 'http', body })
+    if (!read.ok) throw new Error(read.error)
+    expect(replyOf(withUrl.render(settings(), read.value, installation)).status).toBe(200)
   })
 })
 
-describe('order', () => {
-  test('AccountType and Action come before any Protocol (FairEmail)', () => {
+describe('the elements', () => {
+  test('begin with AccountType and Action, before any Protocol (FairEmail)', () => {
     const account = /<Account>[\s\S]*/.exec(bodyOf())?.[0] ?? ''
     expect(account.match(/<\w+/g)?.slice(0, 4)).toEqual([
       '<Account',
@@ -196,12 +226,12 @@ describe('order', () => {
     ])
   })
 
-  test('no element is empty', () => {
+  test('are never empty', () => {
     expect(bodyOf()).not.toMatch(/<(\w+)>\s*<\/\1>|<\w+\/>/)
   })
 })
 
-describe('servers that cannot be told to Outlook', () => {
+describe('servers that the document does not support', () => {
   const oauthOnly = { authentication: ['oauth2'] as const }
 
   test('are left out', () => {
@@ -212,23 +242,26 @@ describe('servers that cannot be told to Outlook', () => {
   })
 
   test.each([
-    ['reading', { incoming: [{ ...imap, ...oauthOnly }] }],
+    ['IMAP', { incoming: [{ ...imap, ...oauthOnly }] }],
     [
-      'sending (FairEmail refuses, Thunderbird sends through another provider)',
+      'SMTP (FairEmail refuses, Thunderbird sends through another provider)',
       { outgoing: [{ ...smtp, ...oauthOnly }] }
     ],
-    ['anything', { incoming: [], outgoing: [] }]
-  ])('leave no answer when there is nothing else for %s', (_, difference) => {
-    expect(unsupported(difference)).toEqual(['no pair of servers to read and to send mail'])
+    ['either', { incoming: [], outgoing: [] }]
+  ])('make the document unsupported where there is no other server for %s', (_, difference) => {
+    expect(reasons(difference)).toEqual(['no pair of servers to read and to send mail'])
   })
 
   test.each([
-    ['reads', { incoming: [{ ...imap, ...oauthOnly }] }],
-    ['sends', { outgoing: [{ ...smtp, ...oauthOnly }] }]
-  ])('leave nothing of mail beside Exchange when nothing %s', (_, difference) => {
-    const exchange = { ews: 'https://ews.example.com/EWS/Exchange.asmx' }
-    expect(texts(bodyOf({ ...difference, exchange }), 'Type')).toEqual(['EXCH', 'EXPR'])
-  })
+    ['IMAP', { incoming: [{ ...imap, ...oauthOnly }] }],
+    ['SMTP', { outgoing: [{ ...smtp, ...oauthOnly }] }]
+  ])(
+    'leave Exchange alone in the document where there is no other server for %s',
+    (_, difference) => {
+      const exchange = { ews: 'https://ews.example.com/EWS/Exchange.asmx' }
+      expect(texts(bodyOf({ ...difference, exchange }), 'Type')).toEqual(['EXCH', 'EXPR'])
+    }
+  )
 
   test.each([
     ['starttls', 993],
@@ -239,13 +272,13 @@ describe('servers that cannot be told to Outlook', () => {
     'are those with %s on port %i, which Thunderbird and FairEmail misread',
     (security, port) => {
       const misread = { ...imap, security, port }
-      expect(unsupported({ incoming: [misread] })).toHaveLength(1)
+      expect(reasons({ incoming: [misread] })).toHaveLength(1)
       expect(texts(bodyOf({ incoming: [misread, imap] }), 'Port')).toEqual(['993', '465'])
-      expect(unsupported({ outgoing: [{ ...smtp, security, port }] })).toHaveLength(1)
+      expect(reasons({ outgoing: [{ ...smtp, security, port }] })).toHaveLength(1)
     }
   )
 
-  test('are not those with another port where nothing has to be inferred from it', () => {
+  test('are not those whose other port no program misreads', () => {
     const incoming = [
       { ...imap, port: 1993 },
       { ...imap, security: 'none', port: 1143 }
@@ -253,8 +286,8 @@ describe('servers that cannot be told to Outlook', () => {
     expect(texts(bodyOf({ incoming }), 'Port')).toEqual(['1993', '1143', '465'])
   })
 
-  test('are no gap where both directions work', () => {
-    expect(unsupported()).toEqual([])
+  test('are none in the sample provider', () => {
+    expect(reasons()).toEqual([])
   })
 })
 
@@ -270,7 +303,7 @@ const services = (type: string): string => `
       </Protocol>`
 
 /** Without an address, as programs look for SOAP. */
-const get = (at: string): ClientRequest => ({
+const requestTo = (at: string): ClientRequest => ({
   ...format.example(jane),
   method: 'GET',
   host: at,
@@ -281,7 +314,7 @@ describe('Exchange', () => {
   const ews = 'https://ews.example.com:8443/EWS/Exchange.asmx?a=1&b=2'
   const owa = 'https://owa.example.com/owa'
 
-  test('comes before mail, inside and outside the same, to the byte', () => {
+  test('comes before mail, with the same URLs inside and outside, to the byte', () => {
     const protocols = /<Action>settings<\/Action>([\s\S]*?)\n +<Protocol>\n +<Type>IMAP/.exec(
       bodyOf({ exchange: { ews, owa } })
     )?.[1]
@@ -305,57 +338,65 @@ describe('Exchange', () => {
     ])
   })
 
-  test('says by a header that there is SOAP, as programs of Exchange’s own library look for it', () => {
+  test('has a header for SOAP, for which programs of Exchange’s own library look', () => {
     expect(reply({ exchange: { ews } }).headers).toEqual({ 'x-soap-enabled': 'True' })
     expect([reply().headers, reply({ exchange: { owa } }).headers]).toEqual([undefined, undefined])
   })
 
-  describe('is looked for without an address, behind the redirect to the public URL', () => {
+  describe('has the header for SOAP at the public URL, where a GET without an address', () => {
     const service = outlook('https://setup.example:8443')
-    const providers = [settings().source, settings({ exchange: { ews } }).source]
-    const headersOf = (at: string, installation: Installation): unknown =>
-      service.refuse('unknown-domain', get(at), installation).headers
+    const providers = [settings().template, settings({ exchange: { ews } }).template]
+    const headersOf = (at: string, whole: Installation): unknown =>
+      service.refuse('unknown-domain', requestTo(at), whole).headers
 
-    test('and found by the header of the 404', () => {
+    test('gets a 404', () => {
       expect(headersOf('SETUP.example:8443', { providers })).toEqual({ 'x-soap-enabled': 'True' })
     })
 
-    test('and by the header of the 200, where that host stands for a domain without Exchange', () => {
-      const question = { ...probe, host: 'setup.example:8443' }
-      const { headers } = service.render(settings(), question, { providers })
-      expect(headers).toEqual({ 'x-soap-enabled': 'True' })
-      expect(service.render(settings(), probe, { providers }).headers).toBeUndefined()
+    test('gets a 503, beside the time to wait', () => {
+      const request = requestTo('setup.example:8443')
+      expect(service.refuse('unavailable', request, { providers }).headers).toEqual({
+        'x-soap-enabled': 'True',
+        'retry-after': '60'
+      })
     })
 
-    test('and not at another host, nor where nobody has Exchange, nor by a POST', () => {
+    test('gets a 200, and the host stands for a domain without Exchange', () => {
+      const question = { ...get, host: 'setup.example:8443' }
+      const { headers } = replyOf(service.render(settings(), question, { providers }))
+      expect(headers).toEqual({ 'x-soap-enabled': 'True' })
+      expect(replyOf(service.render(settings(), get, { providers })).headers).toBeUndefined()
+    })
+
+    test('and not at another host, without Exchange anywhere, or for a POST', () => {
       expect(headersOf('setup.example', { providers })).toBeUndefined()
-      expect(headersOf('setup.example:8443', { providers: [settings().source] })).toBeUndefined()
+      expect(headersOf('setup.example:8443', { providers: [settings().template] })).toBeUndefined()
       const post = { ...format.example(jane), host: 'setup.example:8443' }
       expect(service.refuse('unknown-domain', post, { providers }).headers).toBeUndefined()
       expect(
-        format.refuse('unknown-domain', get('setup.example'), { providers }).headers
+        format.refuse('unknown-domain', requestTo('setup.example'), { providers }).headers
       ).toBeUndefined()
     })
   })
 
-  test('alone is an answer; Outlook on the web alone is none', () => {
+  test('alone is supported; Outlook on the web alone is not', () => {
     const nothing = { incoming: [], outgoing: [] }
-    expect(unsupported({ ...nothing, exchange: { ews } })).toEqual([])
-    expect(unsupported({ ...nothing, exchange: { owa } })).toEqual([
+    expect(reasons({ ...nothing, exchange: { ews } })).toEqual([])
+    expect(reasons({ ...nothing, exchange: { owa } })).toEqual([
       'no pair of servers to read and to send mail'
     ])
   })
 })
 
-describe('domains that live elsewhere', () => {
+describe('a redirect', () => {
   const nothing = { incoming: [], outgoing: [] }
-  const accountOf = (redirect: string, question = asked): string =>
-    /<Account>[\s\S]*<\/Account>/.exec(bodyOf({ ...nothing, redirect }, question))?.[0] ?? ''
+  const accountOf = (redirect: string): string =>
+    /<Account>[\s\S]*<\/Account>/.exec(bodyOf({ ...nothing, redirect }))?.[0] ?? ''
 
   test.each([
     ['anna@tenant.example', 'anna@tenant.example'],
     ['{localpart}@tenant.example', 'jane.doe+tag@tenant.example']
-  ])('are asked for at the address %s', (redirect, at) => {
+  ])('to the address %s is in the document', (redirect, at) => {
     expect(accountOf(redirect)).toBe(`<Account>
       <AccountType>email</AccountType>
       <Action>redirectAddr</Action>
@@ -364,48 +405,49 @@ describe('domains that live elsewhere', () => {
   })
 
   const elsewhere = 'https://elsewhere.example/autodiscover/autodiscover.xml'
-  const other: Question = { ...asked, variant: 'other-schema' }
 
-  test.each([asked, probe, phone, other, { ...probe, scheme: 'http' as const }])(
-    'are asked for at a URL by 302, which every program follows: $variant by $scheme',
-    question => {
-      for (const service of [format, outlook('https://mailsetup.example')]) {
-        const found = settings({ ...nothing, redirect: elsewhere })
-        expect(service.unsupported(found, question)).toEqual([])
-        expect(service.render(found, question)).toEqual({
-          status: 302,
-          type: 'text/plain; charset=utf-8',
-          body: '',
-          headers: { location: elsewhere }
-        })
-      }
+  test.each([
+    ['Outlook', asked],
+    ['a phone', phone],
+    ['another schema', other],
+    ['a GET', get],
+    ['a GET over http', getOverHttp]
+  ])('to a URL is a 302, which every program follows: for %s', (_, question) => {
+    for (const service of [format, outlook('https://mailsetup.example')]) {
+      const found = settings({ ...nothing, redirect: elsewhere })
+      expect(replyOf(service.render(found, question, installation))).toEqual({
+        status: 302,
+        type: 'text/plain; charset=utf-8',
+        body: '',
+        headers: { location: elsewhere }
+      })
     }
-  )
+  })
 
-  test('are asked for at a URL with domain and local part in it', () => {
+  test('to a URL may have the domain and the local part in it', () => {
     const redirect = 'https://ad.{domain}/{localpart}.xml'
     const target = 'https://ad.example.com/jane.doe%2Btag.xml'
     expect(reply({ ...nothing, redirect }).headers).toEqual({ location: target })
-    expect(unsupported({ redirect }, probe)).toEqual(['a redirect that needs an address'])
+    expect(reasons({ redirect }, get)).toEqual(['a redirect that needs an address'])
     const service = outlook('https://mailsetup.example')
     const found = settings({ ...nothing, redirect })
-    const first = service.render(found, { ...probe, scheme: 'http' })
+    const first = replyOf(service.render(found, getOverHttp, installation))
     expect(first.headers?.['location']).toContain('https://mailsetup.example/')
   })
 
-  test('need an address where the way on is an address', () => {
+  test('to an address needs an address', () => {
     const redirect = '{localpart}@tenant.example'
-    expect([unsupported({ redirect }), unsupported({ redirect }, probe)]).toEqual([
+    expect([reasons({ redirect }), reasons({ redirect }, get)]).toEqual([
       [],
       ['a redirect to an address needs an address']
     ])
   })
 })
 
-describe('a phone that asks for MobileSync', () => {
+describe('a phone with the MobileSync schema', () => {
   const activesync = 'https://eas.example.com/Microsoft-Server-ActiveSync?a=1&b=2'
 
-  test('is told the endpoint, whole', () => {
+  test('gets the document with the URL of ActiveSync', () => {
     expect(reply({ activesync }, phone)).toEqual({
       status: 200,
       type: 'text/xml; charset=utf-8',
@@ -432,7 +474,7 @@ describe('a phone that asks for MobileSync', () => {
     })
   })
 
-  test('is told the address to ask for instead', () => {
+  test('gets the address to ask for instead', () => {
     const body = bodyOf({ redirect: '{localpart}@tenant.example' }, phone)
     expect(/<Action>[\s\S]*<\/Action>/.exec(body)?.[0]).toBe(`<Action>
       <Redirect>jane.doe+tag@tenant.example</Redirect>
@@ -440,17 +482,29 @@ describe('a phone that asks for MobileSync', () => {
   })
 
   test.each([
-    ['the provider has ActiveSync', { activesync }, []],
-    ['the provider’s domains live at an address', { redirect: 'anna@tenant.example' }, []],
-    ['they live at a URL', { redirect: 'https://elsewhere.example/' }, []],
-    ['there is mail only (Android would stop at a 200)', {}, ['no ActiveSync endpoint']]
-  ] satisfies [string, Partial<Provider>, string[]][])('where %s', (_, difference, gap) => {
-    expect(unsupported(difference, phone)).toEqual(gap)
+    ['gets a document where the provider has ActiveSync', { activesync }, []],
+    [
+      'gets a document where the provider redirects to an address',
+      { redirect: 'anna@tenant.example' },
+      []
+    ],
+    [
+      'gets a 302 where the provider redirects to a URL',
+      { redirect: 'https://elsewhere.example/' },
+      []
+    ],
+    [
+      'is unsupported where there is mail only (Android would stop at a 200)',
+      {},
+      ['no ActiveSync endpoint']
+    ]
+  ] satisfies [string, Difference, string[]][])('%s', (_, difference, expected) => {
+    expect(reasons(difference, phone)).toEqual(expected)
   })
 
-  test('is no Outlook: mail servers do not count, nor ActiveSync for Outlook', () => {
+  test('is not Outlook, which gets no ActiveSync', () => {
     expect(bodyOf({ activesync })).not.toContain('MobileSync')
-    expect(unsupported({ activesync, incoming: [] })).toHaveLength(1)
+    expect(reasons({ activesync, incoming: [] })).toHaveLength(1)
   })
 })
 
@@ -466,11 +520,11 @@ const errorBody = (code: number, message: string): string => `<?xml version="1.0
 </Autodiscover>
 `
 
-describe('a no', () => {
+describe('a refusal', () => {
   test.each(['no-address', 'not-an-address', 'not-understood'] as const)(
-    'to a request that is none (%s) is Autodiscover’s own error 600',
+    'of a malformed request (%s) is Autodiscover’s own error 600',
     refusal => {
-      expect(format.refuse(refusal, format.example(jane))).toEqual({
+      expect(format.refuse(refusal, format.example(jane), installation)).toEqual({
         status: 200,
         type: 'text/xml; charset=utf-8',
         body: errorBody(600, 'Invalid Request')
@@ -478,18 +532,27 @@ describe('a no', () => {
     }
   )
 
-  test('to another schema is error 601, once the domain is known', () => {
-    expect(reply({}, { ...asked, variant: 'other-schema' })).toEqual({
+  test('of another schema is error 601 where the domain is known', () => {
+    expect(reply({}, other)).toEqual({
       status: 200,
       type: 'text/xml; charset=utf-8',
       body: errorBody(601, 'Provider is not available')
     })
   })
 
-  test.each(['unknown-domain', 'cannot-say'] as const)(
+  test('of a domain that cannot be looked up is error 603 with status 503', () => {
+    expect(format.refuse('unavailable', format.example(jane), installation)).toEqual({
+      status: 503,
+      type: 'text/xml; charset=utf-8',
+      body: errorBody(603, 'The settings cannot be looked up'),
+      headers: { 'retry-after': '60' }
+    })
+  })
+
+  test.each(['unknown-domain', 'unsupported'] as const)(
     'for %s is a plain 404, so that programs go on',
     refusal => {
-      expect(format.refuse(refusal, format.example(jane))).toMatchObject({
+      expect(format.refuse(refusal, format.example(jane), installation)).toMatchObject({
         status: 404,
         type: 'text/plain; charset=utf-8'
       })
@@ -505,7 +568,7 @@ test('an address cannot break the document', () => {
   ])
 })
 
-test('of each protocol the first server is named that Outlook can be told of', () => {
+test('alternatives: first names the first server of each protocol that the document supports', () => {
   const oauth = { ...imap, host: 'oauth.example.com', authentication: ['oauth2'] } as const
   const body = bodyOf({ alternatives: 'first', incoming: [oauth, imap, pop3], outgoing: [smtp] })
   expect([...body.matchAll(/<Server>(.*)<\/Server>/g)].map(([, server]) => server)).toEqual([

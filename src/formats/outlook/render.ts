@@ -13,8 +13,9 @@ import type {
   Settings
 } from '../../settings/settings.ts'
 import { placeholderAddress, perProvider, Template } from '../../settings/template.ts'
-import type { Question, Reply } from '../format.ts'
-import { documentOf, domainWords, HAS_SOAP, personWords, TYPE } from './envelope.ts'
+import { failed, ok, type Result } from '../../result.ts'
+import type { Reply, Unsupported } from '../format.ts'
+import { documentOf, domainValues, HAS_SOAP, personValues, TYPE } from './envelope.ts'
 import { exchangeProtocols } from './exchange.ts'
 
 const NAMESPACE = 'http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a'
@@ -24,15 +25,15 @@ const TYPES = { imap: 'IMAP', pop3: 'POP3', smtp: 'SMTP' } as const satisfies Re
   string
 >
 
-// SSL says "encrypted", Encryption says how. STARTTLS with SSL off would be plain text in Thunderbird.
+// SSL is whether, Encryption is how. Thunderbird would take STARTTLS with SSL off for unencrypted.
 const ENCRYPTIONS = {
   tls: { ssl: 'on', encryption: 'SSL' },
   starttls: { ssl: 'on', encryption: 'TLS' },
   none: { ssl: 'off', encryption: 'None' }
 } as const satisfies Record<Security, { ssl: string; encryption: string }>
 
-/** Can an IMAP, POP3 or SMTP log-in of this kind be told to Outlook? OAuth, Kerberos and certificates cannot. */
-const SAYABLE = {
+/** Does the document support this authentication for IMAP, POP3 and SMTP? */
+const SUPPORTED = {
   password: true,
   'encrypted-password': true,
   ntlm: true,
@@ -42,43 +43,55 @@ const SAYABLE = {
   'client-certificate': false
 } as const satisfies Record<Authentication, boolean>
 
-export function outlookUnsupported({ source }: Settings, question: Question): readonly string[] {
-  const { redirect, exchange } = source
-  if (redirect !== undefined)
-    return question.variant === 'get' ? ['a redirect to an address needs an address'] : []
-  const isMailComplete = servers(source, '').length >= 2
-  return isMailComplete || exchange?.ews !== undefined
-    ? []
-    : ['no pair of servers to read and to send mail']
+/**
+ * With an address: the document for that person. Without one (GET): the same without User and LoginName, for everybody of the
+ * domain.
+ */
+export function renderOutlook(
+  { template, domain }: Settings,
+  address: Address | undefined
+): Result<Reply, Unsupported> {
+  if (template.redirect !== undefined && !address)
+    return failed(['a redirect to an address needs an address'])
+  const found = documents(template, address ? 'person' : 'domain')
+  if (!found) return failed(['no pair of servers to read and to send mail'])
+  const headers = template.exchange?.ews === undefined ? undefined : HAS_SOAP
+  if (address)
+    return ok({ status: 200, type: TYPE, body: found.fill(personValues(address)), headers })
+  const body = found.fill(domainValues(domain))
+  return ok({ status: 200, type: TYPE, body, headers, cache: 'public', cacheKey: domain })
 }
 
-/** With an address: the person's document. Without one (GET): the same without User and LoginName, the same for everybody. */
-export function renderOutlook({ source, domain }: Settings, { address }: Question): Reply {
-  const template = templates(source, address ? 'somebody' : 'anybody')
-  const body = template.fill(address ? personWords(address) : domainWords(domain))
-  const headers = source.exchange?.ews === undefined ? undefined : HAS_SOAP
-  if (address) return { status: 200, type: TYPE, body, headers }
-  return { status: 200, type: TYPE, body, headers, cache: 'public', cacheKey: domain }
-}
+/** Null where the provider has neither a pair of servers nor Exchange Web Services. */
+const documents = perProvider(
+  (template, of: 'person' | 'domain') => {
+    const provider = fillDomain(template, placeholderAddress.domain)
+    const content = contentOf(provider, of === 'person' ? placeholderAddress : undefined)
+    return content && new Template(document(provider, content, of))
+  },
+  of => of
+)
 
-const templates = perProvider((source, who: 'somebody' | 'anybody') => {
-  const provider = fillDomain(source, placeholderAddress.domain)
-  return new Template(document(provider, who === 'somebody' ? placeholderAddress : undefined))
-})
-
-function document(provider: Provider, address: Address | undefined): string {
-  const user =
-    address &&
-    xml`<User>
+function document(provider: Provider, content: Xml, of: 'person' | 'domain'): string {
+  const user = xml`<User>
   <DisplayName>${provider.name}</DisplayName>
 </User>`
   return documentOf(xml`<Response xmlns="${NAMESPACE}">
-  ${user}
+  ${of === 'person' ? user : undefined}
   <Account>
     <AccountType>email</AccountType>
-    ${provider.redirect === undefined ? offer(provider, address) : redirection(provider.redirect)}
+    ${content}
   </Account>
 </Response>`)
+}
+
+function contentOf(provider: Provider, address: Address | undefined): Xml | null {
+  if (provider.redirect !== undefined) return redirection(provider.redirect)
+  const servers = supportedServers(provider)
+  if (servers.length === 0 && provider.exchange?.ews === undefined) return null
+  return xml`<Action>settings</Action>
+${exchangeProtocols(provider)}
+${servers.map(server => protocolElement(server, address))}`
 }
 
 /** To an address. A redirect to a URL has no document. */
@@ -87,44 +100,38 @@ function redirection(rule: string): Xml {
 <RedirectAddr>${loginName(rule, loginVariablesOf(placeholderAddress))}</RedirectAddr>`
 }
 
-function offer(provider: Provider, address: Address | undefined): Xml {
-  return xml`<Action>settings</Action>
-${exchangeProtocols(provider)}
-${servers(provider, '').map(server => protocolElement(server, address))}`
+/** Incoming servers without an outgoing one are no account: FairEmail refuses it, Thunderbird sends through another provider. */
+function supportedServers(provider: Provider): readonly Server[] {
+  const incoming = pickServers(provider.incoming, provider.alternatives, isSupported)
+  const outgoing = pickServers(provider.outgoing, provider.alternatives, isSupported)
+  return incoming.length > 0 && outgoing.length > 0 ? [...incoming, ...outgoing] : []
 }
 
-/** Reading without sending is no account: FairEmail refuses it, Thunderbird sends through another provider. */
-const servers = perProvider((provider): readonly Server[] => {
-  const incoming = pickServers(provider.incoming, provider.alternatives, isSayable)
-  const outgoing = pickServers(provider.outgoing, provider.alternatives, isSayable)
-  return incoming.length > 0 && outgoing.length > 0 ? [...incoming, ...outgoing] : []
-})
-
-function isSayable(server: Server): boolean {
-  return isPortUnderstood(server) && server.authentication.some(word => SAYABLE[word])
+function isSupported(server: Server): boolean {
+  return isPortRecognized(server) && server.authentication.some(name => SUPPORTED[name])
 }
 
 /** Thunderbird and FairEmail take an encrypted server at one of these ports for STARTTLS, at any other for TLS. */
 const STARTTLS_PORTS: readonly number[] = [143, 110, 25, 587]
 
-function isPortUnderstood({ security, port }: Server): boolean {
+function isPortRecognized({ security, port }: Server): boolean {
   return security === 'none' || STARTTLS_PORTS.includes(port) === (security === 'starttls')
 }
 
 function protocolElement(server: Server, address: Address | undefined): Xml {
   const { ssl, encryption } = ENCRYPTIONS[server.security]
-  const word = server.authentication.find(known => SAYABLE[known])
-  // Left out, SPA is on, and programs try NTLM where nobody speaks it. An empty LoginName would be a login of "".
+  const authentication = server.authentication.find(name => SUPPORTED[name])
+  // Without SPA, its default is on, and programs try NTLM where no server supports it. An empty LoginName would be a login of "".
   return xml`<Protocol>
   <Type>${TYPES[server.protocol]}</Type>
   <Server>${server.host}</Server>
   <Port>${server.port}</Port>
   <DomainRequired>off</DomainRequired>
   ${address && xml`<LoginName>${loginName(server.login, loginVariablesOf(address))}</LoginName>`}
-  <SPA>${word === 'ntlm' ? 'on' : 'off'}</SPA>
+  <SPA>${authentication === 'ntlm' ? 'on' : 'off'}</SPA>
   <SSL>${ssl}</SSL>
   <Encryption>${encryption}</Encryption>
-  <AuthRequired>${word === 'none' ? 'off' : 'on'}</AuthRequired>
+  <AuthRequired>${authentication === 'none' ? 'off' : 'on'}</AuthRequired>
   ${server.protocol === 'smtp' ? SMTP_ONLY : undefined}
 </Protocol>`
 }

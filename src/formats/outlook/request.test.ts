@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { address, jane } from '../../../test/samples.ts'
-import type { Asked, ClientRequest } from '../format.ts'
-import { example, read } from './request.ts'
+import { failed, ok, type Result } from '../../result.ts'
+import type { ClientRequest, Refusal } from '../format.ts'
+import { example, read, type OutlookQuestion } from './request.ts'
 
 const REQUEST_SCHEMA =
   'http://schemas.microsoft.com/exchange/autodiscover/outlook/requestschema/2006'
@@ -18,7 +19,7 @@ const request: ClientRequest = {
   query: '',
   body: ''
 }
-const post = (body: string): Asked => read({ ...request, body })
+const post = (body: string): Result<OutlookQuestion, Refusal> => read({ ...request, body })
 
 const ADDRESS = `<EMailAddress>${jane.text}</EMailAddress>`
 const schema = (name: string): string =>
@@ -26,12 +27,14 @@ const schema = (name: string): string =>
 const bodyOf = (inner: string): string =>
   `<Autodiscover xmlns="${REQUEST_SCHEMA}"><Request>${inner}</Request></Autodiscover>`
 
-const asOutlook = { question: { host, address: jane, variant: 'outlook' } }
+const asOutlook = ok({ host, address: jane, kind: 'post', schema: 'outlook' })
 
-describe('a request is understood', () => {
-  test('with an empty address and Outlook’s schema: it asks about the host (Evolution, for r&d@example.com)', () => {
-    const asked = post(bodyOf(`<EMailAddress/>${schema(OUTLOOK)}`))
-    expect(asked).toEqual({ question: { host, variant: 'get' } })
+describe('a request is read', () => {
+  test('with an empty address and Outlook’s schema, as a GET over https (Evolution, for r&d@example.com)', () => {
+    const body = bodyOf(`<EMailAddress/>${schema(OUTLOOK)}`)
+    const question = ok({ host, kind: 'get', scheme: 'https' })
+    expect(post(body)).toEqual(question)
+    expect(read({ ...request, scheme: 'http', body })).toEqual(question)
   })
 
   test.each([
@@ -69,20 +72,20 @@ describe('a request is understood', () => {
     ['text that looks like a reference', '"a&amp;lt;b"@example.com', '"a&lt;b"@example.com'],
     ['a reference to a space', '"a&#32;b"@example.com', '"a b"@example.com'],
     [
-      'references to the first and last of a row',
+      'references to the last character before the surrogates and the first after them',
       'a&#xD7FF;&#57344;@example.com',
       'a\u{D7FF}\u{E000}@example.com'
     ],
     ['an apostrophe', 'o&apos;neil@example.com', "o'neil@example.com"],
     ['only digits', '0007@example.com', '0007@example.com']
   ])('with %s in the address', (_, written, text) => {
-    expect(post(bodyOf(`<EMailAddress>${written}</EMailAddress>`))).toEqual({
-      question: { host, address: address(text), variant: 'outlook' }
-    })
+    expect(post(bodyOf(`<EMailAddress>${written}</EMailAddress>`))).toEqual(
+      ok({ host, address: address(text), kind: 'post', schema: 'outlook' })
+    )
   })
 })
 
-describe('which document is wanted', () => {
+describe('the schema', () => {
   test.each([
     [OUTLOOK, 'outlook'],
     [OUTLOOK.replace(/a$/, ''), 'outlook'],
@@ -91,25 +94,23 @@ describe('which document is wanted', () => {
     [MOBILESYNC, 'mobilesync'],
     [MOBILESYNC.replace('http:', 'https:'), 'mobilesync'],
     [MOBILESYNC.toUpperCase(), 'mobilesync'],
-    [`${OUTLOOK}x`, 'other-schema'],
-    [`x${OUTLOOK}`, 'other-schema'],
-    [`${MOBILESYNC}a`, 'other-schema'],
-    [`x${MOBILESYNC}`, 'other-schema'],
-    [OUTLOOK.replaceAll('.', '-'), 'other-schema'],
-    ['http://schemas.example/another', 'other-schema']
-  ])('%s is %s', (name, variant) => {
-    expect(post(bodyOf(ADDRESS + schema(name)))).toEqual({
-      question: { host, address: jane, variant }
-    })
+    [`${OUTLOOK}x`, 'other'],
+    [`x${OUTLOOK}`, 'other'],
+    [`${MOBILESYNC}a`, 'other'],
+    [`x${MOBILESYNC}`, 'other'],
+    [OUTLOOK.replaceAll('.', '-'), 'other'],
+    ['http://schemas.example/another', 'other']
+  ])('%s is %s', (name, expected) => {
+    expect(post(bodyOf(ADDRESS + schema(name)))).toEqual(
+      ok({ host, address: jane, kind: 'post', schema: expected })
+    )
   })
 
-  test('without a schema, the namespace of a MobileSync request tells', () => {
+  test('is mobilesync where it is missing and the request has the namespace of MobileSync', () => {
     const body = bodyOf(ADDRESS).replace('/outlook/', '/mobilesync/')
-    expect(post(body)).toEqual({ question: { host, address: jane, variant: 'mobilesync' } })
+    expect(post(body)).toEqual(ok({ host, address: jane, kind: 'post', schema: 'mobilesync' }))
   })
 })
-
-const refused = (refusal: string): object => ({ refusal })
 
 describe('a request is refused', () => {
   test.each([
@@ -129,10 +130,10 @@ describe('a request is refused', () => {
       `an address with ${reference}, which would be read as another`,
       bodyOf(`<EMailAddress>a${reference}@example.com</EMailAddress>`)
     ]),
-    ['a name from the language’s own rooms', '<__proto__><Request>1</Request></__proto__>'],
+    ['a name that every JavaScript object has', '<__proto__><Request>1</Request></__proto__>'],
     ['another such name', '<Autodiscover><constructor>1</constructor></Autodiscover>']
   ])('that is %s', (_, body) => {
-    expect(post(body)).toEqual(refused('not-understood'))
+    expect(post(body)).toEqual(failed('not-understood'))
   })
 
   test.each([
@@ -141,7 +142,7 @@ describe('a request is refused', () => {
     ['two addresses', ADDRESS + ADDRESS],
     ['an address with elements in it', '<EMailAddress><b>jane@example.com</b></EMailAddress>']
   ])('that holds %s', (_, inner) => {
-    expect(post(bodyOf(inner))).toEqual(refused('no-address'))
+    expect(post(bodyOf(inner))).toEqual(failed('no-address'))
   })
 
   test.each([
@@ -154,17 +155,17 @@ describe('a request is refused', () => {
     'ja\u0001ne@example.com',
     'a\nb@example.com'
   ])('whose address is %j', text => {
-    expect(post(bodyOf(`<EMailAddress>${text}</EMailAddress>`))).toEqual(refused('not-an-address'))
+    expect(post(bodyOf(`<EMailAddress>${text}</EMailAddress>`))).toEqual(failed('not-an-address'))
   })
 })
 
-test.each(['GET', 'HEAD'])('a %s is about the Host, and how it came', method => {
-  expect(read({ ...request, method, scheme: 'http' })).toEqual({
-    question: { host, scheme: 'http', variant: 'get' }
-  })
+test.each(['GET', 'HEAD'])('the question of a %s has the Host and the scheme', method => {
+  expect(read({ ...request, method, scheme: 'http' })).toEqual(
+    ok({ host, kind: 'get', scheme: 'http' })
+  )
 })
 
-test('the example is what Outlook sends', () => {
+test('the example is the request of Outlook', () => {
   expect(example(jane)).toEqual({
     ...request,
     body: `<?xml version="1.0" encoding="utf-8"?>
@@ -181,6 +182,6 @@ test('the example is what Outlook sends', () => {
 test.each(['jane@example.com', '"a <b>"@example.com', 'r&d@example.com', 'büro@example.com'])(
   'the example of %s is read as that address',
   text => {
-    expect(read(example(address(text)))).toMatchObject({ question: { address: address(text) } })
+    expect(read(example(address(text)))).toMatchObject(ok({ address: address(text) }))
   }
 )

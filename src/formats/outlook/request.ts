@@ -1,13 +1,21 @@
 import type { Address } from '../../address/address.ts'
-import { meantAddress } from '../../address/query.ts'
+import { intendedAddress } from '../../address/query.ts'
 import { xml } from '../../markup/markup.ts'
 import { type Element, elementAt, readXml, textsOf } from '../../markup/read-xml.ts'
-import { askAbout, type Asked, type ClientRequest } from '../format.ts'
+import { failed, ok, type Result } from '../../result.ts'
+import { readAddress, type ClientRequest, type Question, type Refusal } from '../format.ts'
 
-/** Which document is asked for. `get`: no body, so no address and the Outlook document without a login. */
-export type Variant = 'outlook' | 'mobilesync' | 'other-schema' | 'get'
+export type OutlookQuestion = Question &
+  (
+    | { readonly kind: 'post'; readonly address: Address; readonly schema: Schema }
+    /** Without an address: the Outlook document without a login. */
+    | { readonly kind: 'get'; readonly scheme: 'http' | 'https' }
+  )
 
-// The wire says http; Microsoft's pages have shown https since a bulk edit, and programs were written from those pages.
+/** Which document the client can read. */
+type Schema = 'outlook' | 'mobilesync' | 'other'
+
+// Programs send http; Microsoft's pages have shown https since a bulk edit, and some programs were written from those pages.
 const OUTLOOK_SCHEMA =
   /^https?:\/\/schemas\.microsoft\.com\/exchange\/autodiscover\/outlook\/responseschema\/2006a?$/i
 const MOBILESYNC_SCHEMA =
@@ -15,22 +23,28 @@ const MOBILESYNC_SCHEMA =
 const MOBILESYNC_REQUEST = '/autodiscover/mobilesync/requestschema/2006'
 
 /**
- * Content type and order of the children do not matter: FairEmail sends a form's type, SnappyMail application/xml. Evolution
- * and GNOME Online Accounts leave the address empty when it has an `&`, so the host decides, as in a GET.
+ * Content type and order of the children do not matter: FairEmail sends the type of a form, SnappyMail application/xml.
+ * Evolution and GNOME Online Accounts leave the address empty when it has an `&`: then the Host decides, as in a GET.
  */
-export function read({ method, scheme, host, body }: ClientRequest): Asked {
-  if (method !== 'POST') return { question: { host, scheme, variant: 'get' satisfies Variant } }
+export function read({
+  method,
+  scheme,
+  host,
+  body
+}: ClientRequest): Result<OutlookQuestion, Refusal> {
+  if (method !== 'POST') return ok({ host, kind: 'get', scheme })
   const request = elementAt(readXml(body), 'autodiscover', 'request')
-  if (!request || request.children.length === 0) return { refusal: 'not-understood' }
+  if (!request || request.children.length === 0) return failed('not-understood')
   const [text, another] = textsOf(request, 'emailaddress')
   const [schema] = textsOf(request, 'acceptableresponseschema')
   if (isLeftEmpty(request) && OUTLOOK_SCHEMA.test(schema ?? ''))
-    return { question: { host, variant: 'get' satisfies Variant } }
-  const address = meantAddress(text)
-  if (address === undefined || another !== undefined) return { refusal: 'no-address' }
-  const asked = askAbout(address, host)
-  if ('refusal' in asked) return asked
-  return { question: { address: asked.question.address, host, variant: variantOf(schema, body) } }
+    // Not `http`: a POST is never redirected.
+    return ok({ host, kind: 'get', scheme: 'https' })
+  const written = intendedAddress(text)
+  if (written === undefined || another !== undefined) return failed('no-address')
+  const address = readAddress(written)
+  if (!address.ok) return address
+  return ok({ address: address.value, host, kind: 'post', schema: schemaOf(schema, body) })
 }
 
 function isLeftEmpty({ children }: Element): boolean {
@@ -38,13 +52,13 @@ function isLeftEmpty({ children }: Element): boolean {
   return another === undefined && address?.text === '' && address.children.length === 0
 }
 
-function variantOf(schema: string | undefined, body: string): Variant {
+function schemaOf(schema: string | undefined, body: string): Schema {
   if (schema === undefined) return body.includes(MOBILESYNC_REQUEST) ? 'mobilesync' : 'outlook'
   if (OUTLOOK_SCHEMA.test(schema)) return 'outlook'
-  return MOBILESYNC_SCHEMA.test(schema) ? 'mobilesync' : 'other-schema'
+  return MOBILESYNC_SCHEMA.test(schema) ? 'mobilesync' : 'other'
 }
 
-/** What Outlook and Thunderbird send. */
+/** The request of Outlook and Thunderbird. */
 export function example(address: Address): ClientRequest {
   return {
     method: 'POST',

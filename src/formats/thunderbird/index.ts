@@ -1,9 +1,9 @@
 /**
- * Mail Autoconfig, the format of Thunderbird and of some twenty others: draft-ietf-mailmaint-autoconfig-06, written in
- * the 1.1 that all of them read. The document does not depend on the person: placeholders stay for the client.
+ * Mail Autoconfig, the format of Thunderbird and of some twenty other programs: draft-ietf-mailmaint-autoconfig-06, written as
+ * version 1.1, which all of them read. The document does not depend on the person: the client fills in the placeholders.
  */
-import { refusePlainly, type Route, type Format } from '../format.ts'
-import { unsupported, render, TYPE } from './render.ts'
+import { plainRefusal, type Format, type Route } from '../format.ts'
+import { render, TYPE } from './render.ts'
 import { example, read } from './request.ts'
 
 const parameters = { emailaddress: 'The person’s mail address. Only its domain is looked at.' }
@@ -53,7 +53,6 @@ export const thunderbird: Format = {
   routes,
   read,
   render,
-  refuse: refusePlainly,
-  unsupported,
+  refuse: plainRefusal,
   example
 }

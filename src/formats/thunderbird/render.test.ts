@@ -1,10 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { domain, imap, pop3, settings, smtp } from '../../../test/samples.ts'
-import type { Provider, Server } from '../../settings/settings.ts'
+import {
+  domain,
+  imap,
+  jane,
+  pop3,
+  reasonsOf,
+  replyOf,
+  settings,
+  smtp,
+  type Difference
+} from '../../../test/samples.ts'
 import { AUTHENTICATIONS, SECURITIES } from '../../settings/settings.ts'
-import { unsupported, render } from './render.ts'
+import { thunderbird } from './index.ts'
+import { render } from './render.ts'
 
-const bodyOf = (difference: Partial<Provider> = {}): string => render(settings(difference)).body
+const bodyOf = (difference: Difference = {}): string => replyOf(render(settings(difference))).body
 
 /** The texts of all elements of a name, in order. */
 function texts(body: string, name: string): string[] {
@@ -19,9 +29,9 @@ function children(body: string, name: string): string[] {
   return [...inner.matchAll(/<(\w+)/g)].map(([, child = '']) => child).slice(1)
 }
 
-test('the reference document of a small provider, whole', () => {
+test('the document of a small provider', () => {
   const help = [{ url: 'https://example.com/help', title: { en: 'Help page' } }]
-  expect(render(settings({ incoming: [imap, pop3], help }))).toEqual({
+  expect(replyOf(render(settings({ incoming: [imap, pop3], help })))).toEqual({
     status: 200,
     type: 'text/xml; charset=utf-8',
     cache: 'public',
@@ -62,17 +72,20 @@ test('the reference document of a small provider, whole', () => {
   })
 })
 
-describe('the words for how a connection is secured', () => {
-  const WORDS = { tls: 'SSL', starttls: 'STARTTLS', none: 'plain' }
+describe('the socket type', () => {
+  const SOCKET_TYPES = { tls: 'SSL', starttls: 'STARTTLS', none: 'plain' }
 
-  test.each(SECURITIES)('%s (Thunderbird and K-9 know no other word and no other case)', word => {
-    const body = bodyOf({ incoming: [{ ...imap, security: word }] })
-    expect(texts(body, 'socketType')).toEqual([WORDS[word], 'SSL'])
-  })
+  test.each(SECURITIES)(
+    'of %s (Thunderbird and K-9 know no other name and no other case)',
+    security => {
+      const body = bodyOf({ incoming: [{ ...imap, security }] })
+      expect(texts(body, 'socketType')).toEqual([SOCKET_TYPES[security], 'SSL'])
+    }
+  )
 })
 
-describe('the words for how a person logs in', () => {
-  const WORDS = {
+describe('the authentication', () => {
+  const NAMES = {
     password: 'password-cleartext',
     'encrypted-password': 'password-encrypted',
     oauth2: 'OAuth2',
@@ -82,12 +95,12 @@ describe('the words for how a person logs in', () => {
     none: 'none'
   }
 
-  test.each(AUTHENTICATIONS)('%s (K-9 drops the document at the alias "plain")', word => {
-    const body = bodyOf({ outgoing: [{ ...smtp, authentication: [word] }] })
-    expect(texts(body, 'authentication')).toEqual(['password-cleartext', WORDS[word]])
+  test.each(AUTHENTICATIONS)('of %s (K-9 drops the document at the alias "plain")', name => {
+    const body = bodyOf({ outgoing: [{ ...smtp, authentication: [name] }] })
+    expect(texts(body, 'authentication')).toEqual(['password-cleartext', NAMES[name]])
   })
 
-  test('the best comes first: Thunderbird takes the first that it can', () => {
+  test('names the best first: Thunderbird takes the first that it supports', () => {
     const body = bodyOf({ outgoing: [{ ...smtp, authentication: ['oauth2', 'password'] }] })
     expect(texts(body, 'authentication')).toEqual([
       'password-cleartext',
@@ -105,40 +118,39 @@ describe('user names', () => {
     ['{localpart}@login.{domain}', '%EMAILLOCALPART%@login.example.com'],
     ['{domain}\\{localpart}', 'example.com\\%EMAILLOCALPART%'],
     ['0007', '0007']
-  ])(
-    '%s is written as %s: only what stands for the person is left to the program',
-    (login, name) => {
-      const body = bodyOf({
-        login,
-        incoming: [{ ...imap, login }],
-        outgoing: [{ ...smtp, login }],
-        calendar: { caldav: 'https://dav.example.com/' },
-        contacts: { carddav: 'https://dav.example.com/' }
-      })
-      expect(texts(body, 'username')).toEqual([name, name, name, name])
-    }
-  )
+  ])('%s becomes %s: the program fills in the person only', (login, name) => {
+    const body = bodyOf({
+      login,
+      incoming: [{ ...imap, login }],
+      outgoing: [{ ...smtp, login }],
+      calendar: { caldav: 'https://dav.example.com/' },
+      contacts: { carddav: 'https://dav.example.com/' }
+    })
+    expect(texts(body, 'username')).toEqual([name, name, name, name])
+  })
 
-  test('hold the mail domain, not the one of the host that was asked', () => {
+  test('hold the mail domain, not the domain of the Host', () => {
     const atHoster = {
       ...settings({ outgoing: [{ ...smtp, login: '{localpart}@{domain}' }] }),
       hostDomain: domain('hoster.example')
     }
-    expect(texts(render(atHoster).body, 'username')[1]).toBe('%EMAILLOCALPART%@example.com')
+    expect(texts(replyOf(render(atHoster)).body, 'username')[1]).toBe(
+      '%EMAILLOCALPART%@example.com'
+    )
   })
 
   test.each([
     ['a server', { outgoing: [{ ...smtp, login: '{localpart}@{domain}' }] }],
     ['calendars', { login: '{localpart}@{domain}', calendar: { caldav: 'https://dav.example/' } }]
-  ])('that need the domain at %s are a gap where nobody said the mail domain', (_, difference) => {
+  ])('of %s with {domain} are unsupported where the mail domain is unknown', (_, difference) => {
     const found = settings(difference)
-    expect(unsupported({ ...found, isMailDomainUnknown: true })).toEqual([
+    expect(reasonsOf(render({ ...found, isMailDomainUnknown: true }))).toEqual([
       'a login needs the mail domain'
     ])
-    expect(unsupported(found)).toEqual([])
+    expect(reasonsOf(render(found))).toEqual([])
   })
 
-  test('the last one in the document is the provider’s own: FairEmail uses it for all servers', () => {
+  test('end with the provider’s own login: FairEmail uses the last one for all servers', () => {
     const body = bodyOf({
       login: '{localpart}',
       contacts: { carddav: 'https://dav.example.com/' },
@@ -150,7 +162,7 @@ describe('user names', () => {
 })
 
 describe('the order and the form of elements', () => {
-  const full: Partial<Provider> = {
+  const full: Difference = {
     incoming: [imap, { ...imap, port: 143, security: 'starttls' }, pop3],
     outgoing: [smtp, { ...smtp, port: 587, security: 'starttls' }],
     help: [{ url: 'https://example.com/help', title: { en: 'Help', sv: 'Hjälp' } }],
@@ -159,7 +171,7 @@ describe('the order and the form of elements', () => {
     webmail: 'https://webmail.example.com/'
   }
 
-  test('servers stand in the order they are offered (Evolution and aerc take the last of a kind)', () => {
+  test('servers keep the order of the provider (Evolution and aerc take the last of a kind)', () => {
     const servers = [
       ...bodyOf(full).matchAll(/Server type="(\w+)">\s*<hostname>[^<]*<\/hostname>\s*<port>(\d+)/g)
     ]
@@ -172,7 +184,7 @@ describe('the order and the form of elements', () => {
     ])
   })
 
-  test('a server says each thing once, in the order of the standard', () => {
+  test('a server has each element once, in the order of the standard', () => {
     expect(children(bodyOf(full), 'incomingServer')).toEqual([
       'hostname',
       'port',
@@ -195,7 +207,7 @@ describe('the order and the form of elements', () => {
     ).toEqual([])
   })
 
-  test('no white space stands around a value (Thunderbird, K-9, FairEmail and aerc fail)', () => {
+  test('no value has white space around it (Thunderbird, K-9, FairEmail and aerc fail)', () => {
     expect(bodyOf(full)).not.toMatch(/<(\w+)[^>]*>(?:\s+[^\s<][^<]*|[^<]*[^\s<]\s+)<\/\1>/)
   })
 
@@ -209,17 +221,17 @@ describe('the order and the form of elements', () => {
     ).toBe(true)
   })
 
-  test('nothing has a prefix or a namespace (seven parsers of eight fail)', () => {
+  test('no element has a prefix or a namespace (seven parsers of eight fail)', () => {
     expect(bodyOf(full)).not.toMatch(/xmlns|<\/?\w+:/)
   })
 
-  test('nothing that keeps a password, a choice or a condition is ever written', () => {
+  test('the document has no element for a password, a choice or a condition', () => {
     expect(bodyOf(full)).not.toMatch(
       /<(password|useGlobalPreferredServer|addThisServer|restriction|inputField|enable|loginPageInfo)/
     )
   })
 
-  test('everything but mail stands after emailProvider', () => {
+  test('everything but mail comes after emailProvider', () => {
     expect(bodyOf(full).split('</emailProvider>')[1]).toBe(`
   <addressbook type="carddav">
     <url>https://dav.example.com/contacts/</url>
@@ -248,18 +260,18 @@ describe('the order and the form of elements', () => {
 })
 
 describe('domains', () => {
-  test('where only one is asked about, only one is told', () => {
+  test('a request for one domain gets that domain alone', () => {
     expect(texts(bodyOf(), 'domain')).toEqual(['example.com'])
   })
 
-  test('the domain asked at comes after the one asked for (Parula accepts its own only)', () => {
-    const reply = render({ ...settings(), hostDomain: domain('hoster.example') })
+  test('the domain of the Host comes after the mail domain (Parula accepts its own only)', () => {
+    const reply = replyOf(render({ ...settings(), hostDomain: domain('hoster.example') }))
     expect(texts(reply.body, 'domain')).toEqual(['example.com', 'hoster.example'])
     expect(reply.cacheKey).toBe('example.com+hoster.example')
   })
 
-  test('the id is the provider’s, whatever domain is asked for (K-9 fails at a placeholder)', () => {
-    const reply = render({ ...settings(), domain: domain('customer.example') })
+  test('the id is the provider’s for every domain (K-9 fails at a placeholder)', () => {
+    const reply = replyOf(render({ ...settings(), domain: domain('customer.example') }))
     expect(/<emailProvider id="([^"]*)">/.exec(reply.body)?.[1]).toBe('example.com')
   })
 })
@@ -267,7 +279,7 @@ describe('domains', () => {
 const pop3Part = (leaveOnServer: boolean | number): string =>
   /<pop3>[\s\S]*<\/pop3>/.exec(bodyOf({ incoming: [{ ...pop3, leaveOnServer }] }))?.[0] ?? ''
 
-describe('what to do with messages on a POP3 server', () => {
+describe('leaveOnServer of a POP3 server', () => {
   test.each([
     [true, '<leaveMessagesOnServer>true</leaveMessagesOnServer>'],
     [false, '<leaveMessagesOnServer>false</leaveMessagesOnServer>'],
@@ -276,11 +288,11 @@ describe('what to do with messages on a POP3 server', () => {
       `<leaveMessagesOnServer>true</leaveMessagesOnServer>
         <daysToLeaveMessagesOnServer>14</daysToLeaveMessagesOnServer>`
     ]
-  ])('%s is said so', (leaveOnServer, words) => {
-    expect(pop3Part(leaveOnServer)).toBe(`<pop3>\n        ${words}\n      </pop3>`)
+  ])('%s is in the document', (leaveOnServer, elements) => {
+    expect(pop3Part(leaveOnServer)).toBe(`<pop3>\n        ${elements}\n      </pop3>`)
   })
 
-  test('is not said where the provider does not say it', () => {
+  test('is not in the document where the provider does not have it', () => {
     expect(bodyOf({ incoming: [pop3] })).not.toContain('<pop3>')
   })
 })
@@ -292,13 +304,9 @@ describe('OAuth', () => {
     tokenUrl: 'https://login.example.com/token',
     scope: 'mail'
   }
-  const server: Server<'imap'> = {
-    ...imap,
-    protocol: 'imap',
-    authentication: ['oauth2', 'password']
-  }
+  const server = { ...imap, authentication: ['oauth2', 'password'] as const }
 
-  test('is whole, with the issuer as a bare host', () => {
+  test('has all its elements, with the issuer as a bare host', () => {
     expect(bodyOf({ oauth: { ...oauth, clientId: 'open' }, incoming: [server] })).toContain(`
   <oAuth2>
     <issuer>login.example.com</issuer>
@@ -310,7 +318,7 @@ describe('OAuth', () => {
 </clientConfig>`)
   })
 
-  test('does without a client id', () => {
+  test('does not need a client id', () => {
     expect(children(bodyOf({ oauth, incoming: [server] }), 'oAuth2')).toEqual([
       'issuer',
       'scope',
@@ -319,7 +327,7 @@ describe('OAuth', () => {
     ])
   })
 
-  test('counts for a server that sends, too', () => {
+  test('is in the document where only an SMTP server supports it', () => {
     expect(bodyOf({ oauth, outgoing: [{ ...smtp, authentication: ['oauth2'] }] })).toContain(
       '<oAuth2>'
     )
@@ -333,7 +341,7 @@ describe('OAuth', () => {
     }
   )
 
-  test('is left out where no server takes it', () => {
+  test('is left out where no server supports it', () => {
     expect(bodyOf({ oauth })).not.toContain('oAuth2')
   })
 
@@ -342,24 +350,38 @@ describe('OAuth', () => {
   })
 })
 
-test('what a provider calls itself cannot break the document', () => {
+test('the name of a provider cannot break the document', () => {
   const body = bodyOf({ name: '</displayName>&"\'', webmail: 'https://example.com/?a=1&b="2"' })
   expect(texts(body, 'displayName')).toEqual(['&lt;/displayName&gt;&amp;&quot;&#39;'])
   expect(body).toContain('<loginPage url="https://example.com/?a=1&amp;b=&quot;2&quot;"/>')
 })
 
-describe('no document is better than half a one', () => {
+describe('a document needs servers to read and to send mail: it', () => {
   test.each([
-    ['both directions', {}, []],
-    ['POP3 and SMTP', { incoming: [pop3] }, []],
+    ['is made for IMAP and SMTP', {}, []],
+    ['is made for POP3 and SMTP', { incoming: [pop3] }, []],
     [
-      'no server that sends (Thunderbird, K-9, FairEmail and aerc lose all)',
+      'is unsupported without SMTP (Thunderbird, K-9, FairEmail and aerc lose all)',
       { outgoing: [] },
       ['no SMTP server']
     ],
-    ['no server that reads', { incoming: [] }, ['no IMAP or POP3 server']],
-    ['neither', { incoming: [], outgoing: [] }, ['no IMAP or POP3 server', 'no SMTP server']]
-  ] satisfies [string, Partial<Provider>, string[]][])('%s', (_, difference, gap) => {
-    expect(unsupported(settings(difference))).toEqual(gap)
+    ['is unsupported without IMAP and POP3', { incoming: [] }, ['no IMAP or POP3 server']],
+    [
+      'is unsupported without any server',
+      { incoming: [], outgoing: [] },
+      ['no IMAP or POP3 server', 'no SMTP server']
+    ]
+  ] satisfies [string, Difference, string[]][])('%s', (_, difference, reasons) => {
+    expect(reasonsOf(render(settings(difference)))).toEqual(reasons)
+  })
+})
+
+test('the refusal unavailable is plain text with the time to wait', () => {
+  const installation = { providers: [] }
+  expect(thunderbird.refuse('unavailable', thunderbird.example(jane), installation)).toEqual({
+    status: 503,
+    type: 'text/plain; charset=utf-8',
+    body: 'That domain cannot be looked up at the moment: try again in a minute\n',
+    headers: { 'retry-after': '60' }
   })
 })

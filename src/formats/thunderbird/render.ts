@@ -6,12 +6,14 @@ import type { Domain } from '../../address/domain.ts'
 import type {
   Authentication,
   Provider,
+  ProviderTemplate,
   Security,
   Server,
   Settings
 } from '../../settings/settings.ts'
 import { slot, perProvider, Template } from '../../settings/template.ts'
-import type { Reply } from '../format.ts'
+import { failed, ok, type Result } from '../../result.ts'
+import type { Reply, Unsupported } from '../format.ts'
 
 /** Thunderbird reads XML only under text/xml, application/xml and text/rdf. */
 export const TYPE = 'text/xml; charset=utf-8'
@@ -33,61 +35,65 @@ const AUTHENTICATIONS = {
 } as const satisfies Record<Authentication, string>
 
 /**
- * What stands for a person stays for the program to fill in: old Evolutions send a made-up local part, and the document is
- * the same for everybody. The domain is written in: of %EMAILLOCALPART%@login.%EMAILDOMAIN% Evolution makes "anna@login.",
- * and Horde leaves %EMAILDOMAIN% as it is.
+ * The program fills in the person: old versions of Evolution send a made-up local part, and the document is the same for
+ * everybody. The domain is filled in here: of %EMAILLOCALPART%@login.%EMAILDOMAIN%, Evolution makes "anna@login.", and Horde
+ * keeps %EMAILDOMAIN% unchanged.
  */
-function loginWordsOf(domain: Domain): LoginVariables {
+function placeholdersFor(domain: Domain): LoginVariables {
   return { address: '%EMAILADDRESS%', localpart: '%EMAILLOCALPART%', domain }
 }
 
-/** Without both directions Thunderbird, FairEmail, aerc and Mailspring lose the whole document. */
-export function unsupported({
-  source: provider,
-  isMailDomainUnknown
-}: Settings): readonly string[] {
+/** Without incoming and outgoing servers, Thunderbird, FairEmail, aerc and Mailspring drop the whole document. */
+function unsupported({ template, isMailDomainUnknown }: Settings): Unsupported {
   return [
-    ...(provider.incoming.length > 0 ? [] : ['no IMAP or POP3 server']),
-    ...(provider.outgoing.length > 0 ? [] : ['no SMTP server']),
-    ...(isMailDomainUnknown && needsDomain(provider) ? ['a login needs the mail domain'] : [])
+    ...(template.incoming.length > 0 ? [] : ['no IMAP or POP3 server']),
+    ...(template.outgoing.length > 0 ? [] : ['no SMTP server']),
+    ...(isMailDomainUnknown && needsDomain(template) ? ['a login needs the mail domain'] : [])
   ]
 }
 
-function needsDomain({ login, incoming, outgoing, calendar, contacts }: Provider): boolean {
+function needsDomain(template: ProviderTemplate): boolean {
+  const { login, incoming, outgoing, calendar, contacts } = template
   const hasDav = calendar?.caldav !== undefined || contacts?.carddav !== undefined
   const logins = [...incoming, ...outgoing].map(server => server.login)
   return [...logins, ...(hasDav ? [login] : [])].some(rule => rule.includes('{domain}'))
 }
 
-/** The document depends on the provider and on one or two names: it is rendered once, and the names are filled in. */
-export function render({ source, domain, hostDomain }: Settings): Reply {
+/** The document depends on the provider and one or two domains: it is rendered once, and the domains are filled in. */
+export function render(settings: Settings): Result<Reply, Unsupported> {
+  const reasons = unsupported(settings)
+  if (reasons.length > 0) return failed(reasons)
+  const { template, domain, hostDomain } = settings
   const domains = hostDomain === undefined ? [domain] : [domain, hostDomain]
-  return {
+  return ok({
     status: 200,
     type: TYPE,
-    body: templates(source, hostDomain === undefined ? 'one' : 'two').fill(domains),
+    body: documents(template, hostDomain === undefined ? 'one' : 'two').fill(domains),
     cache: 'public',
     cacheKey: domains.join('+')
-  }
+  })
 }
 
-/** The mail domain, and the one the Host stands for where that is another. */
+/** The mail domain, and the domain that the Host stands for where it differs. */
 type Domains = readonly [Domain, ...Domain[]]
 
 const DOMAINS: Domains = [slot(0) as Domain, slot(1) as Domain]
 
-const templates = perProvider((source, names: 'one' | 'two') => {
-  const provider = fillDomain(source, DOMAINS[0])
-  return new Template(document(provider, names === 'one' ? [DOMAINS[0]] : DOMAINS))
-})
+const documents = perProvider(
+  (template, count: 'one' | 'two') => {
+    const provider = fillDomain(template, DOMAINS[0])
+    return new Template(document(provider, count === 'one' ? [DOMAINS[0]] : DOMAINS))
+  },
+  count => count
+)
 
 /**
- * The autoconfig document. The order of elements, one element of each kind, no attribute but `type` on a server and no
- * white space around values: each of these breaks a parser in use.
+ * The autoconfig document. Another order of elements, two elements where one is usual, an attribute beside `type` on a server,
+ * white space around a value: each of these breaks a parser in use.
  */
 function document(provider: Provider, domains: Domains): string {
-  const words = loginWordsOf(domains[0])
-  const login = loginName(provider.login, words)
+  const placeholders = placeholdersFor(domains[0])
+  const login = loginName(provider.login, placeholders)
   const incoming = pickServers(provider.incoming, provider.alternatives)
   const outgoing = pickServers(provider.outgoing, provider.alternatives)
   return xml`<?xml version="1.0" encoding="UTF-8"?>
@@ -96,8 +102,8 @@ function document(provider: Provider, domains: Domains): string {
     ${domains.map(name => xml`<domain>${name}</domain>`)}
     <displayName>${provider.name}</displayName>
     <displayShortName>${provider.shortName}</displayShortName>
-    ${incoming.map(server => serverElement('incomingServer', server, words))}
-    ${outgoing.map(server => serverElement('outgoingServer', server, words))}
+    ${incoming.map(server => serverElement('incomingServer', server, placeholders))}
+    ${outgoing.map(server => serverElement('outgoingServer', server, placeholders))}
     ${provider.help.map(documentation)}
   </emailProvider>
   ${davElement('addressbook', 'carddav', provider.contacts?.carddav, login)}
@@ -111,19 +117,19 @@ function document(provider: Provider, domains: Domains): string {
 function serverElement(
   element: 'incomingServer' | 'outgoingServer',
   server: Server,
-  words: LoginVariables
+  placeholders: LoginVariables
 ): Xml {
   return xml`<${element} type="${server.protocol}">
   <hostname>${server.host}</hostname>
   <port>${server.port}</port>
   <socketType>${SOCKET_TYPES[server.security]}</socketType>
-  <username>${loginName(server.login, words)}</username>
+  <username>${loginName(server.login, placeholders)}</username>
   ${server.authentication.map(word => xml`<authentication>${AUTHENTICATIONS[word]}</authentication>`)}
   ${leaveOnServer(server)}
 </${element}>`
 }
 
-/** Autoconfig 1.1 only, and only where the provider says something about it. */
+/** Autoconfig 1.1 only, and only where the provider file has it. */
 function leaveOnServer({ leaveOnServer: keep }: Server): Xml | undefined {
   if (keep === undefined) return undefined
   return xml`<pop3>
@@ -139,7 +145,7 @@ function documentation({ url, title }: Provider['help'][number]): Xml {
 </documentation>`
 }
 
-/** The login of the mail servers: FairEmail takes the last user name in the document for all of them. */
+/** With the login of the mail servers: FairEmail uses the last user name in the document for all of them. */
 function davElement(
   element: 'addressbook' | 'calendar',
   type: 'carddav' | 'caldav',
@@ -154,7 +160,7 @@ function davElement(
 </${element}>`
 }
 
-/** The page alone: what else autoconfig 1.1 can say of a webmail holds a user name, and FairEmail would take it. */
+/** Only the page: every other element of webMail in autoconfig 1.1 holds a user name, and FairEmail would use it. */
 function webMail({ webmail }: Provider): Xml | undefined {
   return webmail === undefined
     ? undefined
@@ -163,7 +169,7 @@ function webMail({ webmail }: Provider): Xml | undefined {
 </webMail>`
 }
 
-/** All four or nothing: himalaya and Thunderbird for iOS drop the whole document over a missing one. */
+/** All four or nothing: himalaya and Thunderbird for iOS drop the whole document if one is missing. */
 function oAuth2(oauth: Provider['oauth'], servers: readonly Server[]): Xml | undefined {
   const isUsed = servers.some(server => server.authentication.includes('oauth2'))
   if (!isUsed || !oauth?.authorizationUrl || !oauth.tokenUrl || !oauth.scope) return undefined

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { address, jane } from '../../../test/samples.ts'
+import { ok } from '../../result.ts'
 import type { ClientRequest } from '../format.ts'
 import { example, read } from './request.ts'
 
@@ -13,8 +14,8 @@ const request: ClientRequest = {
 }
 const host = request.host
 
-test('Thunderbird for Android asks without an address: the Host is the question', () => {
-  expect(read(request)).toEqual({ question: { host } })
+test('Thunderbird for Android sends no address: the question has the Host alone', () => {
+  expect(read(request)).toEqual(ok({ host }))
 })
 
 describe('the address in the query', () => {
@@ -29,68 +30,68 @@ describe('the address in the query', () => {
       `emailaddress=jane.doe%2Btag%40example.com&emailmd5=${'0'.repeat(32)}`
     ],
     ['any case of the name', 'EmailAddress=jane.doe%2Btag%40example.com']
-  ])('is understood as sent by %s', (_, query) => {
-    const asked = read({ ...request, query })
-    expect(asked).toMatchObject({ question: { host, address: { localPart: 'jane.doe+tag' } } })
-    expect(asked).toHaveProperty('question.address.domain', 'example.com')
+  ])('is read as sent by %s', (_, query) => {
+    const found = read({ ...request, query })
+    expect(found).toMatchObject(ok({ host, address: { localPart: 'jane.doe+tag' } }))
+    expect(found).toHaveProperty('value.address.domain', 'example.com')
   })
 
   test.each([
     ['empty', 'emailaddress='],
     ['without a value', 'emailaddress'],
-    ['a placeholder nobody filled in', 'emailaddress=%EMAILADDRESS%'],
+    ['a placeholder that was not filled in', 'emailaddress=%EMAILADDRESS%'],
     ['the placeholder, encoded', 'emailaddress=%25EMAILADDRESS%25'],
     ['another parameter', 'address=jane%40example.com']
-  ])('is none when it is %s', (_, query) => {
-    expect(read({ ...request, query })).toEqual({ question: { host } })
+  ])('is missing when it is %s', (_, query) => {
+    expect(read({ ...request, query })).toEqual(ok({ host }))
   })
 
   test.each([
     ['a local part of 65 octets', `${'x'.repeat(65)}@example.net`, 'example.net'],
-    ['a local part that nobody can have', 'a%00b@example.net', 'example.net'],
+    ['a control character in the local part', 'a%00b@example.net', 'example.net'],
     ['a raw & (FairEmail, GNOME, Nextcloud)', 'a&b@example.net', 'example.net'],
     ['no domain', 'jane', undefined],
-    ['nothing behind the @', 'jane@', undefined],
-    ['a line break behind the domain', 'jane@example.com%0D%0ASet-Cookie:x', undefined]
+    ['nothing after the @', 'jane@', undefined],
+    ['a line break after the domain', 'jane@example.com%0D%0ASet-Cookie:x', undefined]
   ])(
-    'that cannot be read because of %s still has its domain, or the Host has',
+    'that cannot be read because of %s is replaced by its domain, or by the Host',
     (_, text, found) => {
-      expect(read({ ...request, query: `emailaddress=${text}` })).toEqual({
-        question: { host, ...(found && { domain: found }) }
-      })
+      expect(read({ ...request, query: `emailaddress=${text}` })).toEqual(
+        ok({ host, ...(found && { domain: found }) })
+      )
     }
   )
 })
 
 describe('the domain in the path', () => {
-  test('counts, and the Host where the database lives does not', () => {
-    const asked = read({ ...request, host: 'mailsetup.example', path: '/v1.1/example.net' })
-    expect(asked).toEqual({ question: { host: 'example.net' } })
+  test('takes precedence over the Host of the database', () => {
+    const found = read({ ...request, host: 'mailsetup.example', path: '/v1.1/example.net' })
+    expect(found).toEqual(ok({ host: 'example.net' }))
   })
 
   test('may be encoded', () => {
-    const asked = read({ ...request, path: '/v1.1/b%C3%BCcher.example' })
-    expect(asked).toEqual({ question: { host: 'bücher.example' } })
+    const found = read({ ...request, path: '/v1.1/b%C3%BCcher.example' })
+    expect(found).toEqual(ok({ host: 'bücher.example' }))
   })
 
-  test('makes an address in the query superfluous', () => {
-    const asked = read({
+  test('takes precedence over an address in the query', () => {
+    const found = read({
       ...request,
       path: '/v1.1/example.net',
       query: 'emailaddress=jane@example.com'
     })
-    expect(asked).toEqual({ question: { host: 'example.net' } })
+    expect(found).toEqual(ok({ host: 'example.net' }))
   })
 
   test.each(['/v1.1/mail/config-v1.1.xml', '/prefix/v1.1/example.net', '/v1x1/example.net'])(
-    '%s holds none',
+    'is not in %s',
     path => {
-      expect(read({ ...request, path })).toEqual({ question: { host } })
+      expect(read({ ...request, path })).toEqual(ok({ host }))
     }
   )
 })
 
-test('the example is what Thunderbird sends first', () => {
+test('the example is the first request of Thunderbird', () => {
   expect(example(jane)).toEqual({
     ...request,
     query: 'emailaddress=jane.doe%2Btag%40example.com'
@@ -104,5 +105,5 @@ test.each([
   "o'neil%@example.com",
   'jane@BÜCHER.example'
 ])('the example of %s is read as that address', text => {
-  expect(read(example(address(text)))).toMatchObject({ question: { address: address(text) } })
+  expect(read(example(address(text)))).toMatchObject(ok({ address: address(text) }))
 })

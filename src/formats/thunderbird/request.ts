@@ -1,16 +1,22 @@
 import type { Address } from '../../address/address.ts'
 import { addressParameter, decodePercent, domainParameter } from '../../address/query.ts'
-import { askAboutDomain, type Asked, type ClientRequest } from '../format.ts'
+import { ok } from '../../result.ts'
+import { domainQuestionFor, type ClientRequest, type Question } from '../format.ts'
 
 const DATABASE = '/v1.1/'
 
-/** The address is optional: Thunderbird for Android, KMail, Geary, Mailspring and half of Delta Chat's requests have none. None is refused. */
-export function read({ host, path, query }: ClientRequest): Asked {
+/**
+ * The address is optional: Thunderbird for Android, KMail, Geary, Mailspring and half of Delta Chat's requests have none. No
+ * request is refused.
+ */
+export function read({ host, path, query }: ClientRequest): { ok: true; value: Question } {
   const domain = domainIn(decodePercent(path))
-  // A program that names a domain in the path wants that one or none: the Host is only where the database lives.
-  if (domain !== undefined) return { question: { host: domain } }
-  return askAboutDomain(addressParameter(query, 'emailaddress'), host, () =>
-    domainParameter(query, 'emailaddress')
+  // A domain in the path is looked up alone: the Host is only where the database is.
+  if (domain !== undefined) return ok({ host: domain })
+  return ok(
+    domainQuestionFor(addressParameter(query, 'emailaddress'), host, () =>
+      domainParameter(query, 'emailaddress')
+    )
   )
 }
 
@@ -20,7 +26,7 @@ function domainIn(path: string): string | undefined {
   return rest === '' || rest.includes('/') ? undefined : rest
 }
 
-/** What Thunderbird asks first. */
+/** Thunderbird's first request. */
 export function example(address: Address): ClientRequest {
   return {
     method: 'GET',

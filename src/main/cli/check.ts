@@ -6,6 +6,11 @@ import { configOf } from './environment.ts'
 import { fail, GOOD, PROBLEM, WRONG_USE, styled, type Io } from './io.ts'
 import { printableLines } from './printable.ts'
 import { signerOf } from './reply-signer.ts'
+import {
+  drawUnsupported,
+  unsupportedOfProviders,
+  type UnsupportedOfProvider
+} from './unsupported.ts'
 
 type CheckOptions = {
   /** Provider files and folders; none means the folder PROVIDERS. */
@@ -16,7 +21,8 @@ type CheckOptions = {
 
 /**
  * `mailsetup check`: every problem of the named files and folders, or of the folder PROVIDERS; errors first. Problems
- * are its result: stdout. → exit code 1 with an error, and with `strict` also with a warning.
+ * are its result: stdout. Then the formats that have no reply for a provider. → exit code 1 with an error, and with `strict`
+ * also with a warning.
  */
 export async function check({ paths, json, strict }: CheckOptions, io: Io): Promise<number> {
   const config = configOf(io)
@@ -29,7 +35,13 @@ export async function check({ paths, json, strict }: CheckOptions, io: Io): Prom
     ? checkFiles(paths, config.providers, place)
     : loadFolder(config.providers, place))
   const problems = checked.problems.toSorted(bySeverity)
-  io.stdout(json ? asJson(checked, problems) : asText(checked, problems, io, strict))
+  const { directory } = checked
+  const unsupported = directory ? await unsupportedOfProviders(directory, config.publicUrl) : []
+  if (json) io.stdout(asJson(checked, problems, unsupported))
+  else {
+    io.stdout(asText(checked, problems, io, strict))
+    for (const line of drawUnsupported(unsupported)) io.stdout(`${styled(io, 'dim', line)}\n`)
+  }
   return problems.some(problem => strict ?? isError(problem)) ? PROBLEM : GOOD
 }
 
@@ -37,9 +49,13 @@ function bySeverity(a: Problem, b: Problem): number {
   return Number(isError(b)) - Number(isError(a)) || byLocation(a, b)
 }
 
-function asJson({ directory, files }: Checked, problems: readonly Problem[]): string {
+function asJson(
+  { directory, files }: Checked,
+  problems: readonly Problem[],
+  unsupported: readonly UnsupportedOfProvider[]
+): string {
   const ok = !problems.some(isError)
-  const result = { ok, files, domains: (ok && directory?.domains) || 0, problems }
+  const result = { ok, files, domains: (ok && directory?.domains) || 0, problems, unsupported }
   return `${JSON.stringify(result, null, 2)}\n`
 }
 

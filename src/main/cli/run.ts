@@ -5,7 +5,7 @@ import { VERSION } from '../node/version.ts'
 import { StrictCommand } from './command.ts'
 import { GOOD, WRONG_USE, type Io } from './io.ts'
 import { printableLines } from './printable.ts'
-import { PROFILE_PROTOCOLS } from './profile/protocols.ts'
+import { ACCOUNTS } from './profile/protocols.ts'
 import type { ProfileOptions } from './profile/inputs.ts'
 import { addSettingFlags, withFlags } from './setting-flags.ts'
 
@@ -96,7 +96,7 @@ function commands(io: Io, done: (code: number) => void): StrictCommand {
     .choice(
       '--protocol <protocol>',
       'imap, pop3 or activesync, where the file says nothing',
-      PROFILE_PROTOCOLS
+      ACCOUNTS
     )
     .choice('--only <part>', 'mail: without calendars and contacts', ['mail'])
     // With a region too, as the service takes it from a browser: sv-SE.

@@ -4,6 +4,7 @@ import { pickServers } from '../../settings/servers.ts'
 import type { Protocol, Provider, Security, Server, Settings } from '../../settings/settings.ts'
 import { styled, type Io } from './io.ts'
 import { printable } from './printable.ts'
+import type { UnsupportedFormat } from './unsupported.ts'
 
 const PROTOCOLS = { imap: 'IMAP', pop3: 'POP3', smtp: 'SMTP' } as const satisfies Record<
   Protocol,
@@ -15,8 +16,15 @@ const SECURITIES = {
   none: 'unencrypted'
 } as const satisfies Record<Security, string>
 
-/** A person's settings for the terminal: every server that the provider states, then everything else it has. */
-export function drawSettings({ provider, domain }: Settings, address: Address, io: Io): string {
+/** Whose settings are shown, and which formats have no reply for that person. */
+type Shown = { readonly address: Address; readonly unsupported: readonly UnsupportedFormat[] }
+
+/** A person's settings for the terminal: every declared server, everything else, then the formats without a reply. */
+export function drawSettings(
+  { provider, domain }: Settings,
+  { address, unsupported }: Shown,
+  io: Io
+): string {
   const { declared, alternatives } = provider
   const incoming = pickServers(provider.incoming, alternatives)
   const outgoing = pickServers(provider.outgoing, alternatives)
@@ -28,7 +36,12 @@ export function drawSettings({ provider, domain }: Settings, address: Address, i
   const lines = drawTable(servers).map((line, i) =>
     servers[i]?.at(-1) === NOT_OFFERED ? styled(io, 'dim', line) : line
   )
-  const tables = [[title], lines, drawTable(otherRows(provider, address))]
+  const missing = unsupported.map(({ format, reasons }, i) => [
+    i === 0 ? 'no reply' : '',
+    format,
+    reasons.join(', ')
+  ])
+  const tables = [[title], lines, drawTable(otherRows(provider, address)), drawTable(missing)]
   return `${tables
     .filter(table => table.length > 0)
     .map(table => table.join('\n'))

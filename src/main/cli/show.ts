@@ -10,6 +10,7 @@ import { configOf } from './environment.ts'
 import { fail, GOOD, PROBLEM, WRONG_USE, type Io } from './io.ts'
 import { drawSettings } from './settings-table.ts'
 import { signerOf, type Sign } from './reply-signer.ts'
+import { unsupportedFormats } from './unsupported.ts'
 
 export type ShowOptions = {
   readonly address: string
@@ -42,7 +43,7 @@ export async function show(options: ShowOptions, io: Io): Promise<number> {
     return fail(io, PROBLEM, loaded.problems.filter(isError).map(drawProblem).join('\n'))
   return format
     ? await showBytes({ format, address, directory: loaded.directory, sign: signer.sign }, io)
-    : showTable(address, loaded.directory, io)
+    : await showTable(address, loaded.directory, config.publicUrl, io)
 }
 
 type Shown = {
@@ -53,17 +54,23 @@ type Shown = {
 }
 
 async function showBytes({ format, address, directory, sign }: Shown, io: Io): Promise<number> {
-  const { reply } = answer(format, format.example(address), directory)
+  const { reply } = await answer(format, format.example(address), directory)
   const isGood = reply.status >= 200 && reply.status < 300
   if (isGood) io.stdout(await sign(reply))
   else io.stderr(reply.body || `${reply.status}\n`)
   return isGood ? GOOD : PROBLEM
 }
 
-function showTable(address: Address, directory: Directory, io: Io): number {
-  const settings = directory.find(address.domain, address.domain)
-  if (!settings) return fail(io, PROBLEM, `no provider here serves ${address.domain}`)
-  io.stdout(drawSettings(settings, address, io))
+async function showTable(
+  address: Address,
+  directory: Directory,
+  publicUrl: string | undefined,
+  io: Io
+): Promise<number> {
+  const settings = await directory.find({ address, host: address.domain })
+  if (!settings.ok) return fail(io, PROBLEM, `no provider here serves ${address.domain}`)
+  const unsupported = await unsupportedFormats(address, directory, publicUrl)
+  io.stdout(drawSettings(settings.value, { address, unsupported }, io))
   return GOOD
 }
 

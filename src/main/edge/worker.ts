@@ -1,11 +1,14 @@
 import { createApp } from '../../http/app.ts'
 import { createDirectory } from '../../directory/directory.ts'
-import type { Provider } from '../../settings/settings.ts'
+import type { ProviderTemplate } from '../../settings/settings.ts'
 
-/** Checked providers as plain data, made where there is a disk: an edge runtime has none, and needs no YAML parser then. */
+/**
+ * Checked providers as plain data, made where there is a disk: an edge runtime has none, and needs no YAML parser then. Each
+ * provider needs a `version` that changes with its content: it is a part of every ETag.
+ */
 export type CompiledProviders = {
   readonly version: string
-  readonly providers: readonly Provider[]
+  readonly providers: readonly ProviderTemplate[]
   /** Name → place of its owner in `providers`. */
   readonly exact: Readonly<Record<string, number>>
   readonly wildcards: Readonly<Record<string, number>>

@@ -1,4 +1,4 @@
-import type { FaultPlace, RequestEvent } from '../../http/app.ts'
+import type { ErrorLocation, RequestEvent } from '../../http/app.ts'
 import { LOG_LEVELS, type Config } from './config.ts'
 import type { Crash } from './crash.ts'
 import type { Gap, Lines } from './output.ts'
@@ -50,7 +50,7 @@ type Events = {
   readonly stopped: { readonly inFlightCut: number }
   readonly 'log lines lost': Gap
   /** An error in our own code while answering; the client got a 500. */
-  readonly fault: FaultPlace & Crash
+  readonly fault: ErrorLocation & Crash
   readonly crashed: Crash
 }
 

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { findSettings } from '../../../test/fixtures.ts'
 import { parseDomain } from '../../address/domain.ts'
 import { drawProblem } from '../../provider-file/problem.ts'
 import { listProviders } from './listing.ts'
@@ -36,8 +37,8 @@ async function load(environment: Record<string, string> = {}): Promise<Loaded> {
   return await loadFolder('providers', { cwd, environment })
 }
 
-function aFolder(): ProviderFolder {
-  return new ProviderFolder(join(cwd, 'providers'), { cwd, environment: {} })
+function aFolder(environment: Record<string, string> = {}): ProviderFolder {
+  return new ProviderFolder(join(cwd, 'providers'), { cwd, environment })
 }
 
 async function complaints(): Promise<string[]> {
@@ -47,7 +48,9 @@ async function complaints(): Promise<string[]> {
 }
 
 function finds({ directory }: Loaded, name: string): string | undefined {
-  return directory?.find(parseDomain(name), name)?.provider.name
+  return (
+    directory && findSettings(directory, { domain: parseDomain(name), host: name })?.provider.name
+  )
 }
 
 test('every YAML file in the folder is a provider', async () => {
@@ -356,7 +359,7 @@ test('a domainsFile that cannot be read is told where it is named', async () => 
   )
 })
 
-test('the version changes with a variable that a document depends on', async () => {
+test('the version of the configuration changes with a variable that a document depends on', async () => {
   write(
     'providers/example.com.yaml',
     provider('example.com').replace('imap.example.com', '"${MAILSETUP_NAME}.example.com"')
@@ -371,7 +374,7 @@ test('the version changes with a variable that a document depends on', async () 
   expect(other).not.toBe(first)
 })
 
-test('the version changes with a byte, and only then', async () => {
+test('the version of the configuration changes with a byte, and only then', async () => {
   write('providers/example.com.yaml', provider('example.com', 'domainsFile: customers.txt'))
   write('providers/customers.txt', 'example.com\n')
   const versions = [(await load()).directory?.version, (await load()).directory?.version]
@@ -380,6 +383,70 @@ test('the version changes with a byte, and only then', async () => {
   expect(versions[0]).toMatch(/^[\w-]{16}$/)
   expect(versions[1]).toBe(versions[0])
   expect(versions[2]).not.toBe(versions[0])
+})
+
+/** Provider → version. */
+async function versionsOf(label = 'imap'): Promise<Readonly<Record<string, string>>> {
+  const { directory } = await load({ MAILSETUP_LABEL: label })
+  return Object.fromEntries(directory?.providers.map(({ id, version }) => [id, version]) ?? [])
+}
+
+/** The providers that have another version after a change. */
+async function changedBy(change: () => unknown, label?: string): Promise<readonly string[]> {
+  const before = await versionsOf()
+  change()
+  const after = await versionsOf(label)
+  return Object.keys(before).filter(id => after[id] !== before[id])
+}
+
+describe('the version of a provider', () => {
+  const lists = 'domainsFile: customers.txt\nbranding: { logo: logo.svg }'
+  beforeEach(() => {
+    write('providers/a.example.yaml', provider('a.example', lists))
+    write('providers/customers.txt', 'a.example\n')
+    write('providers/logo.svg', LOGO)
+    write(
+      'providers/b.example.yaml',
+      provider('b.example').replace('imap.b.example', '"${MAILSETUP_LABEL}.b.example"')
+    )
+  })
+
+  test('is different for different providers, and the same whenever they are read', async () => {
+    const { 'a.example': a, 'b.example': b } = await versionsOf()
+    expect([a, b]).toEqual([
+      expect.stringMatching(/^[\w-]{16}$/),
+      expect.stringMatching(/^[\w-]{16}$/)
+    ])
+    expect(a).not.toBe(b)
+    expect(await versionsOf()).toEqual({ 'a.example': a, 'b.example': b })
+  })
+
+  test.each([
+    ['its file', 'a.example.yaml', `${provider('a.example', lists)}# changed\n`],
+    ['its list', 'customers.txt', 'a.example\ncustomer.example\n'],
+    ['its logo', 'logo.svg', `${LOGO}\n`]
+  ])('changes with %s, and that of another provider does not', async (_, file, text) => {
+    expect(await changedBy(() => write(`providers/${file}`, text))).toEqual(['a.example'])
+  })
+
+  test('changes with a variable of its file, and that of another provider does not', async () => {
+    expect(await changedBy(() => undefined, 'mail')).toEqual(['b.example'])
+  })
+
+  test('does not change with another file', async () => {
+    const text = provider('c.example')
+    expect(await changedBy(() => write('providers/c.example.yaml', text))).toEqual([])
+  })
+
+  test('changes with its list where a folder is read a second time', async () => {
+    const reader = aFolder({ MAILSETUP_LABEL: 'imap' })
+    const versions = async (): Promise<readonly string[]> =>
+      (await reader.read()).servable?.files.map(file => file.provider.version) ?? []
+    const before = await versions()
+    write('providers/customers.txt', 'a.example\ncustomer.example\n')
+    const after = await versions()
+    expect(after).toEqual([expect.not.stringMatching(before[0] ?? ''), before[1]])
+  })
 })
 
 test('files named one by one are read wherever they are, and paths are shown as people write them', async () => {
@@ -417,7 +484,7 @@ test('a logo is read from beside its file, ready for a page', async () => {
   expect([...stamps.keys()]).toContain(join(cwd, 'providers/logo.svg'))
 })
 
-test('another logo is another configuration', async () => {
+test('the version of the configuration changes with a logo', async () => {
   write('providers/example.com.yaml', branded('logo.svg'))
   write('providers/logo.svg', LOGO)
   const before = (await load()).directory?.version

@@ -4,10 +4,10 @@ import { Worker } from 'node:worker_threads'
 import { createDirectory, type Directory } from '../../directory/directory.ts'
 import { DomainTable } from '../../directory/domain-table.ts'
 import type { Problem } from '../../provider-file/problem.ts'
-import type { Provider } from '../../settings/settings.ts'
+import type { ProviderTemplate } from '../../settings/settings.ts'
 import type { ThreadData, ThreadMessage, ThreadResult } from './provider-thread.ts'
 
-/** Provider files as they were found. */
+/** ProviderTemplate files as they were found. */
 export type Reading = {
   /** What can be served; missing where there is nothing. */
   readonly directory?: Directory
@@ -24,7 +24,7 @@ export class ProviderLoader {
   readonly #data: ThreadData
   #thread: Worker | undefined
   #wasLost = false
-  #providers = new Map<string, Provider>()
+  #providers = new Map<string, ProviderTemplate>()
 
   /** Starts the thread. It does not keep the process alive, except while it reads. */
   constructor(data: ThreadData) {
@@ -70,7 +70,7 @@ export class ProviderLoader {
     this.#wasLost = false
     const { version, files, mx } = servable
     const providers = files.flatMap(file => this.#providers.get(file) ?? [])
-    this.#providers = new Map(files.map((file, i) => [file, providers[i] as Provider]))
+    this.#providers = new Map(files.map((file, i) => [file, providers[i] as ProviderTemplate]))
     const exact = DomainTable.of(servable.exact)
     const wildcards = DomainTable.of(servable.wildcards)
     return { ...reading, directory: createDirectory({ version, providers, exact, wildcards, mx }) }

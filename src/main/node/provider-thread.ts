@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { isError, type Problem } from '../../provider-file/problem.ts'
 import type { DomainTableData } from '../../directory/domain-table.ts'
-import type { Provider } from '../../settings/settings.ts'
+import type { ProviderTemplate } from '../../settings/settings.ts'
 import { ProviderFolder } from './provider-folder.ts'
 import type { Place, Servable } from './servable.ts'
 import type { ServedFile } from './served-file.ts'
@@ -12,7 +12,7 @@ export type ThreadData = { readonly folder: string; readonly place: Place }
 
 /** What the thread sends, one at each message that it gets. */
 export type ThreadMessage =
-  | { readonly providers: readonly (readonly [file: string, provider: Provider])[] }
+  | { readonly providers: readonly (readonly [file: string, provider: ProviderTemplate])[] }
   | { readonly result: ThreadResult }
 
 /** The end of a reading. Whatever providers changed since the last one were sent before. */

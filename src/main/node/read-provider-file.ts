@@ -6,6 +6,10 @@ import type { Environment } from './config.ts'
 import { readFileNow, stampNow, type FileRead } from './disk.ts'
 import { isBelow, type ProviderPaths } from './provider-paths.ts'
 import { ServedFile } from './served-file.ts'
+import { VERSION } from './version.ts'
+
+/** Characters of base64url, of the 43 that SHA-256 has. */
+const VERSION_LENGTH = 16
 
 const LARGEST_PROVIDER = 1024 * 1024
 const LARGEST_LIST = 256 * 1024 * 1024
@@ -49,7 +53,7 @@ class FileReading {
   readonly #file: string
   readonly #reading: Reading
   readonly #stamps = new Map<string, string>()
-  readonly #hash: Hash = createHash('sha256')
+  readonly #hash: Hash = createHash('sha256').update(VERSION)
 
   constructor(path: string, reading: Reading) {
     this.#path = path
@@ -68,10 +72,12 @@ class FileReading {
     if (problems.some(isError)) return { stamps: this.#stamps, problems }
     this.#hash.update(documentsDependOn(whole))
     const hash = this.#hash.digest()
+    const version = hash.toString('base64url').slice(0, VERSION_LENGTH)
+    const served = { ...whole, provider: { ...whole.provider, version }, problems }
     return {
       stamps: this.#stamps,
       problems,
-      good: new ServedFile({ ...whole, problems }, { bytes: read.bytes, environment, hash })
+      good: new ServedFile(served, { bytes: read.bytes, environment, hash })
     }
   }
 

@@ -37,7 +37,7 @@ export function problemsOf(
   return [...bad.flatMap(({ problems }) => problems), ...others].toSorted(byLocation)
 }
 
-/** Names what is served: other files, other version. */
+/** Changes with the files that are served. */
 export function versionOf(files: readonly ServedFile[]): string {
   const hash = createHash('sha256').update(VERSION)
   for (const file of files) hash.update(file.hash)

@@ -7,7 +7,7 @@ import type { Config } from './config.ts'
 import { connectionLimit, INTERNAL_CONNECTIONS, openFilesLimit } from './connection-limit.ts'
 import { describeCrash } from './crash.ts'
 import { internalFetch } from './internal.ts'
-import { invitation } from './startup-message.ts'
+import { startupMessage } from './startup-message.ts'
 import { listen, type Listener, type Refused } from './listener.ts'
 import { createLog, prettyLines, type Log } from './log.ts'
 import { createOutput, type Output } from './output.ts'
@@ -82,7 +82,7 @@ async function serveWith(
     stderr(`${running.mistake}\n`)
     return 2
   }
-  stderr(`${invitation(config, running.port, providers.directory())}\n`)
+  stderr(`${await startupMessage(config, running.port, providers.directory())}\n`)
   const watching = [
     watch({
       folder: { path: folder, seen: providers.listing },
@@ -147,7 +147,7 @@ async function start(parts: Parts): Promise<Running | { readonly mistake: string
     bodyOf: env => bodyOf((env as HttpBindings).incoming),
     sign: signing?.sign,
     log: event => log('request', event),
-    fault: (error, where) => log('fault', { ...where, ...describeCrash(error) })
+    onError: (error, where) => log('fault', { ...where, ...describeCrash(error) })
   })
   const open = await listen(app.fetch, {
     name: 'PORT',

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest'
 import { directoryOf, makeApp } from '../../../test/fixtures.ts'
+import type { Directory } from '../../directory/directory.ts'
+import { failed } from '../../result.ts'
 import { readConfig, type Environment } from './config.ts'
-import { invitation } from './startup-message.ts'
+import { startupMessage } from './startup-message.ts'
 import { loadFolder } from './provider-files.ts'
 
-async function invited(env: Environment): Promise<string> {
+async function messageFor(env: Environment): Promise<string> {
   const read = readConfig(env)
   const { directory } = await loadFolder('providers', { cwd: process.cwd(), environment: {} })
   if ('mistakes' in read || !directory) throw new Error('this test begins with what is good')
-  return invitation(read.config, 8080, { ...directory, domains: 1 })
+  return await startupMessage(read.config, 8080, { ...directory, domains: 1 })
 }
 
 test.each([
@@ -19,30 +21,28 @@ test.each([
   ['[::1]', '[::1]'],
   ['[::]', 'localhost'],
   ['192.0.2.1', '192.0.2.1']
-])('HOST=%s is opened at %s', async (HOST, host) => {
-  expect(await invited({ HOST })).toMatch(
+])('with HOST=%s, the URL has the host %s', async (HOST, host) => {
+  expect(await messageFor({ HOST })).toMatch(
     / 1 domain\. Try http:\/\/(.*):8080\/mail\/config-v1\.1\.xml\?emailaddress=anna@example\.com$/
   )
-  expect(await invited({ HOST })).toContain(`http://${host}:8080/`)
+  expect(await messageFor({ HOST })).toContain(`http://${host}:8080/`)
 })
 
 /** The path that is recommended for these provider files. */
-function recommended(files: Record<string, string>): string {
+async function recommended(files: Record<string, string>): Promise<string> {
   const read = readConfig({})
   if ('mistakes' in read) throw new Error('an empty environment is good')
-  return invitation(read.config, 8080, directoryOf(files)).replace(
-    /.* Try http:..localhost:8080/,
-    ''
-  )
+  const message = await startupMessage(read.config, 8080, directoryOf(files))
+  return message.replace(/.* Try http:..localhost:8080/, '')
 }
 
 const IMAP = '[{ protocol: imap, host: imap.example.com }]'
 const SMTP = '[{ protocol: smtp, host: smtp.example.com }]'
 const WHOLE = `name: Example\ndomains: [whole.example]\nincoming: ${IMAP}\noutgoing: ${SMTP}\n`
 
-test('a provider without SMTP, which gets a 404 from most formats, is passed over', () => {
+test('a provider without SMTP, which most formats do not support, is passed over', async () => {
   const receiving = `name: Example\ndomains: [a.example]\nincoming: ${IMAP}\n`
-  expect(recommended({ 'a.example.yaml': receiving, 'whole.example.yaml': WHOLE })).toBe(
+  expect(await recommended({ 'a.example.yaml': receiving, 'whole.example.yaml': WHOLE })).toBe(
     '/mail/config-v1.1.xml?emailaddress=anna@whole.example'
   )
 })
@@ -52,26 +52,26 @@ test.each([
   ['with JMAP alone', 'jmap: https://jmap.example.com/'],
   ['that is a redirect', 'redirect: user@tenant.example'],
   ['named by a domain that it does not serve', `incoming: ${IMAP}\noutgoing: ${SMTP}`]
-])('what is recommended for a provider %s answers 200', async (kind, servers) => {
+])('the URL for a provider %s answers 200', async (kind, servers) => {
   const domain = kind.startsWith('named') ? 'other.example' : 'a.example'
   const files = { 'a.example.yaml': `name: Example\ndomains: [${domain}]\n${servers}\n` }
   const directory = directoryOf(files)
   const app = makeApp({ directory: () => directory })
-  const response = await app.request(`http://localhost:8080${recommended(files)}`)
+  const response = await app.request(`http://localhost:8080${await recommended(files)}`)
   expect(response.status).toBe(200)
 })
 
-test('where there is no provider, there is still something to open', () => {
+test('without providers, the URL is that of /health/live', async () => {
   const read = readConfig({})
   if ('mistakes' in read) throw new Error('an empty environment is good')
-  const nobody = {
+  const nobody: Directory = {
     version: 'v1',
     providers: [],
     domains: 0,
-    find: () => undefined,
+    find: () => failed('unknown-domain'),
     answersAt: () => false
   }
-  expect(invitation(read.config, 8080, nobody)).toBe(
+  expect(await startupMessage(read.config, 8080, nobody)).toBe(
     'Mailsetup serves 0 providers, 0 domains. Try http://localhost:8080/health/live'
   )
 })

@@ -6,12 +6,16 @@ import type { Config } from './config.ts'
 import { count } from './count.ts'
 
 /** The line after the start: what is served, and a URL that answers 200 when it is opened. */
-export function invitation(config: Config, port: number, directory: Directory): string {
+export async function startupMessage(
+  config: Config,
+  port: number,
+  directory: Directory
+): Promise<string> {
   const { providers, domains } = directory
   const { host } = config
   const isEverywhere = !host || host === '0.0.0.0' || host === '::'
   const name = isEverywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host
-  const path = pathToOpen(directory, config.publicUrl)
+  const path = await pathToOpen(directory, config.publicUrl)
   return `Mailsetup serves ${count(providers.length, 'provider')}, ${count(domains, 'domain')}. Try http://${name}:${port}${path}`
 }
 
@@ -19,13 +23,13 @@ export function invitation(config: Config, port: number, directory: Directory): 
 const MOST_TRIED = 20
 
 /** What answers for one of the first providers, in the first format that does; as a last resort, that the service lives. */
-function pathToOpen(directory: Directory, publicUrl: string | undefined): string {
+async function pathToOpen(directory: Directory, publicUrl: string | undefined): Promise<string> {
   const tried = directory.providers.slice(0, MOST_TRIED)
   for (const format of formats(publicUrl)) {
     const paths = format.routes.filter(isFixedGet).map(({ path }) => path)
     for (const path of paths) {
-      const found = tried.find(({ id }) => answers(format, requestFor(path, id), directory))
-      if (found) return `${path}?${queryFor(found.id)}`
+      for (const { id } of tried)
+        if (await answers(format, requestFor(path, id), directory)) return `${path}?${queryFor(id)}`
     }
   }
   return '/health/live'
@@ -44,6 +48,11 @@ function requestFor(path: string, domain: string): ClientRequest {
   return { method: 'GET', scheme: 'http', host: 'localhost', path, query, body: '' }
 }
 
-function answers(format: Format, request: ClientRequest, directory: Directory): boolean {
-  return answer(format, request, directory).reply.status === 200
+async function answers(
+  format: Format,
+  request: ClientRequest,
+  directory: Directory
+): Promise<boolean> {
+  const { reply } = await answer(format, request, directory)
+  return reply.status === 200
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseDomain } from '../../address/domain.ts'
-import { makeDirectory } from '../../../test/fixtures.ts'
+import { findSettings, makeDirectory } from '../../../test/fixtures.ts'
+import { failed } from '../../result.ts'
 import { drawProblem } from '../problem.ts'
 import { readProvider, type ReadProvider } from '../read-provider.ts'
 import { claimNames } from './claims.ts'
@@ -27,7 +28,8 @@ test('a domain in a list is served, and a domain below a wildcard in it', () => 
     [file('a.example', 'b.example\n*.Bücher.example\n')],
     'v'
   )
-  const owner = (domain: string) => directory?.find(parseDomain(domain), '')?.provider.id
+  const owner = (name: string): string | undefined =>
+    directory && findSettings(directory, { domain: parseDomain(name), host: '' })?.provider.id
   expect(problems).toEqual([])
   expect([directory?.version, directory?.domains]).toEqual(['v', 3])
   expect([owner('a.example'), owner('b.example'), owner('c.xn--bcher-kva.example')]).toEqual([
@@ -39,10 +41,8 @@ test('a domain in a list is served, and a domain below a wildcard in it', () => 
 
 test('without providers the directory is empty', () => {
   const { directory } = makeDirectory([], 'v')
-  expect([directory?.domains, directory?.find(parseDomain('a.example'), 'a.example')]).toEqual([
-    0,
-    undefined
-  ])
+  const lookup = { domain: parseDomain('a.example'), host: 'a.example' }
+  expect([directory?.domains, directory?.find(lookup)]).toEqual([0, failed('unknown-domain')])
 })
 
 test('with an error in any file there is no directory', () => {

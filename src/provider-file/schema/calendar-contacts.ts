@@ -1,6 +1,6 @@
 /** `calendar` and `contacts`, for Apple profiles and autoconfig documents. Of these, only Apple profiles have subscriptions and LDAP. */
 import { z } from 'zod'
-import { SCOPES } from '../../settings/settings.ts'
+import { SCOPES, type DnTemplate } from '../../settings/settings.ts'
 import { inOrder, type Check } from './checks.ts'
 import { hostTemplate, login } from './scalars.ts'
 import { text } from './text.ts'
@@ -35,7 +35,7 @@ const notEmpty: Check<object> = value =>
 const ldap = z
   .strictObject({
     host: hostTemplate.describe('Host name; {domain} is filled in'),
-    searchBase: text(500).describe('The distinguished name to search below'),
+    searchBase: text<DnTemplate>(500).describe('The distinguished name to search below'),
     scope: z
       .enum(SCOPES)
       .optional()

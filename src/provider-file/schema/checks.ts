@@ -27,3 +27,8 @@ export function inOrder<T>(
     }
   }
 }
+
+/** The schema of a string whose valid values have a type of their own in the model. */
+export function branded<T extends string>(schema: z.ZodType<string, string>): z.ZodType<T, string> {
+  return schema as z.ZodType<unknown, string> as z.ZodType<T, string>
+}

@@ -2,8 +2,9 @@
 import { z } from 'zod'
 import { parseAddress } from '../../address/address.ts'
 import { parseDomain } from '../../address/domain.ts'
+import type { HostTemplate, TextTemplate } from '../../settings/settings.ts'
 import { domainHint, parseDomainEntry } from '../domain-entry.ts'
-import { inOrder, type Check } from './checks.ts'
+import { branded, inOrder, type Check } from './checks.ts'
 import { DOMAIN_PLACEHOLDER, LOGIN_PLACEHOLDERS, placeholderProblems } from './placeholders.ts'
 import { lineProblems, typographicQuotes } from './text-problems.ts'
 import { encodeUrl, filled, SAMPLE_DOMAIN, urlProblem } from './url.ts'
@@ -20,13 +21,15 @@ export const domainEntry = z
   )
 
 /** The host of a server. It is checked with a sample domain in place of `{domain}`. */
-export const hostTemplate = z
-  .string()
-  .superRefine(
-    inOrder(typographicQuotes, placeholderProblems(DOMAIN_PLACEHOLDER, 'technical'), value =>
-      parseDomain(filled(value)) ? [] : notAHost(value, 'a host name')
+export const hostTemplate = branded<HostTemplate>(
+  z
+    .string()
+    .superRefine(
+      inOrder(typographicQuotes, placeholderProblems(DOMAIN_PLACEHOLDER, 'technical'), value =>
+        parseDomain(filled(value)) ? [] : notAHost(value, 'a host name')
+      )
     )
-  )
+)
 
 /** An MX host, or with `*.` all hosts below a name. Without placeholders: `mx` is what finds the domain. */
 export const mxHost = z
@@ -64,15 +67,17 @@ export const login = z
   )
 
 /** A mail address of the provider, with `{domain}` for resellers whose domains have their own. */
-export const mailAddress = z
-  .string()
-  .superRefine(
-    inOrder(lineProblems, placeholderProblems(DOMAIN_PLACEHOLDER, 'technical'), value =>
-      parseAddress(filled(value))
-        ? []
-        : [{ code: 'not-an-address', message: `"${value}" is not a mail address` }]
+export const mailAddress = branded<TextTemplate>(
+  z
+    .string()
+    .superRefine(
+      inOrder(lineProblems, placeholderProblems(DOMAIN_PLACEHOLDER, 'technical'), value =>
+        parseAddress(filled(value))
+          ? []
+          : [{ code: 'not-an-address', message: `"${value}" is not a mail address` }]
+      )
     )
-  )
+)
 
 const REDIRECT_PLACEHOLDERS = ['{localpart}', '{domain}']
 

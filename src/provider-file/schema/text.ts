@@ -1,6 +1,7 @@
 /** Texts of provider files that people see. */
 import { z } from 'zod'
-import { inOrder, type Check } from './checks.ts'
+import type { TextTemplate } from '../../settings/settings.ts'
+import { branded, inOrder, type Check } from './checks.ts'
 import { language } from './language.ts'
 import { DOMAIN_PLACEHOLDER, placeholderProblems } from './placeholders.ts'
 import { lineProblems } from './text-problems.ts'
@@ -9,7 +10,8 @@ import { lineProblems } from './text-problems.ts'
 export const plainText = (max: number) => textWith(max, [])
 
 /** A text for people: `{domain}` is filled in. */
-export const text = (max: number) => textWith(max, DOMAIN_PLACEHOLDER)
+export const text = <T extends string = TextTemplate>(max: number) =>
+  branded<T>(textWith(max, DOMAIN_PLACEHOLDER))
 
 function textWith(max: number, allowed: readonly string[]) {
   return z

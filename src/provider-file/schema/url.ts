@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { parseDomain } from '../../address/domain.ts'
 import { normalizeHost } from '../../settings/fill.ts'
+import type { UrlTemplate } from '../../settings/settings.ts'
 import { inOrder } from './checks.ts'
 import { DOMAIN_PLACEHOLDER, placeholderProblems } from './placeholders.ts'
 import { lineProblems } from './text-problems.ts'
@@ -21,7 +22,7 @@ const url = (...schemes: readonly string[]) =>
         return [{ code: 'not-a-url', message: `"${value}" ${withTemplate(problem, value)}` }]
       })
     )
-    .transform(encodeUrl)
+    .transform(value => encodeUrl(value) as UrlTemplate)
 
 export const secureUrl = url('https')
 export const pageUrl = url('https', 'http')

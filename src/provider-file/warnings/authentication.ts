@@ -2,14 +2,14 @@
  * Authentication methods, and orders of them, that some programs do not support. The behaviour of each program was read in its
  * source or seen when it ran.
  */
-import type { Authentication, Server } from '../../settings/settings.ts'
+import type { Authentication, ServerTemplate } from '../../settings/settings.ts'
 import type { SourceFile } from '../source-file.ts'
 import type { Path } from '../yaml/find-node.ts'
 
 /** Known to Thunderbird for Android and iOS. Android needs one of them for each server, iOS refuses any other. */
 const KNOWN_EVERYWHERE: readonly Authentication[] = ['password', 'encrypted-password', 'oauth2']
 
-export function warnAuthentication(source: SourceFile, path: Path, server: Server): void {
+export function warnAuthentication(source: SourceFile, path: Path, server: ServerTemplate): void {
   const { authentication: methods, protocol } = server
   const warn = (code: 'oauth-only' | 'authentication-not-everywhere', message: string): void =>
     source.warn([...path, 'authentication'], { code, message })

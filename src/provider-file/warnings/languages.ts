@@ -1,5 +1,5 @@
 import { LANGUAGES, languageOf } from '../../settings/language.ts'
-import type { Provider } from '../../settings/settings.ts'
+import type { ProviderTemplate } from '../../settings/settings.ts'
 import type { SourceFile } from '../source-file.ts'
 
 /** Country codes that people write for a language. As tags, `se`, `uk` and `ch` are Northern Sami, Ukrainian and Chamorro. */
@@ -14,7 +14,7 @@ const COUNTRIES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Warns of languages that the page is not written in. People get the next language of the list, or English. */
-export function warnLanguages(source: SourceFile, { languages }: Provider): void {
+export function warnLanguages(source: SourceFile, { languages }: ProviderTemplate): void {
   languages.forEach((tag, i) => {
     if (languageOf(tag) !== undefined) return
     const meant = COUNTRIES.get(tag)

@@ -2,7 +2,7 @@
  * Logins that some programs cannot use, or that are the same for everybody. Autoconfig documents have placeholders in user names,
  * and many programs know only `%EMAILADDRESS%` and `%EMAILLOCALPART%` alone.
  */
-import type { Provider, Server } from '../../settings/settings.ts'
+import type { ProviderTemplate, ServerTemplate } from '../../settings/settings.ts'
 import { parseDomainEntry } from '../domain-entry.ts'
 import type { ProviderFile } from '../schema/schema.ts'
 import type { SourceFile } from '../source-file.ts'
@@ -10,13 +10,13 @@ import type { Path } from '../yaml/find-node.ts'
 
 const SIMPLE_LOGINS = ['{address}', '{localpart}']
 
-type Servers = readonly { readonly server: Server; readonly path: Path }[]
+type Servers = readonly { readonly server: ServerTemplate; readonly path: Path }[]
 
 /** @param declared the servers of the file, each with its path */
 export function warnLogins(
   source: SourceFile,
   declared: Servers,
-  provider: Provider,
+  provider: ProviderTemplate,
   raw: ProviderFile
 ): void {
   warnTemplate(source, ['login'], provider.login, raw)
@@ -33,7 +33,7 @@ export function warnLogins(
 }
 
 /** FairEmail keeps one user name, and each one in the document replaces the one before, also those of calendar and contacts. */
-function lastLogin({ login, calendar, contacts, outgoing }: Provider): {
+function lastLogin({ login, calendar, contacts, outgoing }: ProviderTemplate): {
   readonly login: string
   readonly owner: string
 } {

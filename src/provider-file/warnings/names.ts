@@ -1,4 +1,4 @@
-import type { Provider } from '../../settings/settings.ts'
+import type { ProviderTemplate } from '../../settings/settings.ts'
 import type { ProviderFile } from '../schema/schema.ts'
 import { filled } from '../schema/url.ts'
 import type { SourceFile } from '../source-file.ts'
@@ -8,7 +8,7 @@ import type { SourceFile } from '../source-file.ts'
 const NAME_LIMIT = 30
 const SHORT_NAME_LIMIT = 12
 
-export function warnNames(source: SourceFile, provider: Provider, raw: ProviderFile): void {
+export function warnNames(source: SourceFile, provider: ProviderTemplate, raw: ProviderFile): void {
   if (lengthOf(provider.name) > NAME_LIMIT) {
     source.warn(['name'], {
       code: 'long-name',

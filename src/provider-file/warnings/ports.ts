@@ -1,5 +1,5 @@
 /** Ports that do not match the protocol or the security. */
-import type { Protocol, Provider, Server } from '../../settings/settings.ts'
+import type { Protocol, ProviderTemplate, ServerTemplate } from '../../settings/settings.ts'
 import type { ProblemText } from '../problem.ts'
 import type { SourceFile } from '../source-file.ts'
 import type { Path } from '../yaml/find-node.ts'
@@ -24,11 +24,11 @@ const OWNERS: ReadonlyMap<number, PortOwner> = new Map([
   [4190, 'sieve']
 ])
 
-export function warnPort(source: SourceFile, path: Path, server: Server): void {
+export function warnPort(source: SourceFile, path: Path, server: ServerTemplate): void {
   warn(source, path, ownedByAnother(server.protocol, server.port) ?? wrongSecurity(server))
 }
 
-export function warnSievePort(source: SourceFile, { sieve }: Provider): void {
+export function warnSievePort(source: SourceFile, { sieve }: ProviderTemplate): void {
   if (sieve) warn(source, ['sieve'], ownedByAnother('sieve', sieve.port))
 }
 
@@ -50,7 +50,7 @@ function ownedByAnother(protocol: PortOwner, port: number): ProblemText | undefi
 function wrongSecurity({
   port,
   security
-}: Pick<Server, 'port' | 'security'>): ProblemText | undefined {
+}: Pick<ServerTemplate, 'port' | 'security'>): ProblemText | undefined {
   const isTls = TLS_PORTS.includes(port)
   const isStarttls = STARTTLS_PORTS.includes(port)
   return {

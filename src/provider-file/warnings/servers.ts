@@ -1,5 +1,5 @@
 /** Servers that programs cannot use, do not get, or prefer to better ones. */
-import type { Provider, Server } from '../../settings/settings.ts'
+import type { ProviderTemplate, ServerTemplate } from '../../settings/settings.ts'
 import type { ProviderFile } from '../schema/schema.ts'
 import type { SourceFile } from '../source-file.ts'
 import type { Path } from '../yaml/find-node.ts'
@@ -13,13 +13,15 @@ import type { Path } from '../yaml/find-node.ts'
 export function warnUnencrypted(
   source: SourceFile,
   path: Path,
-  { protocol, security }: Server,
-  provider: Provider,
+  { protocol, security }: ServerTemplate,
+  provider: ProviderTemplate,
   raw: ProviderFile
 ): void {
   if (security !== 'none') return
-  const has = (servers: readonly Server[], matches: (server: Server) => boolean): boolean =>
-    servers.some(server => server.protocol === protocol && matches(server))
+  const has = (
+    servers: readonly ServerTemplate[],
+    matches: (server: ServerTemplate) => boolean
+  ): boolean => servers.some(server => server.protocol === protocol && matches(server))
   const { incoming, outgoing, declared } = provider
   const isUsable = has([...incoming, ...outgoing], server => server.security === 'none')
   const hasEncrypted = has(
@@ -39,7 +41,11 @@ export function warnUnencrypted(
 }
 
 /** Files and lists of servers with which no mail program can be set up. */
-export function warnUnusable(source: SourceFile, provider: Provider, raw: ProviderFile): void {
+export function warnUnusable(
+  source: SourceFile,
+  provider: ProviderTemplate,
+  raw: ProviderFile
+): void {
   // A redirect has no servers of its own.
   if (provider.redirect === undefined) {
     warnNoUsableServers(source, provider)
@@ -53,7 +59,7 @@ export function warnUnusable(source: SourceFile, provider: Provider, raw: Provid
     })
 }
 
-function warnNoUsableServers(source: SourceFile, provider: Provider): void {
+function warnNoUsableServers(source: SourceFile, provider: ProviderTemplate): void {
   const { declared, activesync, exchange } = provider
   const warn = (key: string, message: string): void =>
     source.warnKey([], key, { code: 'nothing-offered', message })
@@ -77,7 +83,7 @@ function warnNoUsableServers(source: SourceFile, provider: Provider): void {
  * Programs refuse documents without a server in each direction: Thunderbird, Thunderbird for Android, FairEmail, aerc and
  * Mailspring drop a document without SMTP, and most programs support IMAP only.
  */
-function warnMissingDirection(source: SourceFile, { declared }: Provider): void {
+function warnMissingDirection(source: SourceFile, { declared }: ProviderTemplate): void {
   const { incoming, outgoing } = declared
   const warn = (
     key: string,
@@ -105,7 +111,7 @@ function warnMissingDirection(source: SourceFile, { declared }: Provider): void 
 }
 
 /** A document has the first server of a protocol. RFC 8314 (section 3) prefers TLS from the first byte to STARTTLS. */
-export function warnOrder(source: SourceFile, { declared }: Provider): void {
+export function warnOrder(source: SourceFile, { declared }: ProviderTemplate): void {
   for (const [key, servers] of Object.entries(declared)) {
     const isTls = servers.map(({ protocol, security }) => security === 'tls' && protocol)
     servers.forEach((server, i) => {

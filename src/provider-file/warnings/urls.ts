@@ -4,10 +4,13 @@
  * well-known URL (RFC 6764, 5).
  */
 import { hasActiveSyncPath, endpointOf } from '../../settings/endpoint.ts'
-import type { Provider } from '../../settings/settings.ts'
+import type { ProviderTemplate } from '../../settings/settings.ts'
 import type { SourceFile } from '../source-file.ts'
 
-export function warnUrls(source: SourceFile, { activesync, calendar, contacts }: Provider): void {
+export function warnUrls(
+  source: SourceFile,
+  { activesync, calendar, contacts }: ProviderTemplate
+): void {
   const warn = (path: readonly string[], message: string, hint?: string): void =>
     source.warn(path, { code: 'url-not-everywhere', message, hint })
   if (

@@ -1,5 +1,5 @@
 /** What is allowed in a provider file, and still is a problem for some mail programs or people. One file for each subject. */
-import type { Provider } from '../../settings/settings.ts'
+import type { ProviderTemplate } from '../../settings/settings.ts'
 import type { ProviderFile } from '../schema/schema.ts'
 import type { SourceFile } from '../source-file.ts'
 import { warnAuthentication } from './authentication.ts'
@@ -12,7 +12,11 @@ import { warnOrder, warnUnencrypted, warnUnusable } from './servers.ts'
 import { warnUrls } from './urls.ts'
 
 /** Adds the warnings about one provider to its source. */
-export function addWarnings(source: SourceFile, provider: Provider, raw: ProviderFile): void {
+export function addWarnings(
+  source: SourceFile,
+  provider: ProviderTemplate,
+  raw: ProviderFile
+): void {
   const { declared } = provider
   const servers = [
     ...declared.incoming.map((server, i) => ({ server, path: ['incoming', i] })),

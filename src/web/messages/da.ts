@@ -27,6 +27,10 @@ export const da: Words = {
     text: 'Er det, der står efter @, stavet rigtigt? Så bliver mail for {domain} ikke sat op her. Den, der gav dig adressen, ved hvor.',
     support: 'Eller spørg {provider}:'
   },
+  unavailable: {
+    title: 'Prøv igen om et minut',
+    text: 'Indstillingerne for denne adresse kan ikke slås op lige nu. Vent et minut, og send formularen igen.'
+  },
   elsewhere: {
     title: 'Mailen for {domain} ligger et andet sted',
     address:

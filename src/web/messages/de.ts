@@ -27,6 +27,10 @@ export const de: Words = {
     text: 'Ist der Teil nach dem @ richtig geschrieben? Dann wird die E-Mail von {domain} nicht hier eingerichtet. Wo, weiß, wer Ihnen die Adresse gegeben hat.',
     support: 'Oder fragen Sie {provider}:'
   },
+  unavailable: {
+    title: 'Versuchen Sie es in einer Minute noch einmal',
+    text: 'Die Einstellungen für diese Adresse können gerade nicht abgefragt werden. Warten Sie eine Minute und senden Sie das Formular noch einmal ab.'
+  },
   elsewhere: {
     title: 'Die E-Mail von {domain} liegt anderswo',
     address:

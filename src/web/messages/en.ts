@@ -29,6 +29,10 @@ export const en = {
     text: 'Is the part after the @ spelt right? If it is, the mail of {domain} is not set up here. Whoever gave you the address can tell you where it is.',
     support: 'Or ask {provider}:'
   },
+  unavailable: {
+    title: 'Try again in a minute',
+    text: 'The settings for this address cannot be looked up at the moment. Wait a minute, then send the form again.'
+  },
   elsewhere: {
     title: 'The mail of {domain} is kept elsewhere',
     address:

@@ -26,6 +26,10 @@ export const fi: Words = {
     text: 'Onko @-merkin jälkeinen osa kirjoitettu oikein? Siinä tapauksessa verkkotunnuksen {domain} sähköpostia ei oteta käyttöön täällä. Osoitteen antaja tietää, missä.',
     support: 'Tai ota yhteyttä, {provider}:'
   },
+  unavailable: {
+    title: 'Yritä uudelleen minuutin kuluttua',
+    text: 'Tämän osoitteen asetuksia ei voi juuri nyt hakea. Odota minuutti ja lähetä lomake uudelleen.'
+  },
   elsewhere: {
     title: 'Verkkotunnuksen {domain} sähköposti on muualla',
     address:

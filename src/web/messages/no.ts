@@ -27,6 +27,10 @@ export const no: Words = {
     text: 'Er det som står etter @, skrevet riktig? Da settes ikke e-posten for {domain} opp her. Den som ga deg adressen, vet hvor.',
     support: 'Eller spør {provider}:'
   },
+  unavailable: {
+    title: 'Prøv igjen om et minutt',
+    text: 'Innstillingene for denne adressen kan ikke slås opp akkurat nå. Vent et minutt, og send skjemaet på nytt.'
+  },
   elsewhere: {
     title: 'E-posten for {domain} ligger et annet sted',
     address:

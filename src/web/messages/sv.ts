@@ -26,6 +26,10 @@ export const sv: Words = {
     text: 'Är det som står efter @ rätt stavat? I så fall ställs e-posten för {domain} inte in här. Den som gav dig adressen vet var.',
     support: 'Eller fråga {provider}:'
   },
+  unavailable: {
+    title: 'Försök igen om en minut',
+    text: 'Det går inte att slå upp inställningarna för adressen just nu. Vänta en minut och skicka formuläret igen.'
+  },
   elsewhere: {
     title: 'E-posten för {domain} finns på annat håll',
     address:

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { filesInIndex, indexOf } from './index-file.ts'
-import type { Good } from './mailboxes.ts'
+import type { Owner } from './mailboxes.ts'
 
 function lineFor(addresses: readonly string[]): string | undefined {
-  const good = {
+  const owner = {
     person: { number: 2, addresses },
-    mailboxes: [{ settings: { domain: 'example.com' } }]
+    first: { settings: { domain: 'example.com' } },
+    others: []
   }
-  return indexOf([good as unknown as Good])
+  return indexOf([owner as unknown as Owner])
     .split('\n')[1]
     ?.replace('0002-example.com.mobileconfig,', '')
 }

@@ -1,4 +1,4 @@
-import type { Good } from './mailboxes.ts'
+import type { Owner } from './mailboxes.ts'
 
 export const INDEX = 'index.csv'
 const HEADER = 'file,address'
@@ -6,16 +6,16 @@ const HEADER = 'file,address'
 const PROFILE_NAME = /^\d{4,}-[a-z0-9.-]+\.mobileconfig$/
 
 /** By number, and by a domain that says whose fleet it is: a file's name is seen where nobody need know its owner. */
-export function fileNameOf({ person, mailboxes }: Good): string {
+export function fileNameOf({ person, first }: Owner): string {
   const number = String(person.number).padStart(4, '0')
-  return `${number}-${mailboxes[0]?.settings.domain}.mobileconfig`
+  return `${number}-${first.settings.domain}.mobileconfig`
 }
 
 /** CSV text that says which file is whose. */
-export function indexOf(people: readonly Good[]): string {
-  const lines = people.map(good => {
-    const addresses = withoutFormulas(good.person.addresses.join(' '))
-    return `${fileNameOf(good)},"${addresses.replaceAll('"', '""')}"\n`
+export function indexOf(owners: readonly Owner[]): string {
+  const lines = owners.map(owner => {
+    const addresses = withoutFormulas(owner.person.addresses.join(' '))
+    return `${fileNameOf(owner)},"${addresses.replaceAll('"', '""')}"\n`
   })
   return `${HEADER}\n${lines.join('')}`
 }

@@ -1,95 +1,105 @@
 import { parseAddress } from '../../../address/address.ts'
 import { writeQuery } from '../../../address/query.ts'
-import { resolve } from '../../../http/answer.ts'
 import type { Directory } from '../../../directory/directory.ts'
-import type { Answerable, Format, Refusal } from '../../../formats/format.ts'
+import { ACCOUNTS, apple, hasAccount, type Mailbox } from '../../../formats/apple/index.ts'
+import type { Refusal } from '../../../formats/format.ts'
+import { failed, ok, type Result } from '../../../result.ts'
 import { notOneOf } from '../command.ts'
-import type { Person } from './people.ts'
-import { PROFILE_PROTOCOLS } from './protocols.ts'
 import type { ProfileOptions } from './inputs.ts'
+import type { Person } from './people.ts'
 
-/** What profiles are made with. */
-export type Work = {
-  readonly format: Format
-  readonly directory: Directory
-  readonly options: ProfileOptions
+export type Work = { readonly directory: Directory; readonly options: ProfileOptions }
+
+/** A person, and the mailboxes of their profile. */
+export type Owner = {
+  readonly person: Person
+  readonly first: Mailbox
+  readonly others: readonly Mailbox[]
 }
-/** A person, and the mailboxes that go into their profile. Never none. */
-export type Good = { readonly person: Person; readonly mailboxes: readonly Answerable[] }
-type Bad = { readonly place: string; readonly reason: string }
+/** A person who cannot have a profile. */
+type Rejected = { readonly location: string; readonly problem: string }
 
-/** Who can have a profile, and why the others cannot. */
-export function sortPeople(
+/** Finds the mailboxes of each person, or what is wrong with one of them. */
+export async function resolvePeople(
   people: readonly Person[],
   work: Work
-): { readonly good: readonly Good[]; readonly bad: readonly Bad[] } {
-  const good: Good[] = []
-  const bad: Bad[] = []
-  const places = new Map<string, string>()
+): Promise<{ readonly owners: readonly Owner[]; readonly rejected: readonly Rejected[] }> {
+  const owners: Owner[] = []
+  const rejected: Rejected[] = []
+  const locations = new Map<string, string>()
   for (const person of people) {
-    const settled = settlePerson(person, work, places)
-    if ('reason' in settled) bad.push({ place: person.place, reason: settled.reason })
-    else good.push({ person, mailboxes: settled.mailboxes })
+    const resolved = await resolvePerson(person, work, locations)
+    if (resolved.ok) owners.push(resolved.value)
+    else rejected.push({ location: person.place, problem: resolved.error })
   }
-  return { good, bad }
+  return { owners, rejected }
 }
 
-/** @param places account → where it was asked for first. One that comes twice would replace its own profile. */
-function settlePerson(
+/** @param locations account → where it was first found. A second profile of an account would replace the first. */
+async function resolvePerson(
   person: Person,
   work: Work,
-  places: Map<string, string>
-): { readonly mailboxes: readonly Answerable[] } | { readonly reason: string } {
-  const mailboxes: Answerable[] = []
+  locations: Map<string, string>
+): Promise<Result<Owner, string>> {
+  const mailboxes: Mailbox[] = []
   for (const text of person.addresses) {
-    const settled = settleMailbox(text, person, work)
-    if ('reason' in settled) return settled
-    mailboxes.push(settled)
+    const mailbox = await resolveMailbox(text, person, work)
+    if (!mailbox.ok) return mailbox
+    mailboxes.push(mailbox.value)
   }
-  const [first] = mailboxes
-  if (mailboxes.some(({ settings }) => settings.source !== first?.settings.source))
-    return {
-      reason: 'the addresses belong to different providers: each needs a profile of its own'
-    }
-  const accounts = mailboxes.map(
-    ({ question: { address } }) => `${address?.localPart.normalize('NFC')}@${address?.domain}`
-  )
-  const before = accounts
-    .map((account, i) => places.get(account) ?? (accounts.indexOf(account) < i ? person.place : ''))
-    .find(place => place !== '')
-  if (before !== undefined) return { reason: `the same address as at ${before}` }
-  for (const account of accounts) places.set(account, person.place)
-  return { mailboxes }
+  const [first, ...others] = mailboxes
+  if (!first) return failed(PROBLEMS['no-address'])
+  if (others.some(({ settings }) => settings.template !== first.settings.template))
+    return failed('the addresses belong to different providers: each needs a profile of its own')
+  const accounts = mailboxes.map(accountOf)
+  const repeated = accounts
+    .map(
+      (account, i) => locations.get(account) ?? (accounts.indexOf(account) < i ? person.place : '')
+    )
+    .find(location => location !== '')
+  if (repeated !== undefined) return failed(`the same address as at ${repeated}`)
+  for (const account of accounts) locations.set(account, person.place)
+  return ok({ person, first, others })
+}
+
+function accountOf({ question: { address } }: Mailbox): string {
+  return `${address.localPart.normalize('NFC')}@${address.domain}`
 }
 
 /** What the format makes of the request that the person's own device would send. */
-function settleMailbox(
+async function resolveMailbox(
   text: string,
   { name, protocol }: Person,
-  { format, directory, options }: Work
-): Answerable | { readonly reason: string } {
+  { directory, options }: Work
+): Promise<Result<Mailbox, string>> {
   const address = parseAddress(text)
-  if (!address) return { reason: REASONS['not-an-address'] }
-  const wanted = protocol ?? options.protocol
-  if (wanted !== undefined && !PROFILE_PROTOCOLS.some(known => known === wanted.toLowerCase()))
-    return { reason: notOneOf('protocol', wanted.slice(0, 40), PROFILE_PROTOCOLS) }
+  if (!address) return failed(PROBLEMS['not-an-address'])
+  const account = protocol ?? options.protocol
+  if (account !== undefined && !ACCOUNTS.some(known => known === account.toLowerCase()))
+    return failed(notOneOf('protocol', account.slice(0, 40), ACCOUNTS))
   const query = writeQuery({
     emailaddress: text,
     name,
-    protocol: wanted,
+    protocol: account,
     only: options.only,
     lang: options.lang
   })
-  const settled = resolve(format, { ...format.example(address), query }, directory)
-  return 'refusal' in settled ? { reason: REASONS[settled.refusal] } : settled
+  const question = apple.read({ ...apple.example(address), query })
+  if (!question.ok) return failed(PROBLEMS[question.error])
+  const settings = await directory.find(question.value)
+  if (!settings.ok) return failed(PROBLEMS[settings.error])
+  return hasAccount(settings.value, question.value)
+    ? ok({ settings: settings.value, question: question.value })
+    : failed(PROBLEMS.unsupported)
 }
 
-// Without the address itself: what a command says is copied into tickets.
-const REASONS = {
+// Without the address itself: the output of a command is copied into tickets.
+const PROBLEMS = {
   'no-address': 'not a mail address',
   'not-an-address': 'not a mail address',
   // Options have been checked.
   'not-understood': 'a name has at most 100 characters, and no control characters',
   'unknown-domain': 'no provider here serves that domain',
-  'cannot-say': 'that provider has no such account'
+  unsupported: 'that provider has no such account',
+  unavailable: 'that domain cannot be looked up at the moment'
 } as const satisfies Record<Refusal, string>

@@ -1,15 +1,13 @@
 import { resolve } from 'node:path'
 import { drawProblem, isError } from '../../../provider-file/problem.ts'
-import { formats } from '../../../formats/all.ts'
-import type { Format } from '../../../formats/format.ts'
-import type { Config } from '../../node/config.ts'
+import { renderMultiAccount, renderProfile } from '../../../formats/apple/index.ts'
 import { count } from '../../node/count.ts'
 import { reasonOf } from '../../node/disk.ts'
 import { loadFolder } from '../../node/provider-files.ts'
 import { configOf } from '../environment.ts'
 import { fail, GOOD, PROBLEM, WRONG_USE, type Io } from '../io.ts'
 import { signerOf, type Sign } from '../reply-signer.ts'
-import { sortPeople, type Good, type Work } from './mailboxes.ts'
+import { resolvePeople, type Owner } from './mailboxes.ts'
 import { isProfileFile, openOutlet, refusalOf } from './destination.ts'
 import { writeFresh } from './fresh-file.ts'
 import { fileNameOf, INDEX, indexOf } from './index-file.ts'
@@ -34,55 +32,52 @@ export async function profile(options: ProfileOptions, io: Io): Promise<number> 
   if (!loaded.directory)
     return fail(io, PROBLEM, loaded.problems.filter(isError).map(drawProblem).join('\n'))
 
-  const work = { format: profileFormat(config), directory: loaded.directory, options }
-  const { good, bad } = sortPeople(wanted.people, work)
-  for (const { place, reason } of bad) io.stderr(`${place}: ${reason}\n`)
-  if (good.length === 0) return PROBLEM
-  if (bad.length > 0 && !options.skipBad)
+  const { directory } = loaded
+  const { owners, rejected } = await resolvePeople(wanted.people, { directory, options })
+  for (const { location, problem } of rejected) io.stderr(`${location}: ${problem}\n`)
+  if (owners.length === 0) return PROBLEM
+  if (rejected.length > 0 && !options.skipBad)
     return fail(
       io,
       PROBLEM,
-      `nothing was written: --skip-bad leaves out ${count(bad.length, 'bad one')}`
+      `nothing was written: --skip-bad leaves out ${count(rejected.length, 'bad one')}`
     )
-  return await make(good, { ...work, sign: signer.sign, io })
+  return await write(owners, { options, sign: signer.sign, io })
 }
 
-/** The one that has a place for several mailboxes. */
-function profileFormat({ publicUrl }: Config): Format {
-  const format = formats(publicUrl).find(({ renderMultiAccount }) => renderMultiAccount)
-  if (!format) throw new Error('unreachable: one format makes profiles')
-  return format
-}
+type Context = { readonly options: ProfileOptions; readonly sign: Sign; readonly io: Io }
 
-type Making = Work & { readonly sign: Sign; readonly io: Io }
-
-async function make(people: readonly Good[], making: Making): Promise<number> {
-  const { io, options } = making
-  const [first] = people
-  if (!first) throw new Error('unreachable: somebody is to have a profile')
+/** @param owners never empty; one where `--out` is missing */
+async function write(owners: readonly Owner[], context: Context): Promise<number> {
+  const { io, options } = context
   if (options.out === undefined) {
-    io.stdout(await bytesOf(first, making))
+    for (const owner of owners) io.stdout(await bytesOf(owner, context))
     return GOOD
   }
   const path = resolve(io.cwd, options.out)
-  const refusal = await refusalOf(path, people.length)
+  const refusal = await refusalOf(path, owners.length)
   if (refusal !== undefined) return fail(io, PROBLEM, `${options.out}: ${refusal}`)
   try {
-    if (isProfileFile(path)) await writeFresh(path, await bytesOf(first, making))
-    else await fillOutlet(await openOutlet(path), people, making)
+    if (isProfileFile(path))
+      for (const owner of owners) await writeFresh(path, await bytesOf(owner, context))
+    else await fillOutlet(await openOutlet(path), owners, context)
   } catch (error) {
     return fail(io, PROBLEM, `${options.out}: ${reasonOf(error)}`)
   }
-  io.stderr(`${count(people.length, 'profile')} in ${options.out}\n`)
+  io.stderr(`${count(owners.length, 'profile')} in ${options.out}\n`)
   return GOOD
 }
 
-async function fillOutlet(outlet: Outlet, people: readonly Good[], making: Making): Promise<void> {
-  const progress = await making.io.progress(people.length)
+async function fillOutlet(
+  outlet: Outlet,
+  owners: readonly Owner[],
+  context: Context
+): Promise<void> {
+  const progress = await context.io.progress(owners.length)
   try {
-    await outlet.add(INDEX, new TextEncoder().encode(indexOf(people)))
-    for (const person of people) {
-      await outlet.add(fileNameOf(person), await bytesOf(person, making))
+    await outlet.add(INDEX, new TextEncoder().encode(indexOf(owners)))
+    for (const owner of owners) {
+      await outlet.add(fileNameOf(owner), await bytesOf(owner, context))
       progress.step()
     }
     await outlet.finish()
@@ -94,9 +89,12 @@ async function fillOutlet(outlet: Outlet, people: readonly Good[], making: Makin
   }
 }
 
-async function bytesOf({ mailboxes }: Good, { format, sign }: Making): Promise<Uint8Array> {
-  const [first] = mailboxes
-  if (!first) throw new Error('unreachable: a person has an address')
-  const reply = mailboxes.length > 1 ? format.renderMultiAccount?.(mailboxes) : undefined
-  return await sign(reply ?? format.render(first.settings, first.question))
+async function bytesOf({ first, others }: Owner, { sign }: Context): Promise<Uint8Array> {
+  const reply =
+    others.length > 0
+      ? renderMultiAccount(first, others)
+      : renderProfile(first.settings, first.question)
+  // resolvePeople() has found the account.
+  if (!reply.ok) throw new Error(reply.error.join())
+  return await sign(reply.value)
 }
