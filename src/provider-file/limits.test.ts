@@ -48,7 +48,7 @@ describe.each([
     const hint = key === 'domains' ? ' (move long lists to a domainsFile)' : ''
     expect(problemsOf(listOf(most))).toEqual([])
     expect(problemsOf(listOf(most + 1))).toEqual([
-      `${most + 1} entries; at most ${most} are allowed${hint}`
+      `the list has ${most + 1} entries, and may have at most ${most}${hint}`
     ])
   })
 })
@@ -58,7 +58,7 @@ test('a text in more than a hundred languages is refused', () => {
   const tags = letters.flatMap(a => letters.map(b => `${a}${b}`)).slice(0, 101)
   const title = Object.fromEntries(tags.map(tag => [tag, 'Help']))
   expect(problemsOf({ help: [{ url: 'https://a.example/', title }] })).toEqual([
-    '101 languages; at most 100 are allowed'
+    'the text has 101 languages, and may have at most 100'
   ])
 })
 

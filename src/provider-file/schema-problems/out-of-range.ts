@@ -14,13 +14,13 @@ export function outOfRange(
   if (found === '')
     return { code, message: 'the text is empty', hint: 'add a value or leave the key out' }
   if (typeof found === 'string')
-    return { code, message: `${[...found].length} characters; ${range} are allowed` }
-  if (!Array.isArray(found)) return { code, message: `${String(found)} is out of range: ${range}` }
-  const rule = `${range} ${limit === 1 ? 'is' : 'are'} ${isTooBig ? 'allowed' : 'needed'}`
-  const isDomains = keyOf(issue.path) === 'domains'
+    return { code, message: `the text has ${[...found].length} characters, and may have ${range}` }
+  if (!Array.isArray(found))
+    return { code, message: `${String(found)} is out of range: it must be ${range}` }
+  const entries = `${found.length} ${found.length === 1 ? 'entry' : 'entries'}`
   return {
     code,
-    message: `${found.length} entries; ${rule}`,
-    hint: isDomains ? 'move long lists to a domainsFile' : undefined
+    message: `the list has ${entries}, and ${isTooBig ? 'may' : 'must'} have ${range}`,
+    hint: keyOf(issue.path) === 'domains' ? 'move long lists to a domainsFile' : undefined
   }
 }

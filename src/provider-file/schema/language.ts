@@ -12,7 +12,7 @@ const languageTag: Check<string> = value => {
       {
         code: 'bad-text',
         message,
-        hint: 'a language tag begins with two or three letters: sv, en, de'
+        hint: 'a language tag begins with two or three small letters: sv, en, pt-BR'
       }
     ]
   const shorter = withShortestCode(value)

@@ -69,12 +69,15 @@ function unknownPlaceholders(
   const unknown = new Set(found.filter(word => !allowed.includes(word)))
   return [...unknown].slice(0, MAX_UNKNOWN).map(word => ({
     code: 'bad-placeholder',
-    message:
-      allowed.length === 0
-        ? `placeholder ${word} is not allowed here: nothing is filled in`
-        : `placeholder ${word} is not one of ${allowed.join(', ')}`,
+    message: `placeholder ${word} ${notAllowed(allowed)}`,
     hint: didYouMean(word, allowed)
   }))
+}
+
+function notAllowed(allowed: readonly string[]): string {
+  if (allowed.length === 0) return 'is not allowed here: nothing is filled in'
+  if (allowed.length === 1) return `is not allowed here: only ${allowed[0]} is`
+  return `is not one of ${allowed.join(', ')}`
 }
 
 function unpairedBraces(
@@ -106,7 +109,7 @@ function didYouMean(word: string, allowed: readonly string[]): string | undefine
   const ours = OTHER_NAMES.get(word.toLowerCase())
   const meant = ours !== undefined && allowed.includes(ours) ? ours : closest(word, allowed)
   if (meant === undefined) return undefined
-  const others = word === '%u' && allowed.includes('{address}') ? ', or {address}' : ''
+  const others = word === '%u' && allowed.includes('{address}') ? ' or {address}' : ''
   return `did you mean ${meant}${others}?`
 }
 

@@ -38,6 +38,6 @@ const languageCount: Check<object> = value => {
         hint: 'for example: { en: Set up mail }'
       }
     ]
-  const message = `${count} languages; at most ${MAX_LANGUAGES} are allowed`
+  const message = `the text has ${count} languages, and may have at most ${MAX_LANGUAGES}`
   return count > MAX_LANGUAGES ? [{ code: 'out-of-range', message }] : []
 }

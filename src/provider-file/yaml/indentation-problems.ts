@@ -36,7 +36,7 @@ function indentedLine(lines: Lines, line: number): SyntaxProblem {
     hint:
       above === undefined
         ? undefined
-        : `this line begins at column ${indent + 1}, line ${above} at column ${columnOf(lines, above)}; all keys of a mapping must begin at the same column`
+        : `this line begins at column ${indent + 1}, line ${above} at column ${columnOf(lines, above)}; all keys of a mapping, and all dashes of a list, must begin at the same column`
   }
 }
 

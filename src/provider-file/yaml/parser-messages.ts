@@ -37,7 +37,7 @@ const BY_CODE: Readonly<Record<string, (found: string) => ProblemText>> = {
   MULTILINE_IMPLICIT_KEY: notAKey,
   BAD_SCALAR_START: badStart,
   BAD_DQ_ESCAPE: found => ({
-    message: `"${found}" is not an escape sequence of double quotes`,
+    message: `"${found}" is not an escape sequence in double quotes`,
     hint: 'write \\\\ for a backslash, or use single quotes'
   }),
   BAD_DIRECTIVE: () => ({
