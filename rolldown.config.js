@@ -11,7 +11,10 @@ const executable = {
 /** One folder that runs anywhere Node does: halves the time to start, and an image needs no node_modules. */
 export default defineConfig({
   // The thread is a file of its own: Worker takes a path.
-  input: { cli: 'src/main/cli/cli.ts', 'provider-thread': 'src/main/node/provider-thread.ts' },
+  input: {
+    cli: 'src/main/cli/cli.ts',
+    'provider-thread': 'src/main/node/providers/provider-thread.ts'
+  },
   platform: 'node',
   plugins: [executable],
   // Only for developers, and only where it is installed.

@@ -18,10 +18,10 @@ const ENVIRONMENT = {
 }
 /** Codes of problems that need more than a text → the tests that have them. */
 const ELSEWHERE = {
-  unreadable: 'src/main/node/provider-files.test.ts',
-  'no-providers': 'src/main/node/provider-files.test.ts',
+  unreadable: 'src/main/node/providers/load-files.test.ts',
+  'no-providers': 'src/main/node/providers/load-files.test.ts',
   'too-big': 'read-provider.test.ts',
-  'ignored-file': 'src/main/node/provider-files.test.ts',
+  'ignored-file': 'src/main/node/providers/load-files.test.ts',
   'too-many-problems': 'read-provider.test.ts and claims.test.ts',
   'not-text': 'read-provider.test.ts'
 }

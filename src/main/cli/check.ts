@@ -1,6 +1,6 @@
 import { byLocation, drawProblem, isError, type Problem } from '../../provider-file/problem.ts'
 import { count } from '../node/count.ts'
-import { loadFolder } from '../node/provider-files.ts'
+import { loadFolder } from '../node/providers/load-files.ts'
 import { checkFiles, type Checked } from './checked-files.ts'
 import { configOf } from './environment.ts'
 import { fail, GOOD, PROBLEM, WRONG_USE, styled, type Io } from './io.ts'

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import type { Problem } from '../../provider-file/problem.ts'
-import { listProviders } from '../node/listing.ts'
-import { loadFiles, loadFolder, type Loaded } from '../node/provider-files.ts'
-import type { Place } from '../node/servable.ts'
+import { listProviders } from '../node/providers/list-folder.ts'
+import { loadFiles, loadFolder, type Loaded } from '../node/providers/load-files.ts'
+import type { LoadContext } from '../node/providers/provider-set.ts'
 
 /** What a check needs of Loaded. */
 export type Checked = Pick<Loaded, 'directory' | 'files' | 'problems'>
@@ -16,31 +16,31 @@ export type Checked = Pick<Loaded, 'directory' | 'files' | 'problems'>
 export async function checkFiles(
   named: readonly string[],
   providers: string,
-  place: Place
+  context: LoadContext
 ): Promise<Checked> {
-  const { files, problems } = await filesOf(named, place)
-  const alone = await loadFiles(files, place)
+  const { files, problems } = await filesOf(named, context)
+  const alone = await loadFiles(files, context)
   const names = new Set(files.map(file => basename(file)))
-  const listing = await listProviders(resolve(place.cwd, providers))
+  const listing = await listProviders(resolve(context.cwd, providers))
   const others = 'files' in listing ? listing.files.filter(file => !names.has(basename(file))) : []
-  const between = others.length > 0 ? await problemsBetween(others, files, alone, place) : []
+  const between = others.length > 0 ? await problemsBetween(others, files, alone, context) : []
   return { ...alone, problems: [...problems, ...alone.problems, ...between] }
 }
 
 /** Absolute paths of provider files, each once, and what is wrong with the folders themselves. */
 async function filesOf(
   named: readonly string[],
-  place: Place
+  context: LoadContext
 ): Promise<{ files: readonly string[]; problems: readonly Problem[] }> {
   const files: string[] = []
   const problems: Problem[] = []
   for (const path of named) {
-    const absolute = resolve(place.cwd, path)
+    const absolute = resolve(context.cwd, path)
     if (await isFolder(absolute)) {
       const listing = await listProviders(absolute)
       const inside = 'files' in listing ? listing.files : []
-      const known = keysOf((await loadFiles(inside, place)).problems)
-      const { problems: all } = await loadFolder(path, place)
+      const known = keysOf((await loadFiles(inside, context)).problems)
+      const { problems: all } = await loadFolder(path, context)
       problems.push(...all.filter(problem => !known.has(keyOf(problem))))
       files.push(...inside)
     } else files.push(absolute)
@@ -60,10 +60,10 @@ async function problemsBetween(
   others: readonly string[],
   files: readonly string[],
   alone: Loaded,
-  place: Place
+  context: LoadContext
 ): Promise<readonly Problem[]> {
-  const together = await loadFiles([...others, ...files], place)
-  const before = await loadFiles(others, place)
+  const together = await loadFiles([...others, ...files], context)
+  const before = await loadFiles(others, context)
   const known = keysOf([...alone.problems, ...before.problems])
   return together.problems.filter(problem => !known.has(keyOf(problem)))
 }

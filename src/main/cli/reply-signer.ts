@@ -1,6 +1,6 @@
 import type { Reply } from '../../formats/format.ts'
 import type { Config } from '../node/config.ts'
-import { readSigner } from '../node/signer.ts'
+import { readSigner } from '../node/signing/signer.ts'
 import type { Io } from './io.ts'
 
 /** A reply → the bytes that a client gets: signed where that is configured and the reply may be. */

@@ -8,10 +8,10 @@ export async function serve(io: Io): Promise<number> {
   if (!config) return WRONG_USE
   const { env, cwd, stderr } = io
   const folder = resolve(cwd, config.providers)
-  const place = { cwd, environment: { ...env }, paths: config.providerPaths }
-  const { ProviderLoader } = await import('../node/provider-loader.ts')
+  const context = { cwd, environment: { ...env }, paths: config.providerPaths }
+  const { ProviderLoader } = await import('../node/providers/thread-loader.ts')
   // Its thread starts while this one loads the server.
-  const loader = new ProviderLoader({ folder, place })
+  const loader = new ProviderLoader({ folder, context })
   const server = await import('../node/server.ts')
   return server.serve({ config, folder, loader, cwd, stderr })
 }

@@ -1,6 +1,5 @@
 import type { BlockList } from 'node:net'
-import { parseOrigin } from './origin.ts'
-import { parseNetworks } from './proxies.ts'
+import { parseNetworks } from './http/proxies.ts'
 
 /** From the gravest on. */
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -84,6 +83,14 @@ function listOf(text = ''): readonly string[] {
     .split(',')
     .map(part => part.trim())
     .filter(part => part !== '')
+}
+
+/** `https://Autodiscover.example.com/` → `https://autodiscover.example.com`; undefined if there is more than scheme, host and port. */
+function parseOrigin(text: string): string | undefined {
+  if (!URL.canParse(text)) return undefined
+  const { protocol, origin, href } = new URL(text)
+  const isOnlyOrigin = href === `${origin}/`
+  return (protocol === 'http:' || protocol === 'https:') && isOnlyOrigin ? origin : undefined
 }
 
 type Stated<T> = { readonly [K in keyof T]: string | undefined }

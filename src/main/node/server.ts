@@ -1,26 +1,25 @@
 import type { HttpBindings } from '@hono/node-server'
 import { createApp } from '../../http/app.ts'
 import { drawProblem } from '../../provider-file/problem.ts'
-import { addressCheck, resolveByDns } from './address-check.ts'
-import { bodyOf } from './body.ts'
+import { addressCheck, resolveByDns } from './internal/address-check.ts'
+import { bodyOf } from './http/request-body.ts'
 import type { Config } from './config.ts'
-import { connectionLimit, INTERNAL_CONNECTIONS, openFilesLimit } from './connection-limit.ts'
-import { describeCrash } from './crash.ts'
-import { internalFetch } from './internal.ts'
-import { startupMessage } from './startup-message.ts'
-import { listen, type Listener, type Refused } from './listener.ts'
-import { createLog, prettyLines, type Log } from './log.ts'
-import { createOutput, type Output } from './output.ts'
-import type { ProviderLoader } from './provider-loader.ts'
-import { firstProviders, summaryOf, type Providers } from './providers.ts'
-import { originReader } from './proxies.ts'
-import { oncePerHour, proxyAdvice } from './proxy-warnings.ts'
-import { firstSigning, type Signing } from './signing.ts'
+import { connectionLimit, INTERNAL_CONNECTIONS, openFilesLimit } from './http/connection-limit.ts'
+import { describeError } from './log/describe-error.ts'
+import { internalFetch } from './internal/internal.ts'
+import { FIRST_FILE, startupMessage } from './startup-message.ts'
+import { listen, type Listener, type Refused } from './http/listener.ts'
+import { createLog, prettyLines, type Log } from './log/log.ts'
+import { createOutput, type Output } from './log/output.ts'
+import type { ProviderLoader } from './providers/thread-loader.ts'
+import { firstProviders, summaryOf, type Providers } from './providers/providers.ts'
+import { originReader } from './http/proxies.ts'
+import { oncePerHour, proxyAdvice } from './http/proxy-warnings.ts'
+import { firstSigning, type Signing } from './signing/signing.ts'
 import { exitSoon, untilStopped } from './signals.ts'
-import { FIRST_FILE } from './first-file.ts'
-import { standardOutput } from './standard-output.ts'
+import { standardOutput } from './log/standard-output.ts'
 import { VERSION } from './version.ts'
-import { watch } from './watch.ts'
+import { watch } from './files/watch.ts'
 
 // Together 8 s: Docker kills after 10 s, Kubernetes after 30 s.
 const REQUEST_GRACE = 7_000 // ms
@@ -97,7 +96,7 @@ async function serveWith(
   return end.crashed ? 1 : 0
 }
 
-type Running = { readonly port: number; readonly stop: (patience: number) => Promise<number> }
+type Running = { readonly port: number; readonly stop: (gracePeriod: number) => Promise<number> }
 
 type Parts = {
   readonly config: Config
@@ -147,7 +146,7 @@ async function start(parts: Parts): Promise<Running | { readonly mistake: string
     bodyOf: env => bodyOf((env as HttpBindings).incoming),
     sign: signing?.sign,
     log: event => log('request', event),
-    onError: (error, where) => log('fault', { ...where, ...describeCrash(error) })
+    onError: (error, where) => log('internal error', { ...where, ...describeError(error) })
   })
   const open = await listen(app.fetch, {
     name: 'PORT',
@@ -165,9 +164,9 @@ async function start(parts: Parts): Promise<Running | { readonly mistake: string
     log('connections limited', { limit: connections, advice: FEW_OPEN_FILES })
   return {
     port: open.port,
-    async stop(patience) {
+    async stop(gracePeriod) {
       stopping = true
-      const cut = await open.close(patience)
+      const cut = await open.close(gracePeriod)
       await internal.close(0)
       return cut
     }

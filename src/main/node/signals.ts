@@ -1,5 +1,5 @@
-import { describeCrash } from './crash.ts'
-import type { Log } from './log.ts'
+import { describeError } from './log/describe-error.ts'
+import type { Log } from './log/log.ts'
 
 /** Resolves when the process is asked to stop, or when an error came that nobody caught. SIGHUP reloads meanwhile. */
 export async function untilStopped({
@@ -18,7 +18,7 @@ export async function untilStopped({
       })
     // Also for rejected promises. The default would print the error, and with it whatever it quotes.
     process.on('uncaughtException', error => {
-      log('crashed', describeCrash(error))
+      log('crashed', describeError(error))
       resolve({ crashed: true })
     })
   })

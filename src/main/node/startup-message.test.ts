@@ -4,7 +4,7 @@ import type { Directory } from '../../directory/directory.ts'
 import { failed } from '../../result.ts'
 import { readConfig, type Environment } from './config.ts'
 import { startupMessage } from './startup-message.ts'
-import { loadFolder } from './provider-files.ts'
+import { loadFolder } from './providers/load-files.ts'
 
 async function messageFor(env: Environment): Promise<string> {
   const read = readConfig(env)

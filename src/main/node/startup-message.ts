@@ -56,3 +56,17 @@ async function answers(
   const { reply } = await answer(format, request, directory)
   return reply.status === 200
 }
+
+/** Printed when there is no provider file, as in a new container of the image. */
+export const FIRST_FILE = `
+Put a file into this folder, named after your domain, such as example.com.yaml:
+
+  name: Example Mail
+  domains: [example.com]
+  incoming: [{ protocol: imap, host: imap.example.com }]
+  outgoing: [{ protocol: smtp, host: smtp.example.com }]
+
+In a container, mount a folder with your files there:
+
+  docker run -v /etc/mailsetup/providers:/app/providers:ro ...
+`

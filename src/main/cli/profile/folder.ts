@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readFile } from '../../node/disk.ts'
+import { readFile } from '../../node/files/disk.ts'
 import { filesInIndex, INDEX } from './index-file.ts'
 import type { Outlet } from './output.ts'
 

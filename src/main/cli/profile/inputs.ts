@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { readFile } from '../../node/disk.ts'
+import { readFile } from '../../node/files/disk.ts'
 import { PROBLEM, WRONG_USE, type Io } from '../io.ts'
 import { printable } from '../printable.ts'
 import { readPeople, type Person } from './people.ts'

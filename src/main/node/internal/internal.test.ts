@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest'
+import { createDirectory } from '../../../directory/directory.ts'
+import type { Verdict } from './address-check.ts'
+import { internalFetch, type InternalOptions } from './internal.ts'
+
+const directory = createDirectory({
+  version: 'v1',
+  providers: [],
+  exact: new Map([['example.com', 0]]),
+  wildcards: new Map([['wild.example', 0]]),
+  mx: new Map()
+})
+
+type Given = Partial<InternalOptions> & { complaints?: string[]; peer?: string }
+
+async function ask(path: string, { complaints = [], peer, ...options }: Given = {}) {
+  const fetch = internalFetch({
+    providers: { directory: () => directory, complaints: () => complaints },
+    log: () => ({ problem: undefined, linesLost: 0 }),
+    folder: '/etc/mailsetup',
+    publicUrl: 'https://setup.example.org:8443',
+    stopping: () => false,
+    ...options
+  })
+  const env = peer && { incoming: { socket: { remoteAddress: peer } } }
+  return fetch(new Request(`http://127.0.0.1:9090${path}`), env)
+}
+
+const summary = { configuration: 'v1', providers: 0, domains: 2 }
+
+test('alive is alive', async () => {
+  const reply = await ask('/health/live')
+  expect([reply.status, await reply.text()]).toEqual([200, 'ok\n'])
+})
+
+test('ready says what is served', async () => {
+  const reply = await ask('/health/ready')
+  expect([reply.status, await reply.json()]).toEqual([200, { status: 'ready', ...summary }])
+})
+
+test('a bad newer configuration is told, and stays ready', async () => {
+  const reply = await ask('/health/ready', { complaints: ['x.yaml: error'] })
+  expect([reply.status, await reply.json()]).toEqual([
+    200,
+    { status: 'stale', ...summary, problems: ['x.yaml: error'] }
+  ])
+})
+
+const DAY = 24 * 60 * 60 * 1000
+const signing = {
+  notAfter: () => new Date(Math.ceil(Date.now() / 1000) * 1000 + 9 * DAY),
+  complaints: () => ['SIGNING_KEY: it is a folder']
+}
+
+test('who signs says until when, and what is wrong with newer files', async () => {
+  expect(await (await ask('/health/ready', { signing })).json()).toEqual({
+    status: 'stale',
+    ...summary,
+    signing: { ends: expect.stringMatching(/^\d{4}-.*Z$/), days: 10 },
+    problems: ['SIGNING_KEY: it is a folder']
+  })
+})
+
+test('metrics are numbers about the service, in the text format of Prometheus', async () => {
+  const reply = await ask('/metrics', { signing })
+  expect(reply.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8')
+  const lines = (await reply.text()).split('\n').filter(line => !line.startsWith('#'))
+  expect(lines.map(line => line.replace(/version="[^"]+"|\d{10}/, '…'))).toEqual([
+    'mailsetup_info{…} 1',
+    'mailsetup_providers 0',
+    'mailsetup_domains 2',
+    'mailsetup_problems 1',
+    'mailsetup_log_writing 1',
+    'mailsetup_log_lines_lost_total 0',
+    'mailsetup_signing_certificate_end_timestamp_seconds …',
+    ''
+  ])
+  expect(await (await ask('/metrics')).text()).not.toContain('signing')
+})
+
+const log = () => ({ problem: 'no space is left', linesLost: 0 })
+
+describe('a log that cannot be written', () => {
+  test('is shown by readiness, which stays ready', async () => {
+    const reply = await ask('/health/ready', { log })
+    expect([reply.status, await reply.json()]).toEqual([
+      200,
+      {
+        status: 'ready',
+        ...summary,
+        log: { writing: false, problem: 'no space is left', linesLost: 0 }
+      }
+    ])
+  })
+
+  test('is shown by metrics', async () => {
+    expect(await (await ask('/metrics', { log })).text()).toContain('\nmailsetup_log_writing 0\n')
+  })
+
+  test('leaves a count of lines when it is written again', async () => {
+    const regained = { log: () => ({ problem: undefined, linesLost: 12 }) }
+    expect(await (await ask('/health/ready', regained)).json()).toMatchObject({
+      log: { writing: true, linesLost: 12 }
+    })
+    expect(await (await ask('/metrics', regained)).text()).toContain(
+      '# TYPE mailsetup_log_lines_lost_total counter\nmailsetup_log_lines_lost_total 12\n'
+    )
+  })
+})
+
+test('who is stopping is not ready', async () => {
+  expect((await ask('/health/ready', { stopping: () => true })).status).toBe(503)
+})
+
+test.each([
+  'example.com',
+  'autoconfig.example.com',
+  'autodiscover.example.com',
+  'ua-auto-config.example.com',
+  'AUTOCONFIG.Example.COM.',
+  'setup.example.org',
+  'Setup.Example.org.'
+])('a certificate for %s is ours to get', async name => {
+  expect((await ask(`/ask?domain=${name}`)).status).toBe(200)
+})
+
+test.each([
+  '',
+  'example.net',
+  'evil.autoconfig.example.com',
+  'a.wild.example',
+  'autoconfig.a.wild.example',
+  '127.0.0.1',
+  '::1',
+  'localhost',
+  'org',
+  '%00'
+])('a certificate for %j is not', async name => {
+  expect((await ask(`/ask?domain=${name}`)).status).toBe(404)
+})
+
+test('anything else says what is here', async () => {
+  expect(await (await ask('/')).text()).toContain('/health/ready')
+})
+
+test('only GET and HEAD are answered', async () => {
+  const fetch = internalFetch({
+    providers: { directory: () => directory, complaints: () => [] },
+    log: () => ({ problem: undefined, linesLost: 0 }),
+    folder: '/etc/mailsetup',
+    publicUrl: undefined,
+    stopping: () => false
+  })
+  const request = new Request('http://x/health/live', { method: 'POST' })
+  expect((await fetch(request)).status).toBe(405)
+})
+
+describe('problems', () => {
+  const complaints = [
+    '/etc/mailsetup/example.com.yaml:7:35: error: "s3cr3t" is not one of tls, starttls: none  [invalid-value]\n    7 |  s3cr3t\n  hint: s3cr3t',
+    'providers/example.net.yaml: error: no permission  [unreadable]',
+    '/srv/lists/customers.txt:2: error: s3cr3t is no domain  [not-a-domain]',
+    'SIGNING_KEY: it is a folder'
+  ]
+  const problemsFor = async (peer?: string): Promise<unknown> => {
+    const reply = await ask('/health/ready', { complaints, ...(peer && { peer }) })
+    return ((await reply.json()) as { problems: unknown }).problems
+  }
+
+  test.each([undefined, '10.0.0.1', '::ffff:192.0.2.1', 'fe80::1'])(
+    'are places and codes to %s',
+    async peer => {
+      expect(await problemsFor(peer)).toEqual([
+        'example.com.yaml:7:35: error [invalid-value]',
+        'providers/example.net.yaml: error [unreadable]',
+        'customers.txt:2: error [not-a-domain]',
+        'SIGNING_KEY: it is a folder'
+      ])
+    }
+  )
+
+  test.each(['127.0.0.1', '::1', '::ffff:127.0.0.1'])('are told in full to %s', async peer => {
+    expect(await problemsFor(peer)).toEqual(complaints)
+  })
+})
+
+const never = (): Promise<Verdict> => Promise.reject(new Error('looked up'))
+
+describe('where ASK_ADDRESSES is set', () => {
+  test.each([
+    ['ours', 200],
+    ['elsewhere', 404],
+    ['unknown', 503]
+  ] as const)('a listed name that leads %s is answered with %i', async (verdict, status) => {
+    const asked: string[] = []
+    const checkAddress = (name: string): Promise<Verdict> => {
+      asked.push(name)
+      return Promise.resolve(verdict)
+    }
+    const reply = await ask('/ask?domain=AutoConfig.example.com.', { checkAddress })
+    expect([reply.status, asked]).toEqual([status, ['autoconfig.example.com']])
+  })
+
+  test('names that are not listed, and the host of PUBLIC_URL, are not looked up', async () => {
+    expect((await ask('/ask?domain=example.net', { checkAddress: never })).status).toBe(404)
+    expect((await ask('/ask?domain=setup.example.org', { checkAddress: never })).status).toBe(200)
+  })
+})

@@ -1,0 +1,78 @@
+import type { IncomingMessage } from 'node:http'
+import { parseDomain } from '../../../address/domain.ts'
+import type { AddressCheck, Verdict } from './address-check.ts'
+import { metricsText, type Measured } from './metrics.ts'
+import { readiness, type Readiness, type ReadinessOptions } from './readiness.ts'
+
+export type InternalOptions = ReadinessOptions & {
+  readonly publicUrl: string | undefined
+  /** Checks where a name leads before a certificate is allowed; undefined: wherever it leads. */
+  readonly checkAddress?: AddressCheck | undefined
+}
+
+/**
+ * What the internal port answers: health for orchestrators, metrics, and Caddy's question whether to get a certificate.
+ *
+ * @returns a fetch function. `env` is what node-server hands over beside a request; without it the client is not near
+ */
+export function internalFetch(
+  options: InternalOptions
+): (request: Request, env?: unknown) => Promise<Response> {
+  return async (request, env) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return text(405, 'GET only')
+    const { pathname, searchParams } = new URL(request.url)
+    if (pathname === '/health/live') return text(200, 'ok')
+    if (pathname === '/health/ready') return ready(readiness(options, isFromLoopback(env)))
+    if (pathname === '/metrics') return metrics(options)
+    if (pathname === '/ask') return ask(options, searchParams.get('domain') ?? '')
+    return text(404, 'Here are /health/live, /health/ready, /metrics and /ask?domain=')
+  }
+}
+
+/**
+ * A newer configuration that is bad does not make us unready: every replica would read the same file, and none be left.
+ */
+function ready(state: Readiness): Response {
+  return json(state.status === 'stopping' ? 503 : 200, state)
+}
+
+function isFromLoopback(env: unknown): boolean {
+  const peer = (env as { incoming?: IncomingMessage } | undefined)?.incoming?.socket.remoteAddress
+  return peer !== undefined && /^(?:(?:::ffff:)?127\.|::1$)/i.test(peer)
+}
+
+function metrics(options: Measured): Response {
+  return new Response(metricsText(options), {
+    headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }
+  })
+}
+
+/**
+ * On-demand TLS asks at every handshake, also for names that it has a certificate for: answered from memory. To Caddy
+ * every status but 2xx is a no for this handshake; it asks again at the next one.
+ */
+async function ask(options: InternalOptions, name: string): Promise<Response> {
+  const { providers, publicUrl, checkAddress } = options
+  const domain = parseDomain(name)
+  if (domain === undefined) return text(404, 'no')
+  if (publicUrl && new URL(publicUrl).hostname === domain) return text(200, 'yes')
+  if (!providers.directory().answersAt(name)) return text(404, 'no')
+  return checkAddress ? toAnswer(await checkAddress(domain)) : text(200, 'yes')
+}
+
+function toAnswer(verdict: Verdict): Response {
+  if (verdict === 'ours') return text(200, 'yes')
+  if (verdict === 'elsewhere') return text(404, 'no: not all its addresses are in ASK_ADDRESSES')
+  return text(503, 'no: its addresses could not be looked up')
+}
+
+function text(status: number, line: string): Response {
+  return new Response(`${line}\n`, {
+    status,
+    headers: { 'content-type': 'text/plain; charset=utf-8' }
+  })
+}
+
+function json(status: number, value: object): Response {
+  return Response.json(value, { status, headers: { 'cache-control': 'no-store' } })
+}

@@ -1,0 +1,161 @@
+import { lstatSync } from 'node:fs'
+import { claimNames } from '../../../provider-file/claims/claims.ts'
+import type { Problem } from '../../../provider-file/problem.ts'
+import { holdsProviders, listProviders, stampOfListing, type Listing } from './list-folder.ts'
+import { ProviderPaths } from './allowed-paths.ts'
+import {
+  isUnchanged,
+  readProviderFile,
+  shown,
+  type FileState,
+  type Reading
+} from './read-provider-file.ts'
+import {
+  furtherFolders,
+  problemsOf,
+  versionOf,
+  type LoadContext,
+  type ProviderSet
+} from './provider-set.ts'
+import type { ServedFile } from './served-file.ts'
+
+/** A folder as it was read. */
+export type FolderState = {
+  /** Missing where no file is good, and none was before. */
+  readonly providerSet?: ProviderSet
+  readonly problems: readonly Problem[]
+  /** How many provider files there are, good or bad. */
+  readonly files: number
+  /** Every path that was looked at, absolute → its stamp: another stamp means that something changed. */
+  readonly stamps: ReadonlyMap<string, string>
+  /** See `stampOfListing`. */
+  readonly listing: string | undefined
+}
+
+/** A folder that is deleted from while it is read is listed again, this often at most. */
+const MOST_LISTINGS = 10
+
+/**
+ * A folder of provider files that is read again and again. Only what changed is read and parsed again. A file that is bad
+ * is served as it was when it was good last.
+ */
+export class ProviderFolder {
+  readonly #folder: string
+  readonly #context: LoadContext
+  #states: ReadonlyMap<string, FileState> = new Map()
+  #served: ProviderSet | undefined
+  /** What is served now, by path. */
+  #last: ReadonlyMap<string, ServedFile> = new Map()
+
+  readonly #list: typeof listProviders
+
+  /** @param folder absolute */
+  constructor(folder: string, context: LoadContext, list = listProviders) {
+    this.#folder = folder
+    this.#list = list
+    this.#context = context
+  }
+
+  /** Never rejects. */
+  async read(): Promise<FolderState> {
+    const listing = await this.#readFiles()
+    if ('reason' in listing) return this.#nothing(listing, 'unreadable', listing.reason)
+    if (listing.files.length === 0)
+      return this.#nothing(listing, 'no-providers', 'no *.yaml file in this folder')
+    const served = new Map(listing.files.flatMap(path => this.#servedFile(path)))
+    const files = [...served.values()]
+    const names = claimNames(files, this.#heldBy([...served.keys()]))
+    const states = [...this.#states.values()]
+    const ignored = await this.#ignored(listing)
+    const state: FolderState = {
+      problems: problemsOf(states, [...names.problems, ...ignored]),
+      files: listing.files.length,
+      stamps: new Map(states.flatMap(({ stamps }) => [...stamps])),
+      listing: stampOfListing(listing)
+    }
+    for (const file of files) file.forget()
+    if (files.length === 0) return state
+    this.#last = served
+    this.#served = { version: versionOf(files), files, names }
+    return { ...state, providerSet: this.#served }
+  }
+
+  /** A file that was listed and is missing when it is read was deleted or renamed meanwhile: the folder is listed again. */
+  async #readFiles(): Promise<Listing> {
+    const reading = {
+      ...this.#context,
+      paths: new ProviderPaths([this.#folder, ...furtherFolders(this.#context)])
+    }
+    let listing = await this.#list(this.#folder)
+    for (let i = 1; 'files' in listing; i++) {
+      this.#states = new Map(listing.files.map(path => [path, this.#stateOf(path, reading)]))
+      if (i === MOST_LISTINGS || ![...this.#states].some(isGone)) break
+      const again = await this.#list(this.#folder)
+      if (stampOfListing(again) === stampOfListing(listing)) break
+      listing = again
+    }
+    return listing
+  }
+
+  #stateOf(path: string, reading: Reading): FileState {
+    const before = this.#states.get(path)
+    if (before && isUnchanged(before)) return before
+    return readProviderFile(path, reading)
+  }
+
+  #servedFile(path: string): [path: string, file: ServedFile][] {
+    const { good } = this.#states.get(path) ?? {}
+    const file = good ?? this.#last.get(path)
+    if (!file) return []
+    file.isStale = file !== good
+    return [[path, file]]
+  }
+
+  /** @param paths of the files that will be served, in order */
+  #heldBy(paths: readonly string[]): Parameters<typeof claimNames>[1] {
+    const names = this.#served?.names
+    if (!names) return undefined
+    const before = [...this.#last.keys()]
+    const places = new Map(paths.map((path, i) => [path, i]))
+    return (domain, wildcard) => {
+      const owner = (wildcard ? names.wildcards : names.exact).get(domain)
+      return owner === undefined ? undefined : places.get(before[owner] ?? '')
+    }
+  }
+
+  async #ignored(listing: Extract<Listing, { files: unknown }>): Promise<readonly Problem[]> {
+    const folders = []
+    for (const path of listing.folders) if (await holdsProviders(path)) folders.push(path)
+    return [
+      ...listing.misnamed.map(path => this.#warning(path, MISNAMED)),
+      ...folders.map(path => this.#warning(path, TOO_DEEP))
+    ]
+  }
+
+  #warning(path: string, words: Pick<Problem, 'message' | 'hint'>): Problem {
+    const file = shown(path, this.#context.cwd)
+    return { severity: 'warning', code: 'ignored-file', file, ...words }
+  }
+
+  #nothing(listing: Listing, code: 'unreadable' | 'no-providers', message: string): FolderState {
+    const hint = 'the variable PROVIDERS names the folder with the provider files'
+    const file = shown(this.#folder, this.#context.cwd)
+    const problem: Problem = { severity: 'error', code, file, message, hint }
+    return { problems: [problem], files: 0, stamps: new Map(), listing: stampOfListing(listing) }
+  }
+}
+
+const MISNAMED = {
+  message: 'not read: the name of a provider file ends in .yaml or .yml, in small letters',
+  hint: 'rename it, or move it out of the folder'
+}
+const TOO_DEEP = {
+  message: 'the provider files in this folder are not read',
+  hint: 'only those directly in the folder PROVIDERS are'
+}
+
+/** Not so a link to nothing: it is there. */
+function isGone([path, { stamps }]: readonly [string, FileState]): boolean {
+  if (stamps.get(path) !== 'ENOENT') return false
+  return lstatSync(path, { throwIfNoEntry: false }) === undefined
+}

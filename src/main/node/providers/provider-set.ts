@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { resolve } from 'node:path'
+import { byLocation, type Problem } from '../../../provider-file/problem.ts'
+import type { ClaimedNames } from '../../../provider-file/claims/claims.ts'
+import type { Environment } from '../config.ts'
+import type { FileState } from './read-provider-file.ts'
+import type { ServedFile } from './served-file.ts'
+import { VERSION } from '../version.ts'
+
+/** Where the files are read from, and what they may refer to. */
+export type LoadContext = {
+  readonly cwd: string
+  readonly environment: Environment
+  /** Further folders that provider files may be in and may refer to, see PROVIDER_PATHS. */
+  readonly paths?: readonly string[]
+}
+
+/** What can be served of a folder. */
+export type ProviderSet = {
+  readonly version: string
+  /** In the order of the names' owners. */
+  readonly files: readonly ServedFile[]
+  readonly names: Omit<ClaimedNames, 'problems'>
+}
+
+/** The folders of a context, absolute. */
+export function furtherFolders({ cwd, paths = [] }: LoadContext): readonly string[] {
+  return paths.map(path => resolve(cwd, path))
+}
+
+/** What is wrong: with bad files, and with good ones and between them. */
+export function problemsOf(
+  states: readonly FileState[],
+  others: readonly Problem[]
+): readonly Problem[] {
+  const bad = states.filter(({ good }) => !good)
+  return [...bad.flatMap(({ problems }) => problems), ...others].toSorted(byLocation)
+}
+
+/** Changes with the files that are served. */
+export function versionOf(files: readonly ServedFile[]): string {
+  const hash = createHash('sha256').update(VERSION)
+  for (const file of files) hash.update(file.hash)
+  return hash.digest('base64url').slice(0, 16)
+}
