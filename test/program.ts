@@ -108,7 +108,7 @@ const STARTTLS_PORTS = ['143', '110', '25', '587']
 /** Thunderbird, FairEmail, SnappyMail: whether it is encrypted from SSL and Encryption, and how from the port. */
 export const autodiscover: Reads = body => {
   const protocols = all(rootOf(body), 'Protocol')
-  const told = (type: string): string => {
+  const serverOf = (type: string): string => {
     const protocol = protocols.find(({ children }) => children[0]?.text === type)
     if (!protocol) return 'nothing'
     const port = one(protocol, 'Port') ?? ''
@@ -117,7 +117,7 @@ export const autodiscover: Reads = body => {
     const login = one(protocol, 'LoginName') ?? '%EMAILADDRESS%'
     return `${type.toLowerCase()} ${one(protocol, 'Server')}:${port} ${isPlain ? 'plain' : encrypted} ${login}`
   }
-  return { incoming: told('IMAP'), outgoing: told('SMTP') }
+  return { incoming: serverOf('IMAP'), outgoing: serverOf('SMTP') }
 }
 
 /** Delta Chat takes either document where it finds it. */
@@ -223,7 +223,7 @@ export const repeatsStandTogether: Fact = answer => {
 }
 
 export const version: Fact = answer =>
-  expect(rootOf(answer.body).attributes).toEqual({ version: '1.1' })
+  expect(rootOf(answer.body).attributes).toMatchObject({ version: '1.1' })
 
 export const documentationIsWhole: Fact = answer => {
   for (const { attributes, children } of all(rootOf(answer.body), 'documentation')) {
@@ -273,7 +273,7 @@ const NAMESPACE = 'http://schemas.microsoft.com/exchange/autodiscover'
 
 export const namespaces: Fact = answer => {
   const root = rootOf(answer.body)
-  expect([root.attributes, root.children[0]?.attributes]).toEqual([
+  expect([root.attributes, root.children[0]?.attributes]).toMatchObject([
     { xmlns: `${NAMESPACE}/responseschema/2006` },
     { xmlns: `${NAMESPACE}/outlook/responseschema/2006a` }
   ])

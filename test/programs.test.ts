@@ -1,4 +1,4 @@
-/** Can each program use what it gets? The requests are those of conversations/README.md, the models those of program.ts. */
+/** Whether each program can use the answers to its requests, which are in conversations/README.md. Its model is in program.ts. */
 import { describe, expect, test } from 'vitest'
 import {
   askApp,
@@ -74,7 +74,7 @@ const OUTLOOK_HERE: Account = {
 
 type Program = {
   readonly insists: readonly Fact[]
-  /** What we do not serve yet: a 404 there, and the program goes on. */
+  /** A path that is not served yet: a 404, and the program goes on. */
   readonly notYet?: string
 }
 
@@ -216,7 +216,7 @@ const PROGRAMS: Readonly<Record<string, Program>> = {
   }
 }
 
-/** A step to something that we do not serve yet. */
+/** A step whose path is not served yet. */
 function isLater({ scenario = '', request }: Listed): boolean {
   const { notYet } = PROGRAMS[scenario] ?? {}
   return notYet !== undefined && request.endsWith(notYet)
@@ -307,7 +307,7 @@ describe('every program that was recorded can use what it gets', () => {
     ...sent('HEAD', /./),
     ...sent('PUT', /./),
     ...sent('GET', /[.]test[/]$/)
-  ])('$program is told plainly that there is nothing: $request', async ({ file }) => {
+  ])('$program learns that there is nothing: $request', async ({ file }) => {
     const asked = conversationIn(file)
     const { method, url } = asked
     const answer = await askApp(app, asked)
@@ -333,7 +333,7 @@ describe('every program that was recorded can use what it gets', () => {
   })
 })
 
-describe('a domain that nobody serves', () => {
+describe('a domain that is not served', () => {
   const unknown = conversations.filter(({ file }) => file.startsWith('unknown-domain/'))
 
   test.each(unknown)('is a 404 that no program takes for settings: $title', async conversation => {

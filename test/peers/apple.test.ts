@@ -1,9 +1,9 @@
-/** Faults of other servers: Apple profiles. */
+/** Apple profiles. Each test is named after what holds here; in brackets the servers in which it does not. */
 import { parse as parsePlist } from 'plist'
 import { describe, expect, test } from 'vitest'
 import type { RequestEvent } from '../../src/http/app.ts'
 import { directoryOf, makeApp } from '../fixtures.ts'
-import { ask, askAt, askDirectory, postFor, providerFile, type Ask, type Heard } from './ask.ts'
+import { ask, askAt, askDirectory, postFor, providerFile, type Ask, type Answer } from './ask.ts'
 
 type Payload = Readonly<Record<string, string | number | boolean>>
 type Profile = {
@@ -12,7 +12,7 @@ type Profile = {
   readonly PayloadContent: readonly Payload[]
 }
 
-async function fetched(address: string, more = '', at: Ask = ask): Promise<Heard> {
+async function fetched(address: string, more = '', at: Ask = ask): Promise<Answer> {
   const domain = address.split('@').at(-1)
   return await at(
     `https://autoconfig.${domain}/email.mobileconfig?emailaddress=${encodeURIComponent(address)}${more}`
@@ -23,7 +23,7 @@ async function profileOf(address: string, more = '', at: Ask = ask): Promise<Pro
   return parsePlist((await fetched(address, more, at)).body) as unknown as Profile
 }
 
-/** Everything that a device tells profiles and accounts apart by. */
+/** The identifiers by which a device distinguishes profiles and accounts. */
 function identities({ PayloadIdentifier, PayloadUUID, PayloadContent }: Profile): string[] {
   return [
     PayloadIdentifier,
@@ -35,8 +35,8 @@ function identities({ PayloadIdentifier, PayloadUUID, PayloadContent }: Profile)
   ]
 }
 
-describe('Monogramm, Mailu, modoboa, jeboehm, go-autoconfig #39: the second account replaces the first', () => {
-  test('no two people, no two domains and no two providers share an identifier', async () => {
+describe('a second account does not replace the first (it does in Monogramm, Mailu, modoboa, jeboehm and go-autoconfig)', () => {
+  test('two people, two domains or two providers never share an identifier', async () => {
     const people = [
       'anna@full.example',
       'bo@full.example',
@@ -49,7 +49,7 @@ describe('Monogramm, Mailu, modoboa, jeboehm, go-autoconfig #39: the second acco
     expect(all.length).toBe(new Set(all).size)
   })
 
-  test('nor do two installations for one address', async () => {
+  test('two installations never share one for the same address', async () => {
     const two = await Promise.all(
       ['one.test', 'two.test'].map(id => {
         const file = providerFile(id).replace(`[${id}]`, '[shared.test]')
@@ -60,14 +60,14 @@ describe('Monogramm, Mailu, modoboa, jeboehm, go-autoconfig #39: the second acco
     expect(all.length).toBe(new Set(all).size)
   })
 
-  test('nor does one profile use a UUID twice', async () => {
+  test('one profile never uses a UUID twice', async () => {
     const all = identities(await profileOf('anna@full.example'))
     expect([all.length, new Set(all).size]).toEqual([8, 8])
   })
 })
 
-describe('automx2, automx, lacontrevoie #40: the identifier is new at each download', () => {
-  test('the same person gets the same bytes from every process', async () => {
+describe('the identifiers of a person stay the same (automx2, automx and lacontrevoie make new ones at each download)', () => {
+  test('from every process, byte for byte', async () => {
     const [first, again, elsewhere] = [
       await fetched('anna@full.example'),
       await fetched('anna@full.example'),
@@ -76,7 +76,7 @@ describe('automx2, automx, lacontrevoie #40: the identifier is new at each downl
     expect([again, elsewhere]).toEqual([first, first])
   })
 
-  test('by whichever host and path it was fetched, and in whichever spelling of the domain', async () => {
+  test('for every host, path and spelling of the domain', async () => {
     const profiles = await Promise.all(
       [
         'https://autoconfig.full.example/mobileconfig?email=anna@full.example',
@@ -87,7 +87,7 @@ describe('automx2, automx, lacontrevoie #40: the identifier is new at each downl
     expect(profiles).toEqual([profiles[0], profiles[0], profiles[0]])
   })
 
-  test('UUIDs are UUIDs, and the document is a whole property list', async () => {
+  test('and the UUIDs are valid, in a complete property list', async () => {
     const { body } = await fetched('anna@full.example')
     const uuids = identities(await profileOf('anna@full.example')).filter((_, i) => i % 2 === 1)
     const UUID = /^[0-9A-F]{8}-[0-9A-F]{4}-[58][0-9A-F]{3}-[89AB][0-9A-F]{3}-[0-9A-F]{12}$/
@@ -100,7 +100,7 @@ describe('automx2, automx, lacontrevoie #40: the identifier is new at each downl
   })
 })
 
-test('mox, go-autoconfig #41: iOS files the profile instead of installing it', async () => {
+test('the content type makes iOS install the profile (with those of mox and go-autoconfig it saves a file)', async () => {
   const { headers } = await fetched('anna@example.com')
   expect([headers['content-type'], headers['content-disposition']]).toEqual([
     'application/x-apple-aspen-config',
@@ -108,7 +108,7 @@ test('mox, go-autoconfig #41: iOS files the profile instead of installing it', a
   ])
 })
 
-test('modoboa, jeboehm, rezalas #42: STARTTLS is written as no TLS at all', async () => {
+test('STARTTLS uses SSL in a profile (in modoboa, jeboehm and rezalas: no TLS at all)', async () => {
   const { PayloadContent } = await profileOf('anna@wildcard.example')
   expect(PayloadContent).toMatchObject([
     {
@@ -122,8 +122,8 @@ test('modoboa, jeboehm, rezalas #42: STARTTLS is written as no TLS at all', asyn
   ])
 })
 
-describe('all but three #43', () => {
-  test('profiles cannot be signed', async () => {
+describe('profiles (in all servers but three not)', () => {
+  test('can be signed', async () => {
     const seen: string[] = []
     const sign = async (body: string): Promise<Uint8Array> => {
       seen.push(body)
@@ -135,7 +135,7 @@ describe('all but three #43', () => {
     expect(seen).toEqual([unsigned.body])
   })
 
-  test('there is no address in the profile', async () => {
+  test('contain the address', async () => {
     const { PayloadContent } = await profileOf('anna+tag@example.com')
     expect(PayloadContent).toMatchObject([
       {
@@ -149,11 +149,11 @@ describe('all but three #43', () => {
   })
 })
 
-describe('rejsmont, automx2 #44: passwords are taken, and logged', () => {
+describe('passwords are neither read nor logged (rejsmont and automx2 do both)', () => {
   const SECRETS = '&password=hunter2&pass=hunter2&IncomingPassword=hunter2'
   const headers = { authorization: 'Basic YW5uYTpodW50ZXIy', cookie: 'password=hunter2' }
 
-  test('a password in the query is nowhere in the profile', async () => {
+  test('a password in the query changes nothing in the profile', async () => {
     expect(await fetched('anna@example.com', SECRETS)).toEqual(await fetched('anna@example.com'))
   })
 
@@ -163,7 +163,7 @@ describe('rejsmont, automx2 #44: passwords are taken, and logged', () => {
     expect((await postFor('anna@example.com')).headers).not.toHaveProperty('www-authenticate')
   })
 
-  test('what is logged has no room for a person or a password', async () => {
+  test('the log has no field for a person or a password', async () => {
     const events: RequestEvent[] = []
     const at = askAt(makeApp({ log: event => events.push({ ...event, ms: 0 }) }))
     const asked = async (path: string, init: RequestInit = {}): Promise<unknown> =>
@@ -189,7 +189,7 @@ describe('rejsmont, automx2 #44: passwords are taken, and logged', () => {
         status: 400,
         domain: 'example.com'
       },
-      // A customer's domain that stood only in an address is not told: the name asked at is.
+      // The domain of an address that is not served is not logged, the one of the Host is.
       {
         ...common,
         format: 'thunderbird',

@@ -1,20 +1,20 @@
-/** How the tests in this folder ask: at the app of all fixtures, or at one with providers of their own. */
+/** Sends requests to the app, with all fixtures or with other providers. */
 import { parseAddress, type Address } from '../../src/address/address.ts'
 import type { Directory } from '../../src/directory/directory.ts'
 import { formats } from '../../src/formats/all.ts'
 import type { ClientRequest } from '../../src/formats/format.ts'
 import { makeApp } from '../fixtures.ts'
 
-export type Heard = {
+export type Answer = {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
 }
-export type Ask = (url: string, init?: RequestInit) => Promise<Heard>
+export type Ask = (url: string, init?: RequestInit) => Promise<Answer>
 
 export const ask: Ask = askAt(makeApp())
 
-/** The service with other providers. */
+/** Sends requests to the app with other providers. */
 export function askDirectory(directory: Directory): Ask {
   return askAt(makeApp({ directory: () => directory }))
 }
@@ -35,7 +35,7 @@ export const OUTLOOK =
 export const MOBILESYNC =
   'http://schemas.microsoft.com/exchange/autodiscover/mobilesync/responseschema/2006'
 
-/** An Autodiscover request for an address, which goes in as it is. */
+/** An Autodiscover request for an address, which is not escaped. */
 export function autodiscoverRequest(address: string, schema: string = OUTLOOK): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <Autodiscover xmlns="${schema.replace(/responseschema.*/, 'requestschema/2006')}">
@@ -50,7 +50,7 @@ export function autodiscoverRequest(address: string, schema: string = OUTLOOK): 
 export async function post(
   body: string | Uint8Array<ArrayBuffer>,
   host = 'autodiscover.example.com'
-): Promise<Heard> {
+): Promise<Answer> {
   return await ask(`https://${host}/autodiscover/autodiscover.xml`, {
     method: 'POST',
     headers: { 'content-type': 'text/xml' },
@@ -59,21 +59,21 @@ export async function post(
 }
 
 /** Posts for an address. */
-export async function postFor(address: string, schema: string = OUTLOOK): Promise<Heard> {
+export async function postFor(address: string, schema: string = OUTLOOK): Promise<Answer> {
   return await post(
     autodiscoverRequest(address, schema),
     `autodiscover.${address.split('@').at(-1)}`
   )
 }
 
-/** The address, which a test knows to be one. */
+/** @param text a valid address */
 function addressOf(text: string): Address {
   const address = parseAddress(text)
   if (!address) throw new Error(`not an address: ${text}`)
   return address
 }
 
-/** What each format is asked by its programs for an address: [name of the format, how to ask]. */
+/** The example request of each format for an address: [name of the format, request]. */
 function examples(text: string): readonly (readonly [string, ClientRequest])[] {
   return formats().map(format => [format.name, format.example(addressOf(text))] as const)
 }
@@ -82,7 +82,7 @@ function examples(text: string): readonly (readonly [string, ClientRequest])[] {
 export async function askAll(
   text: string,
   at: Ask = ask
-): Promise<readonly (readonly [string, Heard])[]> {
+): Promise<readonly (readonly [string, Answer])[]> {
   return await Promise.all(
     examples(text).map(async ([name, { method, scheme, host, path, query, body }]) => {
       const url = `${scheme}://${host}${path}${query && `?${query}`}`
@@ -91,7 +91,7 @@ export async function askAll(
   )
 }
 
-/** `a.example` → the provider file of the smallest kind, for that domain and perhaps others. */
+/** `a.example` → a minimal provider file for that domain, with more lines. */
 export function providerFile(id: string, ...lines: readonly string[]): string {
   return `name: Mail of ${id}
 domains: [${id}]

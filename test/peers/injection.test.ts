@@ -1,4 +1,4 @@
-/** Faults of other servers: injection and escaping. */
+/** Injection and escaping. Each test is named after what holds here; in brackets the servers in which it does not. */
 import { parse as parsePlist } from 'plist'
 import { describe, expect, test } from 'vitest'
 import { fixtures } from '../fixtures.ts'
@@ -9,7 +9,7 @@ const CONFIG = 'https://autoconfig.hostile.example/mail/config-v1.1.xml'
 const PROFILE = 'https://autoconfig.example.com/email.mobileconfig?emailaddress='
 const hostile = fixtures.providers.find(({ id }) => id === 'hostile.example')
 
-/** Addresses that are none, and what they try. */
+/** Texts that are not addresses. */
 const NOT_ADDRESSES = [
   'a</string><true/>@example.com',
   '<script>alert(1)</script>@example.com',
@@ -25,7 +25,7 @@ const NOT_ADDRESSES = [
   'a@127.0.0.1'
 ]
 
-/** Addresses that are addresses by the letter, and hostile all the same. */
+/** Valid addresses that contain markup, placeholders or commands. */
 const HOSTILE_ADDRESSES = [
   '"a</string><true/>"@example.com',
   '"]]></LoginName><!--"@example.com',
@@ -61,13 +61,13 @@ function plist(body: string): Readonly<Record<string, unknown>> {
   return parsePlist(body) as unknown as Readonly<Record<string, unknown>>
 }
 
-describe('jogerj #1: nothing is escaped', () => {
-  test.each(NOT_ADDRESSES)('%j is no address for a profile', async address => {
+describe('addresses and names are escaped (not in jogerj)', () => {
+  test.each(NOT_ADDRESSES)('%j is refused as the address of a profile', async address => {
     const { status, headers } = await ask(PROFILE + encodeURIComponent(address))
     expect([status, headers['content-type']]).toEqual([400, 'text/plain; charset=utf-8'])
   })
 
-  test.each(HOSTILE_ADDRESSES)('%j stays text in a profile', async address => {
+  test.each(HOSTILE_ADDRESSES)('%j is text in a profile', async address => {
     const body = await profileFor(address)
     const { PayloadContent } = plist(body)
     expect(shape(body)).toBe(shape(await profileFor('jane@example.com')))
@@ -80,16 +80,16 @@ describe('jogerj #1: nothing is escaped', () => {
     ])
   })
 
-  test.each(HOSTILE_ADDRESSES)('%j stays text in an answer to Outlook', async address => {
+  test.each(HOSTILE_ADDRESSES)('%j is text in an answer to Outlook', async address => {
     const { body } = await post(autodiscoverRequest(escaped(address)))
     const plain = await post(autodiscoverRequest('jane@example.com'))
     expect(shape(body)).toBe(shape(plain.body))
     expect(one(rootOf(body), 'LoginName')).toBe(address)
   })
 
-  test('a company called A & B Mail leaves every answer well-formed', async () => {
-    const heard = await askAll('jane@hostile.example')
-    const texts = heard.map(([name, { body }]) => [name, textOf(name, body)])
+  test('the name of a company with markup in it leaves every answer well-formed', async () => {
+    const received = await askAll('jane@hostile.example')
+    const texts = received.map(([name, { body }]) => [name, textOf(name, body)])
     expect(Object.fromEntries(texts)).toMatchObject({
       thunderbird: hostile?.name,
       outlook: hostile?.name,
@@ -99,7 +99,7 @@ describe('jogerj #1: nothing is escaped', () => {
   })
 })
 
-test('Stalwart #2: the address is written raw into displayName, username and domain', async () => {
+test('autoconfig contains nothing of the address (Stalwart writes it into displayName, username and domain)', async () => {
   const without = await ask(CONFIG)
   for (const address of [
     '"</domain><x/>"@hostile.example',
@@ -109,7 +109,7 @@ test('Stalwart #2: the address is written raw into displayName, username and dom
     expect(await ask(`${CONFIG}?emailaddress=${encodeURIComponent(address)}`)).toEqual(without)
 })
 
-test('Mailu #3: address and AcceptableResponseSchema go raw into XML', async () => {
+test('AcceptableResponseSchema is not repeated (Mailu writes it and the address into XML)', async () => {
   const { body } = await post(
     autodiscoverRequest(
       'jane@example.com',
@@ -120,7 +120,7 @@ test('Mailu #3: address and AcceptableResponseSchema go raw into XML', async () 
   expect(body).not.toContain('Injected')
 })
 
-test('go-autoconfig #4: a template for plain text makes XML', async () => {
+test('texts of a provider are escaped in autoconfig (go-autoconfig uses a template for plain text)', async () => {
   const root = rootOf((await ask(CONFIG)).body)
   expect(all(root, 'descr').map(({ text }) => text)).toEqual(
     Object.values(hostile?.help[0]?.title ?? {}).map(text =>
@@ -129,7 +129,7 @@ test('go-autoconfig #4: a template for plain text makes XML', async () => {
   )
 })
 
-test('wdes #5: the template of the profile has the wrong suffix and is not escaped', async () => {
+test('texts of a provider are escaped in a profile (wdes escapes nothing)', async () => {
   const { body } = await ask(
     'https://autoconfig.hostile.example/mobileconfig?emailaddress=jane@hostile.example'
   )
@@ -141,14 +141,14 @@ test('wdes #5: the template of the profile has the wrong suffix and is not escap
   })
 })
 
-test('SpicyWeb, Virtualmin #6: values in attributes are not escaped either', async () => {
+test('values in attributes are escaped (not in SpicyWeb and Virtualmin)', async () => {
   const root = rootOf((await ask(CONFIG)).body)
   expect(['documentation', 'loginPage'].map(name => all(root, name)[0]?.attributes['url'])).toEqual(
     [hostile?.help[0]?.url, hostile?.webmail]
   )
 })
 
-test('automx2 #7: an LDAP filter is made with the address', async () => {
+test('an address with the signs of an LDAP filter is an address or an error (automx2 puts it into a filter)', async () => {
   const { body } = await postFor('*@example.com')
   expect(all(rootOf(body), 'LoginName').map(({ text }) => text)).toEqual([
     '*@example.com',
@@ -159,7 +159,7 @@ test('automx2 #7: an LDAP filter is made with the address', async () => {
   expect(one(rootOf(refused.body), 'ErrorCode')).toBe('600')
 })
 
-test('mailcow #8: the URL in the JSON answer is made from the Host', async () => {
+test('the URL in the JSON answer does not depend on the Host (mailcow makes it from the Host)', async () => {
   const query = '/autodiscover/autodiscover.json?Email=jane@example.com&Protocol=AutodiscoverV1'
   const headers = { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'http' }
   const bodies = await Promise.all(
@@ -172,7 +172,7 @@ test('mailcow #8: the URL in the JSON answer is made from the Host', async () =>
   expect(bodies).toEqual([expected, expected, expected])
 })
 
-test('Monogramm #9: the domain stands raw in the file name', async () => {
+test('the file name of a profile is the provider’s id (Monogramm writes the domain of the request into it)', async () => {
   const names = await Promise.all(
     ['jane@example.com', 'jane@bücher.example', 'jane@deep.er.wildcard.example'].map(
       async address =>

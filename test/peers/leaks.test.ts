@@ -1,4 +1,4 @@
-/** Faults of other servers: leaks, missing authentication, denial of service. */
+/** Leaks, write access, denial of service. Each test is named after what holds here; in brackets the servers in which it does not. */
 import { describe, expect, test } from 'vitest'
 import { createApp, type RequestEvent } from '../../src/http/app.ts'
 import { formats } from '../../src/formats/all.ts'
@@ -18,14 +18,14 @@ import {
 
 const CONFIG = 'https://autoconfig.example.com/mail/config-v1.1.xml'
 
-describe('automx2 #10: anyone may create and empty the database', () => {
-  test.each(['GET', 'POST', 'PUT', 'DELETE'])('%s /initdb/ is no route', async method => {
+describe('no request changes anything (automx2 lets anyone create and empty its database)', () => {
+  test.each(['GET', 'POST', 'PUT', 'DELETE'])('%s /initdb/ is not found', async method => {
     const before = await ask(CONFIG)
     expect((await ask('https://example.com/initdb/', { method })).status).toBe(404)
     expect(await ask(CONFIG)).toEqual(before)
   })
 
-  test('there is no route but for reading, and nothing is written by any', () => {
+  test('the only routes that are not GET are those of Autodiscover', () => {
     const posts = formats()
       .flatMap(({ routes }) => routes)
       .filter(({ method }) => method !== 'GET')
@@ -37,28 +37,28 @@ describe('automx2 #10: anyone may create and empty the database', () => {
   })
 })
 
-test('automx2 #11: every answer lists all domains of the provider', async () => {
+test('an answer names no other domain of the provider (automx2 lists all)', async () => {
   const others = Array.from({ length: 2000 }, (_, i) => `customer-${i}.example`)
   const yaml = providerFile('hoster.test').replace(
     '[hoster.test]',
     `[hoster.test, ${others.join()}]`
   )
-  const heard = await askAll(
+  const received = await askAll(
     'jane@customer-7.example',
     askDirectory(directoryOf({ 'hoster.test.yaml': yaml }))
   )
-  const named = heard.map(([name, { body }]) => [
+  const named = received.map(([name, { body }]) => [
     name,
     [...new Set(body.match(/customer-\d+[.]example/g) ?? [])].filter(
       domain => domain !== 'customer-7.example'
     ),
     body.length < (name.includes('web') ? 50_000 : 10_000)
   ])
-  expect(named).toEqual(heard.map(([name]) => [name, [], true]))
+  expect(named).toEqual(received.map(([name]) => [name, [], true]))
 })
 
-describe('Xerolux #12: an answer with an address is kept for the whole domain', () => {
-  test('two people of one domain, one after the other, are each told their own login', async () => {
+describe('an answer about a person is not cached (Xerolux caches it for the whole domain)', () => {
+  test('two people of one domain, one after the other, each get their own login', async () => {
     const logins = await Promise.all(
       ['anna@example.com', 'bo@example.com', 'anna@example.com'].map(async address =>
         one(rootOf((await postFor(address)).body), 'LoginName')
@@ -68,7 +68,7 @@ describe('Xerolux #12: an answer with an address is kept for the whole domain', 
   })
 
   test.each(['full.example', 'example.com'])(
-    'of %s only what is the same for everybody may be kept, and has a tag',
+    'of %s, only what is the same for all people may be cached, and has an ETag',
     async domain => {
       const anna = await askAll(`anna@${domain}`)
       const bo = await askAll(`bo@${domain}`)
@@ -89,7 +89,7 @@ describe('Xerolux #12: an answer with an address is kept for the whole domain', 
     }
   )
 
-  test('a tag of one domain is no tag of another', async () => {
+  test('the ETag of one domain does not match at another', async () => {
     const path = '/mail/config-v1.1.xml'
     const { headers } = await ask(`https://autoconfig.customer-one.example${path}`)
     const { status, body } = await ask(`https://autoconfig.customer-two.example${path}`, {
@@ -101,7 +101,7 @@ describe('Xerolux #12: an answer with an address is kept for the whole domain', 
 
 const padded = (length: number): string => autodiscoverRequest('a@example.com').padEnd(length)
 
-/** Pieces of 1 KiB for as long as somebody reads. */
+/** Pieces of 1 KiB without end. */
 function endless(): { pulled: () => number; body: ReadableStream<Uint8Array> } {
   let sent = 0
   const body = new ReadableStream<Uint8Array>({
@@ -113,7 +113,7 @@ function endless(): { pulled: () => number; body: ReadableStream<Uint8Array> } {
   return { pulled: () => sent, body }
 }
 
-describe('jogerj #13: no limit on the body, and a regular expression that backtracks', () => {
+describe('a long request costs little (jogerj has no limit, and a regular expression that backtracks)', () => {
   test('16 KiB are read, one byte more is not', async () => {
     expect((await post(padded(LARGEST_BODY))).status).toBe(200)
     expect((await post(padded(LARGEST_BODY + 1))).status).toBe(413)
@@ -123,7 +123,7 @@ describe('jogerj #13: no limit on the body, and a regular expression that backtr
     expect((await post(padded(LARGEST_BODY - 1000) + 'ö'.repeat(501))).status).toBe(413)
   })
 
-  test('of five megabytes that announce themselves nothing is read', async () => {
+  test('nothing is read of a body whose Content-Length is over the limit', async () => {
     const { pulled, body } = endless()
     const { status } = await ask('https://example.com/autodiscover/autodiscover.xml', {
       method: 'POST',
@@ -135,7 +135,7 @@ describe('jogerj #13: no limit on the body, and a regular expression that backtr
     expect([status, pulled() <= 1024]).toEqual([413, true])
   })
 
-  test('of a body without an end no more is read than the limit and the piece that breaks it', async () => {
+  test('a body without an end is read up to the limit and one piece more', async () => {
     const { pulled, body } = endless()
     const { status } = await ask('https://example.com/autodiscover/autodiscover.xml', {
       method: 'POST',
@@ -157,7 +157,7 @@ describe('jogerj #13: no limit on the body, and a regular expression that backtr
     '&amp;',
     '"',
     ' '
-  ])('%j, as often as it fits, is answered as no request', async piece => {
+  ])('%j, repeated up to the limit, is an invalid request', async piece => {
     const body = piece.repeat(Math.floor(LARGEST_BODY / piece.length))
     expect(one(rootOf((await post(body)).body), 'ErrorCode')).toBe('600')
   })
@@ -165,51 +165,46 @@ describe('jogerj #13: no limit on the body, and a regular expression that backtr
   test.each([
     ['autoconfig, which answers by the Host', CONFIG, 200],
     ['a profile, which needs the login', 'https://autoconfig.example.com/email.mobileconfig', 400]
-  ])(
-    'a local part or a domain beyond its limit is never looked at: %s',
-    async (_, path, status) => {
-      const statuses = await Promise.all(
-        [
-          `${'a'.repeat(65)}@example.com`,
-          `a@${'b.'.repeat(130)}example.com`,
-          'a'.repeat(15_000)
-        ].map(async address => (await ask(`${path}?emailaddress=${address}`)).status)
+  ])('a local part or a domain beyond its limit is no address: %s', async (_, path, status) => {
+    const statuses = await Promise.all(
+      [`${'a'.repeat(65)}@example.com`, `a@${'b.'.repeat(130)}example.com`, 'a'.repeat(15_000)].map(
+        async address => (await ask(`${path}?emailaddress=${address}`)).status
       )
-      expect(statuses).toEqual([status, status, status])
-    }
-  )
+    )
+    expect(statuses).toEqual([status, status, status])
+  })
 })
 
-describe('mailcow #14: an error tells that a mailbox does not exist', () => {
-  // It holds the address, and its pattern with it.
+describe('no answer depends on whether a mailbox exists (mailcow answers with an error where it does not)', () => {
+  // It encodes the address.
   const QR_CODE = /<svg[^]*?<\/svg>/
   const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi
 
   test.each(['example.com', 'full.example', 'hostile.example', 'moved.example'])(
-    'any two people of %s are told the same, but for their own names',
+    'two people of %s get the same answers, except for their own names',
     async domain => {
-      const told = async (localPart: string): Promise<unknown> =>
+      const answersTo = async (localPart: string): Promise<unknown> =>
         (await askAll(`${localPart}@${domain}`)).map(([name, { status, headers, body }]) => [
           name,
           status,
           headers,
           body.replaceAll(localPart, 'somebody').replace(UUID, 'uuid').replace(QR_CODE, 'code')
         ])
-      expect(await told('nobody-of-this-name')).toEqual(await told('postmaster'))
+      expect(await answersTo('no-such-mailbox')).toEqual(await answersTo('postmaster'))
     }
   )
 
-  test('what is logged of the two is the same', async () => {
+  test('the log of both is the same', async () => {
     const events: RequestEvent[] = []
     const at = askAt(makeApp({ log: event => events.push({ ...event, ms: 0 }) }))
     await askAll('postmaster@example.com', at)
     const known = events.splice(0)
-    await askAll('nobody-of-this-name@example.com', at)
+    await askAll('no-such-mailbox@example.com', at)
     expect(events).toEqual(known)
   })
 })
 
-describe('wdes #15: X-Forwarded-Host is believed from anyone', () => {
+describe('X-Forwarded-Host is ignored (wdes takes it from any client)', () => {
   const FORGED = {
     'x-forwarded-host': 'autoconfig.minimal.example',
     'x-forwarded-server': 'autoconfig.minimal.example',
@@ -222,8 +217,8 @@ describe('wdes #15: X-Forwarded-Host is believed from anyone', () => {
 
   test.each([
     ['the app', makeApp()],
-    ['the app that is told nothing of its origin', createApp({ directory: () => fixtures })]
-  ])('%s goes by the Host', async (_, app) => {
+    ['the app without an origin reader', createApp({ directory: () => fixtures })]
+  ])('%s uses the Host', async (_, app) => {
     const asked = askAt(app)
     for (const path of ['/mail/config-v1.1.xml', '/autodiscover/autodiscover.xml', '/api/settings'])
       expect(await asked(`https://example.com${path}`, { headers: FORGED })).toEqual(
@@ -231,7 +226,7 @@ describe('wdes #15: X-Forwarded-Host is believed from anyone', () => {
       )
   })
 
-  test('a Host that nobody serves is not made good by a header', async () => {
+  test('an unknown Host with such a header is not found', async () => {
     expect(
       (await ask('https://evil.example/mail/config-v1.1.xml', { headers: FORGED })).status
     ).toBe(404)
@@ -242,7 +237,7 @@ const broken = (): never => {
   throw new Error('a secret path: /srv/mailsetup')
 }
 
-describe('automx2 #16: malformed XML is a 500 with a trace', () => {
+describe('malformed XML is an error of Autodiscover (automx2 answers 500 with a stack trace)', () => {
   const BOMB = `<!DOCTYPE b [<!ENTITY a "aaaaaaaaaa">${Array.from(
     { length: 9 },
     (_, i) => `<!ENTITY a${i} "${`&a${i ? i - 1 : ''};`.repeat(10)}">`
@@ -272,23 +267,27 @@ describe('automx2 #16: malformed XML is a 500 with a trace', () => {
     ['JSON', '{"Autodiscover":{"Request":{"EMailAddress":"a@example.com"}}}'],
     ['only blanks', ' \n\t '],
     ['zero bytes', '\0\0\0'],
-    ['bytes that are no UTF-8', new Uint8Array([0xff, 0xfe, 0x3c, 0x00, 0x41, 0x00])]
-  ])('%s is answered in Autodiscover’s own words', async (_, body) => {
+    ['bytes that are not UTF-8', new Uint8Array([0xff, 0xfe, 0x3c, 0x00, 0x41, 0x00])]
+  ])('%s is error 600', async (_, body) => {
     const faults: unknown[] = []
     const at = askAt(makeApp({ onError: error => faults.push(error) }))
-    const heard = await at('https://example.com/autodiscover/autodiscover.xml', {
+    const received = await at('https://example.com/autodiscover/autodiscover.xml', {
       method: 'POST',
       body
     })
-    expect([heard.status, one(rootOf(heard.body), 'ErrorCode'), faults]).toEqual([200, '600', []])
+    expect([received.status, one(rootOf(received.body), 'ErrorCode'), faults]).toEqual([
+      200,
+      '600',
+      []
+    ])
   })
 
-  test('an error of our own is a plain 500 without a trace', async () => {
+  test('an internal error is a 500 in plain text without a stack trace', async () => {
     const faults: unknown[] = []
-    const heard = await askAt(makeApp({ directory: broken, onError: error => faults.push(error) }))(
-      CONFIG
-    )
-    expect([heard.status, heard.body, faults]).toEqual([
+    const received = await askAt(
+      makeApp({ directory: broken, onError: error => faults.push(error) })
+    )(CONFIG)
+    expect([received.status, received.body, faults]).toEqual([
       500,
       'Something is wrong here, not with your request\n',
       [new Error('a secret path: /srv/mailsetup')]
@@ -296,9 +295,9 @@ describe('automx2 #16: malformed XML is a 500 with a trace', () => {
   })
 })
 
-test('solarssk, happyDomain #17: one address may only ask so often', async () => {
-  const heard = await Promise.all(
+test('one client may send many requests (solarssk and happyDomain limit them by IP address)', async () => {
+  const received = await Promise.all(
     Array.from({ length: 200 }, async (_, i) => (await postFor(`person-${i}@example.com`)).status)
   )
-  expect(new Set(heard)).toEqual(new Set([200]))
+  expect(new Set(received)).toEqual(new Set([200]))
 })

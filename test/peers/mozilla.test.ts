@@ -1,4 +1,4 @@
-/** Faults of other servers: autoconfig for Thunderbird and its relatives. */
+/** Autoconfig. Each test is named after what holds here; in brackets the servers in which it does not. */
 import { describe, expect, test } from 'vitest'
 import { directoryOf } from '../fixtures.ts'
 import { all, one, rootOf } from '../program.ts'
@@ -6,21 +6,21 @@ import { ask, askAll, askDirectory, postFor, providerFile } from './ask.ts'
 
 const PATH = '/mail/config-v1.1.xml'
 
-describe('automx2, solarssk, automx #31: no answer without an address', () => {
+describe('no address is needed (automx2, solarssk and automx need one)', () => {
   test.each([
     'https://autoconfig.example.com/mail/config-v1.1.xml',
     'https://example.com/.well-known/autoconfig/mail/config-v1.1.xml',
     'https://autoconfig.example.com/.well-known/mail-v1.xml',
     'https://autoconfig.example.com/v1.1/mail/config-v1.1.xml',
     'https://autoconfig.example.com/v1.1/example.com'
-  ])('%s needs none', async url => {
+  ])('%s', async url => {
     expect(await ask(url)).toEqual(await ask(`${url}?emailaddress=jane%40example.com`))
     expect((await ask(url)).status).toBe(200)
   })
 })
 
-describe('automx2 #32: domains are compared with their case', () => {
-  test.each(['a@Example.COM', 'a@EXAMPLE.com.', 'a@eXample.cOm'])('%s is ours', async address => {
+describe('domains are compared without their case (automx2 compares it)', () => {
+  test.each(['a@Example.COM', 'a@EXAMPLE.com.', 'a@eXample.cOm'])('%s is served', async address => {
     const url = `https://elsewhere.test${PATH}?emailaddress=${encodeURIComponent(address)}`
     expect((await ask(url)).body).toBe((await ask(`https://example.com${PATH}`)).body)
   })
@@ -30,19 +30,19 @@ describe('automx2 #32: domains are compared with their case', () => {
     'j@bu\u0308cher.example',
     'j@XN--BCHER-KVA.example',
     'j@bücher。example'
-  ])('%s is ours in every spelling', async address => {
+  ])('%s is served, in every spelling', async address => {
     const url = `https://elsewhere.test${PATH}?emailaddress=${encodeURIComponent(address)}`
     const { status, body } = await ask(url)
     expect([status, one(rootOf(body), 'domain')]).toEqual([200, 'xn--bcher-kva.example'])
   })
 
-  test('an unknown one is a 404 and no empty 204', async () => {
+  test('an unknown one is a 404, not an empty 204', async () => {
     const { status, body } = await ask(`https://elsewhere.test${PATH}?emailaddress=a@b.test`)
     expect([status, body]).toEqual([404, 'No provider here serves that domain\n'])
   })
 })
 
-describe('modoboa, wdes #33: the domain is made of the last two labels of the Host', () => {
+describe('the domain is found from the Host (modoboa and wdes take its last two labels)', () => {
   const at = askDirectory(
     directoryOf({
       'example.co.uk.yaml': providerFile('example.co.uk'),
@@ -65,14 +65,14 @@ describe('modoboa, wdes #33: the domain is made of the last two labels of the Ho
   })
 
   test.each(['co.uk', 'autoconfig.co.uk', 'autoconfig.uni.example.co.uk', 'other.co.uk', 'com'])(
-    '%s asks for nobody',
+    '%s is not served',
     async host => {
       expect((await at(`https://${host}${PATH}`)).status).toBe(404)
     }
   )
 })
 
-test('smartlyway #34: port 587 is called SSL', async () => {
+test('port 587 with STARTTLS is STARTTLS (smartlyway: SSL)', async () => {
   const { body } = await ask(`https://wildcard.example${PATH}`)
   const servers = [...all(rootOf(body), 'incomingServer'), ...all(rootOf(body), 'outgoingServer')]
   expect(servers.map(server => [one(server, 'port'), one(server, 'socketType')])).toEqual([
@@ -82,22 +82,22 @@ test('smartlyway #34: port 587 is called SSL', async () => {
   ])
 })
 
-test('jogerj, Monogramm #35: nothing at the well-known path', async () => {
+test('the well-known path is served, also over http (not in jogerj and Monogramm)', async () => {
   const { status, headers } = await ask(
     'http://example.com/.well-known/autoconfig/mail/config-v1.1.xml'
   )
   expect([status, headers['content-type']]).toEqual([200, 'text/xml; charset=utf-8'])
 })
 
-test('Monogramm, wdes, lacontrevoie #36: a 200 with our servers for any domain at all', async () => {
-  const heard = await askAll('jane@exmaple.com')
-  expect(heard.map(([name, { status }]) => [name, status])).toEqual(
-    heard.map(([name]) => [name, 404])
+test('an unknown domain is a 404 in every format (Monogramm, wdes and lacontrevoie answer 200 with their servers)', async () => {
+  const received = await askAll('jane@exmaple.com')
+  expect(received.map(([name, { status }]) => [name, status])).toEqual(
+    received.map(([name]) => [name, 404])
   )
 })
 
-describe('Stalwart #37', () => {
-  test('without an address the domain is the server’s own', async () => {
+describe('what is configured counts (not in Stalwart)', () => {
+  test('the domain of the Host, where no address is given', async () => {
     const domains = await Promise.all(
       ['autoconfig.minimal.example', 'deep.er.wildcard.example', 'customer-two.example'].map(
         async host => one(rootOf((await ask(`https://${host}${PATH}`)).body), 'domain')
@@ -106,14 +106,17 @@ describe('Stalwart #37', () => {
     expect(domains).toEqual(['minimal.example', 'deep.er.wildcard.example', 'customer-two.example'])
   })
 
-  test('ports are what is usual and not what is configured', async () => {
+  test('ports other than the usual ones', async () => {
     const yaml = `name: Odd
 domains: [odd.test]
 incoming: [{ protocol: imap, host: mail.odd.test, port: 10993 }]
 outgoing: [{ protocol: smtp, host: mail.odd.test, port: 2465 }]
 `
-    const heard = await askAll('a@odd.test', askDirectory(directoryOf({ 'odd.test.yaml': yaml })))
-    const ports = heard.map(([name, { body }]) => [
+    const received = await askAll(
+      'a@odd.test',
+      askDirectory(directoryOf({ 'odd.test.yaml': yaml }))
+    )
+    const ports = received.map(([name, { body }]) => [
       name,
       [...new Set(body.match(/\b(?:10993|2465|993|465)\b/g) ?? [])]
     ])
@@ -127,7 +130,7 @@ outgoing: [{ protocol: smtp, host: mail.odd.test, port: 2465 }]
   })
 })
 
-test('lacontrevoie #37: an address is made up where none came', async () => {
+test('without an address there is none in the answer (lacontrevoie makes one up)', async () => {
   const bodies = await Promise.all(
     ['/mail/config-v1.1.xml', '/autodiscover/autodiscover.xml', '/api/settings'].map(
       async path => (await ask(`https://minimal.example${path}`)).body
@@ -136,7 +139,7 @@ test('lacontrevoie #37: an address is made up where none came', async () => {
   expect(bodies.join('\n')).not.toMatch(/@|LoginName|<User>|"username"/)
 })
 
-test('Xerolux #38: a clientConfig without an emailProvider', async () => {
+test('a provider without mail servers is a 404 (Xerolux: a clientConfig without an emailProvider)', async () => {
   const at = askDirectory(
     directoryOf({
       'eas.test.yaml': 'name: Eas\ndomains: [eas.test]\nactivesync: https://eas.test/eas\n'
@@ -146,7 +149,7 @@ test('Xerolux #38: a clientConfig without an emailProvider', async () => {
   expect((await ask(`https://moved.example${PATH}`)).status).toBe(404)
 })
 
-test('happyDomain #38: STARTTLS for IMAP is forgotten for Outlook', async () => {
+test('Outlook gets STARTTLS for IMAP (happyDomain forgets it)', async () => {
   const [imap] = all(rootOf((await postFor('a@wildcard.example')).body), 'Protocol')
   expect(['Type', 'Port', 'SSL', 'Encryption'].map(name => imap && one(imap, name))).toEqual([
     'IMAP',

@@ -1,4 +1,4 @@
-/** Faults of other servers: in operation. */
+/** Operation. Each test is named after what holds here; in brackets the servers in which it does not. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { RequestEvent } from '../../src/http/app.ts'
@@ -6,14 +6,14 @@ import { directoryOf, makeApp } from '../fixtures.ts'
 import { one, rootOf } from '../program.ts'
 import { ask, askAll, askAt, askDirectory } from './ask.ts'
 
-test('freifunkMUC #45: it installs only with legacy-peer-deps', () => {
+test('it installs without legacy-peer-deps (freifunkMUC needs it)', () => {
   const files = ['.npmrc', 'Dockerfile', 'package.json'].map(file =>
     readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
   )
   expect(files.filter(text => /legacy-peer-deps|--force/.test(text))).toEqual([])
 })
 
-describe('go-autoconfig #46: a crash where IMAP or SMTP is left out', () => {
+describe('IMAP or SMTP may be left out (go-autoconfig crashes)', () => {
   const IMAP = 'incoming: [{ protocol: imap, host: imap.half.test }]'
   const POP3 = 'incoming: [{ protocol: pop3, host: pop.half.test }]'
   const SMTP = 'outgoing: [{ protocol: smtp, host: smtp.half.test }]'
@@ -30,24 +30,24 @@ describe('go-autoconfig #46: a crash where IMAP or SMTP is left out', () => {
       ['jmap: https://half.test/jmap'],
       { thunderbird: 404, outlook: 404, apple: 404, api: 200 }
     ]
-  ])('%s is a whole answer or a plain no', async (_, lines, statuses) => {
+  ])('%s is a whole answer or a refusal', async (_, lines, statuses) => {
     const yaml = ['name: Half', 'domains: [half.test]', ...lines].join('\n')
     const at = askDirectory(directoryOf({ 'half.test.yaml': yaml }))
-    const heard = await askAll('a@half.test', at)
-    expect(Object.fromEntries(heard.map(([name, { status }]) => [name, status]))).toMatchObject(
+    const received = await askAll('a@half.test', at)
+    expect(Object.fromEntries(received.map(([name, { status }]) => [name, status]))).toMatchObject(
       statuses
     )
   })
 })
 
-test('mox #47: a label of the metrics is declared, and always empty', async () => {
+test('every request event has its format, route and domain (a label of mox’s metrics is always empty)', async () => {
   const events: RequestEvent[] = []
   await askAll('a@full.example', askAt(makeApp({ log: event => events.push(event) })))
   const empty = events.filter(({ format, route, domain }) => !format || !route || !domain)
   expect([events.length >= 6, empty]).toEqual([true, []])
 })
 
-test('mailcow, Mailu #48: one host name for all domains', async () => {
+test('hosts may contain the domain (mailcow and Mailu: one host name for all domains)', async () => {
   const hosts = await Promise.all(
     ['bücher.example', 'βόλος.example', 'a.münchen.example'].map(async domain => {
       const { body } = await ask(

@@ -1,4 +1,4 @@
-/** How an Autodiscover request may be written. Whatever a program sends, the address in it is found, or it is told so. */
+/** How an Autodiscover request may be written: its address is found, or the answer is an error. */
 import { describe, expect, test } from 'vitest'
 import { LARGEST_BODY } from '../../src/http/request.ts'
 import { all, one, rootOf } from '../program.ts'
@@ -9,12 +9,12 @@ const SCHEMA = `<AcceptableResponseSchema>${OUTLOOK}</AcceptableResponseSchema>`
 const wrapped = (inside: string): string =>
   `<Autodiscover><Request>${inside}</Request></Autodiscover>`
 
-describe('the same answer to every way of writing the same', () => {
+describe('a request may be written in many ways, with the same answer', () => {
   const request = autodiscoverRequest('jane@example.com')
 
   test.each([
     ['children in the other order', wrapped(SCHEMA + ADDRESS)],
-    ['children that nobody knows', wrapped(`<LegacyDN/><X>1</X>${ADDRESS}<Y><Z/></Y>${SCHEMA}`)],
+    ['unknown children', wrapped(`<LegacyDN/><X>1</X>${ADDRESS}<Y><Z/></Y>${SCHEMA}`)],
     ['no schema', wrapped(ADDRESS)],
     ['an empty schema', wrapped(`${ADDRESS}<AcceptableResponseSchema/>`)],
     ['the schema as https', request.replaceAll('http://', 'https://')],
@@ -22,7 +22,7 @@ describe('the same answer to every way of writing the same', () => {
     ['no declaration', request.replace(/^<\?.*\?>\s*/, '')],
     ['a declaration of Latin-1', request.replace('utf-8', 'ISO-8859-1')],
     ['a byte order mark', `\uFEFF${request}`],
-    ['lines of Windows', request.replaceAll('\n', '\r\n')],
+    ['CRLF', request.replaceAll('\n', '\r\n')],
     ['one line', request.replaceAll(/\n\s*/g, '')],
     ['blanks around the address', request.replace('jane@example.com', '\n  jane@example.com\t')],
     ['the address as CDATA', request.replace('jane@example.com', '<![CDATA[jane@example.com]]>')],
@@ -44,7 +44,7 @@ describe('the same answer to every way of writing the same', () => {
         '<Autodiscover xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:xsd="http://www.w3.org/2001/XMLSchema"'
       )
     ],
-    ['blanks after it', `${request}\r\n\r\n  `],
+    ['blanks at the end', `${request}\r\n\r\n  `],
     ['exactly 16 KiB', request.padEnd(LARGEST_BODY)]
   ])('%s', async (_, written) => {
     expect(written).not.toBe(request)
@@ -52,7 +52,7 @@ describe('the same answer to every way of writing the same', () => {
   })
 })
 
-describe('the address is taken as it was meant', () => {
+describe('the address is decoded', () => {
   test.each([
     ['jane+tag@example.com', 'jane+tag@example.com'],
     ['q&a@example.com', 'q&a@example.com'],
@@ -77,14 +77,14 @@ describe('the address is taken as it was meant', () => {
     expect(logins.map(({ text }) => text)).toEqual([meant, meant, meant])
   })
 
-  test('sabre-io/dav#112: UTF-16 is read', async () => {
+  test('UTF-16 is read (not by sabre/dav)', async () => {
     const body = Buffer.from(`\uFEFF${autodiscoverRequest('jörg@example.com')}`, 'utf16le')
     const { status, body: answer } = await post(Uint8Array.from(body))
     expect([status, one(rootOf(answer), 'LoginName')]).toEqual([200, 'jörg@example.com'])
   })
 })
 
-describe('what is no request is told so', () => {
+describe('an invalid request is error 600', () => {
   test.each([
     ['nothing', ''],
     ['no address', wrapped(SCHEMA)],
@@ -96,14 +96,14 @@ describe('what is no request is told so', () => {
     ['an address without a local part', wrapped('<EMailAddress>@example.com</EMailAddress>')],
     ['a line break in the address', wrapped('<EMailAddress>ja&#10;ne@example.com</EMailAddress>')],
     ['a zero in the address', wrapped('<EMailAddress>jane&#0;@example.com</EMailAddress>')],
-    ['only a mailbox’s own name', wrapped('<LegacyDN>/o=x/cn=jane</LegacyDN>')],
+    ['only the LegacyDN of a mailbox', wrapped('<LegacyDN>/o=x/cn=jane</LegacyDN>')],
     ['an address outside of the request', `<Autodiscover>${ADDRESS}<Request/></Autodiscover>`],
     ['another root', `<Other><Request>${ADDRESS}</Request></Other>`],
     ['a form', 'EMailAddress=jane%40example.com']
   ])('%s', async (_, body) => {
-    const heard = await post(body)
-    const root = rootOf(heard.body)
-    expect([heard.status, heard.headers['content-type'], one(root, 'ErrorCode')]).toEqual([
+    const received = await post(body)
+    const root = rootOf(received.body)
+    expect([received.status, received.headers['content-type'], one(root, 'ErrorCode')]).toEqual([
       200,
       'text/xml; charset=utf-8',
       '600'
@@ -125,14 +125,14 @@ describe('what is no request is told so', () => {
     `${MOBILESYNC}a`,
     'responseschema/2006a',
     'x'.repeat(1000)
-  ])('a schema that is none of ours: %s', async schema => {
+  ])('an unknown schema is error 601: %s', async schema => {
     const { body } = await post(
       wrapped(`${ADDRESS}<AcceptableResponseSchema>${schema}</AcceptableResponseSchema>`)
     )
     expect(one(rootOf(body), 'ErrorCode')).toBe('601')
   })
 
-  test('a domain of others is a 404 whatever the schema, so that the next server is asked', async () => {
+  test('an unknown domain is a 404 for every schema, so that programs ask the next server', async () => {
     const statuses = await Promise.all(
       [OUTLOOK, MOBILESYNC, 'none'].map(
         async schema => (await postFor('jane@unknown.test', schema)).status

@@ -1,4 +1,4 @@
-/** What users of other servers ask for, where it is about behaviour: each was missing somewhere. */
+/** What users of other servers ask for. */
 import { parse as parsePlist } from 'plist'
 import { describe, expect, test } from 'vitest'
 import { directoryOf, makeApp } from '../fixtures.ts'
@@ -7,18 +7,18 @@ import { ask, askAll, askAt, askDirectory, postFor, providerFile } from './ask.t
 
 const PATH = '/mail/config-v1.1.xml'
 
-describe('wish 1: Outlook uses my settings', () => {
-  test('the first look over http leads to https, by a 302, where the service has a name', async () => {
+describe('Outlook finds the settings', () => {
+  test('a GET over http is redirected to https with 302, where PUBLIC_URL is set', async () => {
     const at = askAt(makeApp({ publicUrl: 'https://setup.hoster.example' }))
-    const heard = await at('http://autodiscover.example.com/Autodiscover/Autodiscover.xml')
-    expect([heard.status, heard.headers['location'], heard.body]).toEqual([
+    const received = await at('http://autodiscover.example.com/Autodiscover/Autodiscover.xml')
+    expect([received.status, received.headers['location'], received.body]).toEqual([
       302,
       'https://setup.hoster.example/autodiscover/autodiscover.xml',
       ''
     ])
   })
 
-  test('but nobody is led away who may not follow', async () => {
+  test('but no program is redirected that does not follow', async () => {
     const at = askAt(makeApp({ publicUrl: 'https://setup.hoster.example' }))
     const statuses = await Promise.all(
       [
@@ -31,15 +31,18 @@ describe('wish 1: Outlook uses my settings', () => {
     expect(statuses).toEqual([200, 200, 200, 404])
   })
 
-  test('a POST over http is answered where it came', async () => {
-    const heard = await ask('http://autodiscover.example.com/autodiscover/autodiscover.xml', {
+  test('a POST over http is answered without a redirect', async () => {
+    const received = await ask('http://autodiscover.example.com/autodiscover/autodiscover.xml', {
       method: 'POST',
       body: '<Autodiscover><Request><EMailAddress>a@example.com</EMailAddress></Request></Autodiscover>'
     })
-    expect([heard.status, one(rootOf(heard.body), 'LoginName')]).toEqual([200, 'a@example.com'])
+    expect([received.status, one(rootOf(received.body), 'LoginName')]).toEqual([
+      200,
+      'a@example.com'
+    ])
   })
 
-  test('where the service has a name, the JSON answer leads to it', async () => {
+  test('the URL in the JSON answer is PUBLIC_URL, where that is set', async () => {
     const at = askAt(makeApp({ publicUrl: 'https://setup.hoster.example' }))
     const { body } = await at(
       'https://example.com/autodiscover/autodiscover.json?Email=a@example.com&Protocol=AutodiscoverV1'
@@ -50,13 +53,13 @@ describe('wish 1: Outlook uses my settings', () => {
     })
   })
 
-  test('a root that answers people has nothing for programs', async () => {
+  test('the root, which is a page, is not found for programs', async () => {
     const headers = { accept: 'text/calendar, application/ics' }
     expect((await ask('https://example.com/', { headers })).status).toBe(404)
   })
 })
 
-test('wish 3: many domains and many names need no file each', async () => {
+test('one file serves many domains and hosts', async () => {
   const hosts = [
     'autoconfig.customer-one.example',
     'mail.customer-two.example',
@@ -74,7 +77,7 @@ test('wish 3: many domains and many names need no file each', async () => {
   ])
 })
 
-describe('wish 8: a URL may be spelt otherwise', () => {
+describe('the query of autoconfig may be written in many ways', () => {
   test.each([
     '?emailaddress=jane@example.com',
     '?emailaddress=jane%40example.com',
@@ -90,15 +93,15 @@ describe('wish 8: a URL may be spelt otherwise', () => {
     '?emailaddress=%25EMAILADDRESS%25',
     '?',
     '?=&&='
-  ])('%s is understood', async query => {
+  ])('%s', async query => {
     expect(await ask(`https://autoconfig.example.com${PATH}${query}`)).toEqual(
       await ask(`https://autoconfig.example.com${PATH}`)
     )
   })
 })
 
-describe('wish 10: OAuth for providers of their own', () => {
-  test('is told with a password to fall back on, and never half', async () => {
+describe('OAuth of the provider', () => {
+  test('is complete, beside the password as the second choice', async () => {
     const root = rootOf((await ask(`https://full.example${PATH}`)).body)
     const [imap] = all(root, 'incomingServer')
     const [oauth] = all(root, 'oAuth2')
@@ -125,14 +128,14 @@ describe('wish 10: OAuth for providers of their own', () => {
   })
 })
 
-test('wish 11: a login that is not the address', async () => {
-  const heard = Object.fromEntries(await askAll('jane@physics.wildcard.example'))
-  const { PayloadContent } = parsePlist(heard['apple']?.body ?? '') as unknown as {
+test('a login may be the local part instead of the address', async () => {
+  const received = Object.fromEntries(await askAll('jane@physics.wildcard.example'))
+  const { PayloadContent } = parsePlist(received['apple']?.body ?? '') as unknown as {
     PayloadContent: readonly object[]
   }
   expect([
-    one(rootOf(heard['thunderbird']?.body ?? ''), 'username'),
-    one(rootOf(heard['outlook']?.body ?? ''), 'LoginName'),
+    one(rootOf(received['thunderbird']?.body ?? ''), 'username'),
+    one(rootOf(received['outlook']?.body ?? ''), 'LoginName'),
     PayloadContent
   ]).toMatchObject([
     '%EMAILLOCALPART%',
@@ -141,7 +144,7 @@ test('wish 11: a login that is not the address', async () => {
   ])
 })
 
-test('wish 12: the way to log in is the one that the server knows', async () => {
+test('the authentication is that of each server', async () => {
   const protocols = all(rootOf((await postFor('jane@full.example')).body), 'Protocol')
   const spoken = protocols
     .filter(protocol => one(protocol, 'Type') === 'SMTP')
@@ -152,12 +155,12 @@ test('wish 12: the way to log in is the one that the server knows', async () => 
   ])
 })
 
-test('wish 13: calendars and contacts come with the mail', async () => {
-  const heard = Object.fromEntries(await askAll('jane@full.example'))
-  const { PayloadContent } = parsePlist(heard['apple']?.body ?? '') as unknown as {
+test('calendars and contacts are set up with the mail', async () => {
+  const received = Object.fromEntries(await askAll('jane@full.example'))
+  const { PayloadContent } = parsePlist(received['apple']?.body ?? '') as unknown as {
     PayloadContent: readonly Readonly<Record<string, unknown>>[]
   }
-  const root = rootOf(heard['thunderbird']?.body ?? '')
+  const root = rootOf(received['thunderbird']?.body ?? '')
   expect(PayloadContent.map(payload => payload['PayloadType'])).toEqual([
     'com.apple.mail.managed',
     'com.apple.caldav.account',
@@ -169,25 +172,25 @@ test('wish 13: calendars and contacts come with the mail', async () => {
   ])
 })
 
-/** The neutral settings and the page also tell, apart and as such, what the provider has and programs are not offered. */
+/** Without what /api/settings and the page list apart: servers that the provider has and that are not offered. */
 function withoutStated(body: string): string {
   return body.replace(/"stated": [^]*|<details class="card warn"[^]*?<\/details>/, '')
 }
 
-test('wish 15: what is not open is not offered, by any format', async () => {
+test('servers that are not offered are in no format', async () => {
   const yaml = providerFile('shut.test', 'protocols: [imap]').replace(
     'outgoing: [',
     'outgoing: [{ protocol: smtp, host: plain.shut.test, security: none }, '
   )
   const at = askDirectory(directoryOf({ 'shut.test.yaml': yaml }))
-  const heard = await askAll('jane@shut.test', at)
-  const named = heard
+  const received = await askAll('jane@shut.test', at)
+  const named = received
     .map(([name, { body }]) => [name, withoutStated(body)] as const)
     .filter(([, body]) => /pop[.]shut|plain[.]shut|"pop3"|POP3/.test(body))
   expect(named).toEqual([])
 })
 
-test('wish 16: a real name is told only to the one who gave it', async () => {
+test('a person’s name is only in the answer to the request that contains it', async () => {
   const url = 'https://example.com/email.mobileconfig?emailaddress=jane@example.com'
   const [named, unnamed] = [await ask(`${url}&name=Jane%20D%C3%B6e`), await ask(url)]
   expect(named.body).toContain('<key>EmailAccountName</key>\n        <string>Jane Döe</string>')

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { readProfile } from '../../../test/apple-profile.ts'
+import { run } from './run.ts'
+
+const PROVIDERS = fileURLToPath(new URL('../../../test/providers', import.meta.url))
+
+type Output = { readonly code: number; readonly stdout: string; readonly stderr: string }
+
+/** Runs a command with the providers of test/providers. */
+async function output(argv: readonly string[], stdin = '', env = {}): Promise<Output> {
+  let [stdout, stderr] = ['', '']
+  const code = await run(argv, {
+    stdin: () => Promise.resolve(new TextEncoder().encode(stdin)),
+    stdout: text =>
+      void (stdout += typeof text === 'string' ? text : new TextDecoder().decode(text)),
+    stderr: text => void (stderr += text),
+    env: { PROVIDERS, ...env },
+    cwd: PROVIDERS,
+    color: false,
+    progress: () => Promise.resolve({ step: () => undefined, stop: () => undefined })
+  })
+  return { code, stdout, stderr }
+}
+
+function golden(file: string): string {
+  return readFileSync(new URL(`../../formats/${file}`, import.meta.url), 'utf8')
+}
+
+const JANE = 'jane.doe+tag@full.example'
+
+describe('show', () => {
+  test.each([
+    ['thunderbird', 'full.example.xml'],
+    ['outlook', 'full.example.xml'],
+    ['outlook-json', 'full.example.json'],
+    ['outlook-soap', 'full.example.xml'],
+    ['apple', 'full.example.mobileconfig'],
+    ['api', 'full.example.json']
+  ])('--as %s prints the document that programs get, byte for byte', async (format, file) => {
+    expect(await output(['show', JANE, '--as', format])).toEqual({
+      code: 0,
+      stdout: golden(`${format}/golden/${file}`),
+      stderr: ''
+    })
+  })
+
+  test('--json prints the same as --as api', async () => {
+    expect(await output(['show', JANE, '--json'])).toEqual(
+      await output(['show', JANE, '--as', 'api'])
+    )
+  })
+
+  test('a refusal of the format goes to standard error, with exit code 1', async () => {
+    expect(await output(['show', 'jane@moved.example', '--as', 'thunderbird'])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: golden('thunderbird/golden/moved.example.404.txt')
+    })
+  })
+
+  test('an unknown domain goes to standard error, with exit code 1', async () => {
+    const { code, stdout, stderr } = await output(['show', 'jane@unknown.example'])
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toContain('unknown.example')
+  })
+})
+
+describe('profile', () => {
+  test('prints the profile that the service gives, byte for byte', async () => {
+    expect(await output(['profile', JANE])).toEqual({
+      code: 0,
+      stdout: golden('apple/golden/full.example.mobileconfig'),
+      stderr: ''
+    })
+  })
+
+  test('--together prints one profile with all addresses', async () => {
+    const { code, stdout } = await output([
+      'profile',
+      'jane@example.com',
+      'info@example.com',
+      '--together'
+    ])
+    const { payloads } = readProfile(stdout)
+    expect(code).toBe(0)
+    expect(payloads.map(payload => payload.EmailAddress)).toEqual([
+      'jane@example.com',
+      'info@example.com'
+    ])
+  })
+
+  test('--name, --protocol, --only and --lang are in the profile', async () => {
+    const { stdout } = await output(
+      'profile jane@full.example --name Jane --protocol pop3 --only mail --lang de'.split(' ')
+    )
+    const { profile, payloads } = readProfile(stdout)
+    expect(payloads).toMatchObject([{ EmailAccountName: 'Jane', EmailAccountType: 'EmailTypePOP' }])
+    expect(profile.PayloadDescription).toMatch(/^Richtet /)
+  })
+
+  test('--csv - reads standard input', async () => {
+    const { code, stdout } = await output(
+      ['profile', '--csv', '-'],
+      'address,name\njane@example.com,Jane\n'
+    )
+    expect([code, readProfile(stdout).payloads[0]?.EmailAccountName]).toEqual([0, 'Jane'])
+  })
+})
+
+describe('settings', () => {
+  test('a flag wins over its variable', async () => {
+    const wrong = { PROVIDERS: '/nowhere' }
+    expect((await output(['check'], '', wrong)).code).toBe(1)
+    expect((await output(['check', '--providers', PROVIDERS], '', wrong)).code).toBe(0)
+  })
+
+  test('an invalid variable is exit code 2, before anything is read', async () => {
+    const { code, stdout, stderr } = await output(['check'], '', { PORT: 'http' })
+    expect([code, stdout, stderr]).toEqual([2, '', 'PORT "http" is not a port (0 to 65535)\n'])
+  })
+})
