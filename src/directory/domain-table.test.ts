@@ -5,7 +5,7 @@ import { DomainTable, NO_OWNER } from './domain-table.ts'
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-test('an empty table knows nobody', () => {
+test('an empty table has no owner for any name', () => {
   const table = new DomainTable()
   expect([table.size, table.get('example.com'), table.get('')]).toEqual([0, undefined, undefined])
 })
@@ -89,7 +89,7 @@ test.each([
   expect(table.size).toBe(20_000)
 })
 
-test('a name that belongs to nobody is not found, and not given away', () => {
+test('a name without an owner is not found, and cannot be claimed', () => {
   const table = new DomainTable()
   table.claim('one.example' as Domain, 1)
   table.claim('two.example' as Domain, 2)

@@ -4,7 +4,7 @@ const OWNER_BYTES = 4
 const HEADER_BYTES = OWNER_BYTES + 1
 const FULLEST = 0.75
 
-/** The owner of a name that several providers claim: the name is in the table, and belongs to nobody. */
+/** In place of an owner, for a name that several providers claim: the name is in the table, and get() does not find it. */
 export const NO_OWNER = -1
 
 /** A table as plain data, which can be sent to another thread. */
@@ -65,7 +65,7 @@ export class DomainTable {
     return owner === NO_OWNER ? undefined : owner
   }
 
-  /** Gives a domain that was claimed before to another owner, or to NO_OWNER. */
+  /** Changes the owner of a domain that was claimed before. @param owner or NO_OWNER */
   assign(domain: Domain, owner: number): void {
     const length = this.#load(domain)
     const slot = this.#slotOf(this.#key, 0, length, hash(this.#key, 0, length))
@@ -75,7 +75,7 @@ export class DomainTable {
     this.#disputed += Number(owner === NO_OWNER) - Number(before === NO_OWNER)
   }
 
-  /** Gives a domain an owner. When it has one already, or belongs to NO_OWNER, nothing changes, and that is returned. */
+  /** Gives a domain an owner. If it has one already, or NO_OWNER, that is returned and nothing changes. */
   claim(domain: Domain, owner: number): number | undefined {
     return this.claimBytes(this.#key, 0, this.#load(domain), owner)
   }

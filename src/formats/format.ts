@@ -82,7 +82,7 @@ export type Refusal =
   | 'not-understood'
   | 'unknown-domain'
   | 'unsupported'
-  /** A source of customers does not answer: nobody knows whether the domain is served. */
+  /** A source of customers does not answer, so it is not known whether the domain is served. */
   | 'unavailable'
 
 export type Reply = {

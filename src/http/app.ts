@@ -84,7 +84,7 @@ function pathOf(request: Request): string {
 const NOT_ALLOWED = 'Method not allowed\n'
 const BODY_PROBLEMS = {
   'too long': [413, `At most ${LARGEST_BODY} bytes are read\n`],
-  // The client has gone: nobody reads this response, and it is no error of the service.
+  // The client has closed the connection: this response is not read, and it is not an error of the service.
   interrupted: [400, 'The body ended too early\n']
 } as const
 const INTERNAL_ERROR = 'Something is wrong here, not with your request\n'

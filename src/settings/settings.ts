@@ -38,7 +38,7 @@ export type Security = (typeof SECURITIES)[number]
 
 /**
  * How the person proves who they are. `password`: as it is, inside TLS (PLAIN, LOGIN). `encrypted-password`: a challenge
- * (CRAM-MD5, SCRAM); TLS alone does not count. `none`: a relay that asks nobody.
+ * (CRAM-MD5, SCRAM); TLS alone does not count. `none`: a relay without a login.
  */
 export const AUTHENTICATIONS = [
   'password',
@@ -57,7 +57,7 @@ export type IncomingProtocol = (typeof INCOMING_PROTOCOLS)[number]
 type OutgoingProtocol = (typeof OUTGOING_PROTOCOLS)[number]
 export type Protocol = IncomingProtocol | OutgoingProtocol
 
-/** The port a program takes for a protocol and its security when nobody names one (RFC 8314 7.1, RFC 6409). */
+/** The ports that programs assume for a protocol and its security (RFC 8314 7.1, RFC 6409). */
 export const DEFAULT_PORTS = {
   imap: { tls: 993, starttls: 143, none: 143 },
   pop3: { tls: 995, starttls: 110, none: 110 },

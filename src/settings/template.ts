@@ -7,7 +7,7 @@ import type { Domain } from '../address/domain.ts'
 import type { ProviderTemplate } from './settings.ts'
 
 // A slot is written with C1 control characters: XML allows them, and no value that is ever rendered can hold one: no text
-// of a provider file (provider-file/scalars.ts), no address, no name of a person. They are below U+0100, so that V8 keeps the
+// of a provider file (provider-file/schema/text-problems.ts), no address, no name of a person. They are below U+0100, so that V8 keeps the
 // document at one byte a character: a single character above makes it twice as long in memory and several times slower to
 // send. Slots 0 to 30 are one of the first 31 characters; each further 31 slots put one more LAST in front.
 const SLOT = /(\u009F*[\u0080-\u009E])/
