@@ -518,18 +518,23 @@ const expected = (server: Server, words: LoginVariables): unknown[] => [
   loginName(server.login, words)
 ]
 
+/** The text of an element, which the parser puts beside the attributes where there are any. */
+function textOf(element: Element[string]): string | undefined {
+  return typeof element === 'object' ? String(child(element, '#text')) : element
+}
+
 const readElement = (server: Element): unknown[] => [
   server['@type'],
-  server.hostname,
-  Number(server.port),
-  server.username
+  textOf(server.hostname),
+  Number(textOf(server.port)),
+  textOf(server.username)
 ]
 
 const readProtocol = (protocol: Element): unknown[] => [
-  (protocol.Type as string).toLowerCase(),
-  protocol.Server,
-  Number(protocol.Port),
-  protocol.LoginName
+  textOf(protocol.Type)?.toLowerCase(),
+  textOf(protocol.Server),
+  Number(textOf(protocol.Port)),
+  textOf(protocol.LoginName)
 ]
 
 const readServer = ({

@@ -10,7 +10,6 @@ import {
   smtp,
   type Difference
 } from '../../../test/samples.ts'
-import { AUTHENTICATIONS, SECURITIES } from '../../settings/settings.ts'
 import { thunderbird } from './index.ts'
 import { render } from './render.ts'
 
@@ -29,85 +28,24 @@ function children(body: string, name: string): string[] {
   return [...inner.matchAll(/<(\w+)/g)].map(([, child = '']) => child).slice(1)
 }
 
-test('the document of a small provider', () => {
-  const help = [{ url: 'https://example.com/help', title: { en: 'Help page' } }]
-  expect(replyOf(render(settings({ incoming: [imap, pop3], help })))).toEqual({
+test('the reply is XML, and a cache may keep it for the domain', () => {
+  const { body, ...rest } = replyOf(render(settings()))
+  expect(rest).toEqual({
     status: 200,
     type: 'text/xml; charset=utf-8',
     cache: 'public',
-    cacheKey: 'example.com',
-    body: `<?xml version="1.0" encoding="UTF-8"?>
-<clientConfig version="1.1">
-  <emailProvider id="example.com">
-    <domain>example.com</domain>
-    <displayName>Example Mail</displayName>
-    <displayShortName>Example</displayShortName>
-    <incomingServer type="imap">
-      <hostname>imap.example.com</hostname>
-      <port>993</port>
-      <socketType>SSL</socketType>
-      <username>%EMAILADDRESS%</username>
-      <authentication>password-cleartext</authentication>
-    </incomingServer>
-    <incomingServer type="pop3">
-      <hostname>pop.example.com</hostname>
-      <port>995</port>
-      <socketType>SSL</socketType>
-      <username>%EMAILADDRESS%</username>
-      <authentication>password-cleartext</authentication>
-    </incomingServer>
-    <outgoingServer type="smtp">
-      <hostname>smtp.example.com</hostname>
-      <port>465</port>
-      <socketType>SSL</socketType>
-      <username>%EMAILADDRESS%</username>
-      <authentication>password-cleartext</authentication>
-    </outgoingServer>
-    <documentation url="https://example.com/help">
-      <descr lang="en">Help page</descr>
-    </documentation>
-  </emailProvider>
-</clientConfig>
-`
+    cacheKey: 'example.com'
   })
+  expect(body).toContain('</clientConfig>')
 })
 
-describe('the socket type', () => {
-  const SOCKET_TYPES = { tls: 'SSL', starttls: 'STARTTLS', none: 'plain' }
-
-  test.each(SECURITIES)(
-    'of %s (Thunderbird and K-9 know no other name and no other case)',
-    security => {
-      const body = bodyOf({ incoming: [{ ...imap, security }] })
-      expect(texts(body, 'socketType')).toEqual([SOCKET_TYPES[security], 'SSL'])
-    }
-  )
-})
-
-describe('the authentication', () => {
-  const NAMES = {
-    password: 'password-cleartext',
-    'encrypted-password': 'password-encrypted',
-    oauth2: 'OAuth2',
-    ntlm: 'NTLM',
-    gssapi: 'GSSAPI',
-    'client-certificate': 'TLS-client-cert',
-    none: 'none'
-  }
-
-  test.each(AUTHENTICATIONS)('of %s (K-9 drops the document at the alias "plain")', name => {
-    const body = bodyOf({ outgoing: [{ ...smtp, authentication: [name] }] })
-    expect(texts(body, 'authentication')).toEqual(['password-cleartext', NAMES[name]])
-  })
-
-  test('names the best first: Thunderbird takes the first that it supports', () => {
-    const body = bodyOf({ outgoing: [{ ...smtp, authentication: ['oauth2', 'password'] }] })
-    expect(texts(body, 'authentication')).toEqual([
-      'password-cleartext',
-      'OAuth2',
-      'password-cleartext'
-    ])
-  })
+test('the best authentication comes first: Thunderbird takes the first that it supports', () => {
+  const body = bodyOf({ outgoing: [{ ...smtp, authentication: ['oauth2', 'password'] }] })
+  expect(texts(body, 'authentication')).toEqual([
+    'password-cleartext',
+    'OAuth2',
+    'password-cleartext'
+  ])
 })
 
 describe('user names', () => {
@@ -172,16 +110,9 @@ describe('the order and the form of elements', () => {
   }
 
   test('servers keep the order of the provider (Evolution and aerc take the last of a kind)', () => {
-    const servers = [
-      ...bodyOf(full).matchAll(/Server type="(\w+)">\s*<hostname>[^<]*<\/hostname>\s*<port>(\d+)/g)
-    ]
-    expect(servers.map(([, type, port]) => `${type} ${port}`)).toEqual([
-      'imap 993',
-      'imap 143',
-      'pop3 995',
-      'smtp 465',
-      'smtp 587'
-    ])
+    const body = bodyOf(full)
+    expect(texts(body, 'port')).toEqual(['993', '143', '995', '465', '587'])
+    expect(texts(body, 'socketType')).toEqual(['SSL', 'STARTTLS', 'SSL', 'SSL', 'STARTTLS'])
   })
 
   test('a server has each element once, in the order of the standard', () => {
@@ -216,9 +147,7 @@ describe('the order and the form of elements', () => {
   })
 
   test('the first byte is the declaration, without a BOM (K-9, FairEmail and Evolution fail)', () => {
-    expect(
-      bodyOf().startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<clientConfig version="1.1">')
-    ).toBe(true)
+    expect(bodyOf()).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<clientConfig /)
   })
 
   test('no element has a prefix or a namespace (seven parsers of eight fail)', () => {
@@ -232,30 +161,16 @@ describe('the order and the form of elements', () => {
   })
 
   test('everything but mail comes after emailProvider', () => {
-    expect(bodyOf(full).split('</emailProvider>')[1]).toBe(`
-  <addressbook type="carddav">
-    <url>https://dav.example.com/contacts/</url>
-    <authentication system="http">Basic</authentication>
-    <username>%EMAILADDRESS%</username>
-  </addressbook>
-  <calendar type="caldav">
-    <url>https://dav.example.com/calendars/</url>
-    <authentication system="http">Basic</authentication>
-    <username>%EMAILADDRESS%</username>
-  </calendar>
-  <webMail>
-    <loginPage url="https://webmail.example.com/"/>
-  </webMail>
-</clientConfig>
-`)
+    const after = bodyOf(full).split('</emailProvider>')[1] ?? ''
+    expect(after.match(/^ {2}<\w+/gm)).toEqual(['  <addressbook', '  <calendar', '  <webMail'])
+    expect(texts(after, 'url')).toEqual([
+      'https://dav.example.com/contacts/',
+      'https://dav.example.com/calendars/'
+    ])
   })
 
   test('a help page has a description in each language', () => {
-    expect(bodyOf(full)).toContain(`    <documentation url="https://example.com/help">
-      <descr lang="en">Help</descr>
-      <descr lang="sv">Hjälp</descr>
-    </documentation>
-  </emailProvider>`)
+    expect(texts(bodyOf(full), 'descr')).toEqual(['Help', 'Hjälp'])
   })
 })
 
@@ -272,24 +187,19 @@ describe('domains', () => {
 
   test('the id is the provider’s for every domain (K-9 fails at a placeholder)', () => {
     const reply = replyOf(render({ ...settings(), domain: domain('customer.example') }))
-    expect(/<emailProvider id="([^"]*)">/.exec(reply.body)?.[1]).toBe('example.com')
+    expect(/<emailProvider id="([^"]*)"/.exec(reply.body)?.[1]).toBe('example.com')
   })
 })
 
-const pop3Part = (leaveOnServer: boolean | number): string =>
-  /<pop3>[\s\S]*<\/pop3>/.exec(bodyOf({ incoming: [{ ...pop3, leaveOnServer }] }))?.[0] ?? ''
-
 describe('leaveOnServer of a POP3 server', () => {
   test.each([
-    [true, '<leaveMessagesOnServer>true</leaveMessagesOnServer>'],
-    [false, '<leaveMessagesOnServer>false</leaveMessagesOnServer>'],
-    [
-      14,
-      `<leaveMessagesOnServer>true</leaveMessagesOnServer>
-        <daysToLeaveMessagesOnServer>14</daysToLeaveMessagesOnServer>`
-    ]
-  ])('%s is in the document', (leaveOnServer, elements) => {
-    expect(pop3Part(leaveOnServer)).toBe(`<pop3>\n        ${elements}\n      </pop3>`)
+    [true, ['true'], []],
+    [false, ['false'], []],
+    [14, ['true'], ['14']]
+  ])('%s is in the document', (leaveOnServer, leave, days) => {
+    const body = bodyOf({ incoming: [{ ...pop3, leaveOnServer }] })
+    expect(texts(body, 'leaveMessagesOnServer')).toEqual(leave)
+    expect(texts(body, 'daysToLeaveMessagesOnServer')).toEqual(days)
   })
 
   test('is not in the document where the provider does not have it', () => {
@@ -307,15 +217,9 @@ describe('OAuth', () => {
   const server = { ...imap, authentication: ['oauth2', 'password'] as const }
 
   test('has all its elements, with the issuer as a bare host', () => {
-    expect(bodyOf({ oauth: { ...oauth, clientId: 'open' }, incoming: [server] })).toContain(`
-  <oAuth2>
-    <issuer>login.example.com</issuer>
-    <scope>mail</scope>
-    <authURL>https://login.example.com/authorize</authURL>
-    <tokenURL>https://login.example.com/token</tokenURL>
-    <clientID>open</clientID>
-  </oAuth2>
-</clientConfig>`)
+    const body = bodyOf({ oauth: { ...oauth, clientId: 'open' }, incoming: [server] })
+    expect(children(body, 'oAuth2')).toEqual(['issuer', 'scope', 'authURL', 'tokenURL', 'clientID'])
+    expect(texts(body, 'issuer')).toEqual(['login.example.com'])
   })
 
   test('does not need a client id', () => {
