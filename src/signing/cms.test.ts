@@ -30,8 +30,8 @@ async function signerFor(kind: 'rsa' | 'P-256' | 'P-384'): Promise<Sign> {
     password: undefined
   }
   const credentials = readCredentials(files, new Date())
-  if ('mistake' in credentials) throw new Error(credentials.mistake)
-  return await cmsSigner(credentials)
+  if (!credentials.ok) throw new Error(credentials.error)
+  return await cmsSigner(credentials.value)
 }
 
 /** openssl → its exit code and what it printed. Only the root is given: what is between comes from the signature. */

@@ -16,12 +16,12 @@ export type Sign = (body: string) => Promise<Uint8Array>
 
 const CONTENT_TYPE = '1.2.840.113549.1.9.3'
 const MESSAGE_DIGEST = '1.2.840.113549.1.9.4'
-/** Of 224 to 512, the digest that all of Apple's versions know. */
+/** Of SHA-224 to SHA-512, the one that every version of Apple's systems knows. */
 const DIGEST = 'SHA-256'
 
 /**
- * A signer of profiles: text → CMS SignedData (RFC 5652) in DER, the text inside, every certificate of the chain beside it.
- * No signing time: the same text and an RSA key give the same bytes. ECDSA has chance in it, and gives others each time.
+ * Makes a signer: text → CMS SignedData (RFC 5652) in DER, which contains the text and every certificate of the chain. There
+ * is no signing time, so an RSA key gives the same bytes for the same text. An ECDSA signature contains a random value.
  */
 export async function cmsSigner({ key, chain }: Credentials): Promise<Sign> {
   const privateKey = await webcrypto.subtle.importKey(
@@ -57,7 +57,7 @@ export async function cmsSigner({ key, chain }: Credentials): Promise<Sign> {
         })
       ]
     })
-    // Afterwards: the constructor would cut it into a constructed string, which is BER and not DER.
+    // Not in the constructor, which would split it into a constructed string: that is BER, and not DER.
     data.encapContentInfo.eContent = new OctetString({ valueHex: bytes })
     await data.sign(privateKey, 0, DIGEST)
     const content = new ContentInfo({

@@ -22,8 +22,8 @@ function read(certificates: string, key: string, password?: string) {
 
 function good(...pems: readonly string[]): Credentials {
   const found = read(pems.join(''), signer.key)
-  if ('mistake' in found) throw new Error(found.mistake)
-  return found
+  if (!found.ok) throw new Error(found.error)
+  return found.value
 }
 
 const subjects = ({ chain }: Credentials): readonly string[] => chain.map(({ subject }) => subject)
@@ -35,39 +35,39 @@ test('the chain begins with the key’s own certificate, in whichever order the 
   expect(subjects(good(...files.toReversed()))).toEqual(expected)
 })
 
-test('a certificate that has nothing to do with the key is left out', async () => {
+test('a certificate that does not belong to the chain is left out', async () => {
   const stranger = await root.issue({ name: 'Stranger', kind: 'P-256' })
   expect(subjects(good(stranger.certificate, signer.certificate))).toEqual(['CN=Signer'])
 })
 
-test('text around certificates, as openssl writes it, is no matter', () => {
+test('text around certificates, as openssl writes it, is ignored', () => {
   const text = `Bag Attributes\n    friendlyName: x\n${signer.certificate}\n\n`
   expect(subjects(good(text.replaceAll('\n', '\r\n')))).toEqual(['CN=Signer'])
 })
 
-test('the end is the end of the first that ends', () => {
+test('notAfter is the date when the first certificate of the chain expires', () => {
   expect(good(signer.certificate, intermediate.certificate).notAfter).toEqual(
     new Date('2027-06-30')
   )
 })
 
-test('a certificate without its issuer is noticed, one that vouches for itself is not', () => {
+test('endsAtLeaf is true for a certificate without its issuer, and false for a self-signed one', () => {
   expect(endsAtLeaf(good(signer.certificate))).toBe(true)
   expect(endsAtLeaf(good(signer.certificate, intermediate.certificate))).toBe(false)
   const own = read(root.certificate, root.key)
-  expect('chain' in own && endsAtLeaf(own)).toBe(false)
+  expect(own.ok && endsAtLeaf(own.value)).toBe(false)
 })
 
 describe('a key', () => {
   test.each(['pkcs1', 'pkcs8'] as const)('of RSA may come as %s', type => {
     const key = String(signer.keyObject.export({ format: 'pem', type }))
-    expect(read(signer.certificate, key)).toHaveProperty('chain')
+    expect(read(signer.certificate, key)).toMatchObject({ ok: true })
   })
 
   test.each(['P-256', 'P-384'] as const)('may be %s, also as SEC 1', async kind => {
     const { certificate, keyObject } = await root.issue({ name: 'EC', kind })
     const key = String(keyObject.export({ format: 'pem', type: 'sec1' }))
-    expect(read(certificate, key)).toHaveProperty('chain')
+    expect(read(certificate, key)).toMatchObject({ ok: true })
   })
 
   test.each([
@@ -76,12 +76,14 @@ describe('a key', () => {
   ] as const)('encrypted as %s is opened by its password', (type, cipher) => {
     const options = { format: 'pem', type, cipher, passphrase: 'correct horse' } as const
     const key = String(signer.keyObject.export(options))
-    expect(read(signer.certificate, key, 'correct horse')).toHaveProperty('chain')
+    expect(read(signer.certificate, key, 'correct horse')).toMatchObject({ ok: true })
     expect(read(signer.certificate, key)).toEqual({
-      mistake: 'SIGNING_KEY_PASSWORD is not set, and SIGNING_KEY is encrypted'
+      ok: false,
+      error: 'SIGNING_KEY is encrypted, and SIGNING_KEY_PASSWORD is not set'
     })
     expect(read(signer.certificate, key, 'wrong')).toEqual({
-      mistake: 'SIGNING_KEY_PASSWORD does not open SIGNING_KEY'
+      ok: false,
+      error: 'SIGNING_KEY_PASSWORD does not decrypt SIGNING_KEY'
     })
   })
 
@@ -91,31 +93,33 @@ describe('a key', () => {
   ] as const)('%s is refused', async (kind, name) => {
     const { certificate, key } = await root.issue({ name: 'Weak', kind })
     expect(read(certificate, key)).toEqual({
-      mistake: `SIGNING_KEY: ${name} is not one of RSA with at least 2048 bits, P-256, P-384`
+      ok: false,
+      error: `SIGNING_KEY: ${name} is not one of RSA with at least 2048 bits, P-256, P-384`
     })
   })
 
   test('of another certificate is refused', () => {
     expect(read(intermediate.certificate, signer.key)).toEqual({
-      mistake: 'SIGNING_CERT: none of its certificates belongs to SIGNING_KEY'
+      ok: false,
+      error: 'SIGNING_CERT: none of its certificates belongs to SIGNING_KEY'
     })
   })
 
   test.each([
-    ['', 'no key in it that begins with -----BEGIN PRIVATE KEY-----'],
+    ['', 'there is no -----BEGIN PRIVATE KEY----- in this file'],
     ['-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----', 'the key in it cannot be read']
-  ])('that is none is refused: %j', (key, reason) => {
-    expect(read(signer.certificate, key)).toEqual({ mistake: `SIGNING_KEY: ${reason}` })
+  ])('that is none is refused: %j', (key, problem) => {
+    expect(read(signer.certificate, key)).toEqual({ ok: false, error: `SIGNING_KEY: ${problem}` })
   })
 })
 
 describe('a certificate', () => {
   test.each([
-    ['Ended', { to: '2026-11-24' }, "the key's certificate ended on 2026-11-24"],
-    ['Early', { from: '2026-11-26' }, "the key's certificate begins on 2026-11-26"]
-  ])('%s is refused', async (name, time, reason) => {
+    ['Ended', { to: '2026-11-24' }, "the key's certificate expired on 2026-11-24"],
+    ['Early', { from: '2026-11-26' }, "the key's certificate is not valid before 2026-11-26"]
+  ])('%s is refused', async (name, time, problem) => {
     const { certificate, key } = await root.issue({ name, kind: 'P-256', ...time })
-    expect(read(certificate, key)).toEqual({ mistake: `SIGNING_CERT: ${reason}` })
+    expect(read(certificate, key)).toEqual({ ok: false, error: `SIGNING_CERT: ${problem}` })
   })
 
   test('whose issuer has ended is refused', async () => {
@@ -127,17 +131,18 @@ describe('a certificate', () => {
     })
     const { certificate, key } = await old.issue({ name: 'Signer', kind: 'P-256' })
     expect(read(certificate + old.certificate, key)).toEqual({
-      mistake: "SIGNING_CERT: an issuer's certificate ended on 2026-01-01"
+      ok: false,
+      error: "SIGNING_CERT: an issuer's certificate expired on 2026-01-01"
     })
   })
 
   test.each([
-    ['no PEM', 'no certificate in it that begins with -----BEGIN CERTIFICATE-----'],
+    ['no PEM', 'there is no -----BEGIN CERTIFICATE----- in this file'],
     [
       '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----',
       'certificate 1 in it cannot be read'
     ]
-  ])('that is none is refused: %j', (text, reason) => {
-    expect(read(text, signer.key)).toEqual({ mistake: `SIGNING_CERT: ${reason}` })
+  ])('that is none is refused: %j', (text, problem) => {
+    expect(read(text, signer.key)).toEqual({ ok: false, error: `SIGNING_CERT: ${problem}` })
   })
 })

@@ -1,11 +1,12 @@
 import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto'
+import { failed, ok, type Result } from '../result.ts'
 
-/** A private key and the certificates that vouch for it. */
+/** A private key with its chain of certificates. */
 export type Credentials = {
   readonly key: KeyObject
-  /** The key's own first, then whoever issued the one before. Never empty. */
+  /** The key's own first, then always the issuer of the one before. Never empty. */
   readonly chain: readonly X509Certificate[]
-  /** When the first of them ends. */
+  /** When the first certificate of the chain expires. */
   readonly notAfter: Date
 }
 
@@ -17,34 +18,34 @@ export type CredentialFiles = {
   readonly password: string | undefined
 }
 
-type Mistake = { readonly mistake: string }
-
 /**
- * What signs Apple profiles, checked: devices refuse nothing at installation, they only say "Not Verified", so whoever
- * runs this would hear of it last.
+ * Reads and checks the credentials that sign Apple profiles. A device installs a profile with a bad signature and only shows "Not
+ * Verified", so an operator would not notice a bad key or certificate.
  *
- * @param now refused: certificates that have ended by then, or have not begun
- * @returns the mistake as a line that begins with the variable to blame. It never quotes the files or the password.
+ * @param now certificates that have expired by then, or are not valid yet, are refused
+ * @returns the problem as one line that begins with the name of the variable. It never quotes the files or the password.
  */
-export function readCredentials(files: CredentialFiles, now: Date): Credentials | Mistake {
+export function readCredentials(files: CredentialFiles, now: Date): Result<Credentials, string> {
   const certificates = readCertificates(files.certificates)
-  if ('mistake' in certificates) return certificates
+  if (!certificates.ok) return certificates
   const key = readKey(files)
-  if ('mistake' in key) return key
-  const own = certificates.found.find(certificate => certificate.checkPrivateKey(key.found))
-  if (!own) return { mistake: 'SIGNING_CERT: none of its certificates belongs to SIGNING_KEY' }
-  const chain = chainOf(own, certificates.found)
-  const ended = chain.find(({ validTo }) => new Date(validTo) <= now)
-  if (ended)
-    return { mistake: `SIGNING_CERT: ${place(ended, chain)} ended on ${day(ended.validTo)}` }
+  if (!key.ok) return key
+  const own = certificates.value.find(certificate => certificate.checkPrivateKey(key.value))
+  if (!own) return failed('SIGNING_CERT: none of its certificates belongs to SIGNING_KEY')
+  const chain = chainOf(own, certificates.value)
+  const expired = chain.find(({ validTo }) => new Date(validTo) <= now)
+  if (expired)
+    return failed(`SIGNING_CERT: ${roleOf(expired, chain)} expired on ${day(expired.validTo)}`)
   const early = chain.find(({ validFrom }) => new Date(validFrom) > now)
   if (early)
-    return { mistake: `SIGNING_CERT: ${place(early, chain)} begins on ${day(early.validFrom)}` }
+    return failed(
+      `SIGNING_CERT: ${roleOf(early, chain)} is not valid before ${day(early.validFrom)}`
+    )
   const ends = chain.map(({ validTo }) => Date.parse(validTo))
-  return { key: key.found, chain, notAfter: new Date(Math.min(...ends)) }
+  return ok({ key: key.value, chain, notAfter: new Date(Math.min(...ends)) })
 }
 
-/** Whether devices can follow the chain to a root that they know: what is missing there cannot be told from here. */
+/** Whether the chain is the key's own certificate alone, and that is not self-signed: then intermediate certificates may be missing. */
 export function endsAtLeaf({ chain }: Credentials): boolean {
   const [own] = chain
   return chain.length === 1 && own !== undefined && !own.checkIssued(own)
@@ -52,56 +53,53 @@ export function endsAtLeaf({ chain }: Credentials): boolean {
 
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g
 
-function readCertificates(
-  pem: Uint8Array
-): { readonly found: readonly X509Certificate[] } | Mistake {
+function readCertificates(pem: Uint8Array): Result<readonly X509Certificate[], string> {
   const texts = Buffer.from(pem).toString('latin1').match(CERTIFICATE) ?? []
   if (texts.length === 0)
-    return {
-      mistake: 'SIGNING_CERT: no certificate in it that begins with -----BEGIN CERTIFICATE-----'
-    }
-  const found: X509Certificate[] = []
+    return failed('SIGNING_CERT: there is no -----BEGIN CERTIFICATE----- in this file')
+  const certificates: X509Certificate[] = []
   for (const text of texts) {
     try {
-      found.push(new X509Certificate(text))
+      certificates.push(new X509Certificate(text))
     } catch {
-      return { mistake: `SIGNING_CERT: certificate ${found.length + 1} in it cannot be read` }
+      return failed(`SIGNING_CERT: certificate ${certificates.length + 1} in it cannot be read`)
     }
   }
-  return { found }
+  return ok(certificates)
 }
 
 const KEY = /-----BEGIN ([A-Z ]*)PRIVATE KEY-----/
 
-function readKey({ key, password }: CredentialFiles): { readonly found: KeyObject } | Mistake {
+function readKey({ key, password }: CredentialFiles): Result<KeyObject, string> {
   const pem = Buffer.from(key).toString('latin1')
   if (!KEY.test(pem))
-    return { mistake: 'SIGNING_KEY: no key in it that begins with -----BEGIN PRIVATE KEY-----' }
+    return failed('SIGNING_KEY: there is no -----BEGIN PRIVATE KEY----- in this file')
   const isEncrypted = /-----BEGIN ENCRYPTED|Proc-Type: 4,ENCRYPTED/.test(pem)
   if (isEncrypted && !password)
-    return { mistake: 'SIGNING_KEY_PASSWORD is not set, and SIGNING_KEY is encrypted' }
+    return failed('SIGNING_KEY is encrypted, and SIGNING_KEY_PASSWORD is not set')
   try {
-    const found = createPrivateKey({ key: pem, format: 'pem', passphrase: password ?? '' })
-    const mistake = unsupported(found)
-    return mistake === undefined ? { found } : { mistake }
+    return supported(createPrivateKey({ key: pem, format: 'pem', passphrase: password ?? '' }))
   } catch {
     return isEncrypted
-      ? { mistake: 'SIGNING_KEY_PASSWORD does not open SIGNING_KEY' }
-      : { mistake: 'SIGNING_KEY: the key in it cannot be read' }
+      ? failed('SIGNING_KEY_PASSWORD does not decrypt SIGNING_KEY')
+      : failed('SIGNING_KEY: the key in it cannot be read')
   }
 }
 
 const SHORTEST_RSA = 2048
 export const CURVES: Readonly<Record<string, string>> = { prime256v1: 'P-256', secp384r1: 'P-384' }
 
-/** What Apple's CMS code is known to verify: no report of RSASSA-PSS, Ed25519 or other curves was found. */
-function unsupported({ asymmetricKeyType: type, asymmetricKeyDetails: details }: KeyObject) {
+/** The kinds that Apple's CMS code is known to verify: no report of RSASSA-PSS, Ed25519 or other curves was found. */
+function supported(key: KeyObject): Result<KeyObject, string> {
+  const { asymmetricKeyType: type, asymmetricKeyDetails: details } = key
   const curve = details?.namedCurve ?? ''
-  if (type === 'rsa' && (details?.modulusLength ?? 0) >= SHORTEST_RSA) return undefined
-  if (type === 'ec' && curve in CURVES) return undefined
+  if (type === 'rsa' && (details?.modulusLength ?? 0) >= SHORTEST_RSA) return ok(key)
+  if (type === 'ec' && curve in CURVES) return ok(key)
   const kind =
     type === 'rsa' ? `RSA with ${details?.modulusLength} bits` : type === 'ec' ? curve : type
-  return `SIGNING_KEY: ${kind} is not one of RSA with at least ${SHORTEST_RSA} bits, P-256, P-384`
+  return failed(
+    `SIGNING_KEY: ${kind} is not one of RSA with at least ${SHORTEST_RSA} bits, P-256, P-384`
+  )
 }
 
 function chainOf(
@@ -119,7 +117,7 @@ function chainOf(
   }
 }
 
-function place(certificate: X509Certificate, chain: readonly X509Certificate[]): string {
+function roleOf(certificate: X509Certificate, chain: readonly X509Certificate[]): string {
   return certificate === chain[0] ? "the key's certificate" : "an issuer's certificate"
 }
 

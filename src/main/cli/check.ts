@@ -28,8 +28,8 @@ export async function check({ paths, json, strict }: CheckOptions, io: Io): Prom
   const config = configOf(io)
   if (!config) return WRONG_USE
   const signer = await signerOf(config, io)
-  if ('mistake' in signer) return fail(io, WRONG_USE, signer.mistake)
-  for (const warning of signer.warnings) io.stderr(`warning: ${warning}\n`)
+  if (!signer.ok) return fail(io, WRONG_USE, signer.error)
+  for (const warning of signer.value.warnings) io.stderr(`warning: ${warning}\n`)
   const place = { cwd: io.cwd, environment: io.env, paths: config.providerPaths }
   const checked = await (paths.length > 0
     ? checkFiles(paths, config.providers, place)

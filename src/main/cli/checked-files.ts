@@ -22,7 +22,8 @@ export async function checkFiles(
   const alone = await loadFiles(files, context)
   const names = new Set(files.map(file => basename(file)))
   const listing = await listProviders(resolve(context.cwd, providers))
-  const others = 'files' in listing ? listing.files.filter(file => !names.has(basename(file))) : []
+  const inFolder = listing.ok ? listing.value.files : []
+  const others = inFolder.filter(file => !names.has(basename(file)))
   const between = others.length > 0 ? await problemsBetween(others, files, alone, context) : []
   return { ...alone, problems: [...problems, ...alone.problems, ...between] }
 }
@@ -38,7 +39,7 @@ async function filesOf(
     const absolute = resolve(context.cwd, path)
     if (await isFolder(absolute)) {
       const listing = await listProviders(absolute)
-      const inside = 'files' in listing ? listing.files : []
+      const inside = listing.ok ? listing.value.files : []
       const known = keysOf((await loadFiles(inside, context)).problems)
       const { problems: all } = await loadFolder(path, context)
       problems.push(...all.filter(problem => !known.has(keyOf(problem))))

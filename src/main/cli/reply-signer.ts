@@ -1,4 +1,5 @@
 import type { Reply } from '../../formats/format.ts'
+import { ok, type Result } from '../../result.ts'
 import type { Config } from '../node/config.ts'
 import { readSigner } from '../node/signing/signer.ts'
 import type { Io } from './io.ts'
@@ -10,15 +11,15 @@ export type Sign = (reply: Reply) => Promise<Uint8Array>
 export async function signerOf(
   { signing }: Config,
   { cwd }: Io
-): Promise<
-  { readonly sign: Sign; readonly warnings: readonly string[] } | { readonly mistake: string }
-> {
+): Promise<Result<{ readonly sign: Sign; readonly warnings: readonly string[] }, string>> {
   const encoder = new TextEncoder()
-  if (!signing) return { sign: reply => Promise.resolve(encoder.encode(reply.body)), warnings: [] }
+  if (!signing)
+    return ok({ sign: reply => Promise.resolve(encoder.encode(reply.body)), warnings: [] })
   const signer = await readSigner(signing, cwd)
-  if ('mistake' in signer) return signer
-  return {
-    warnings: signer.warnings,
-    sign: async ({ body, signable }) => (signable ? await signer.sign(body) : encoder.encode(body))
-  }
+  if (!signer.ok) return signer
+  const { sign, warnings } = signer.value
+  return ok({
+    warnings,
+    sign: async ({ body, signable }) => (signable ? await sign(body) : encoder.encode(body))
+  })
 }

@@ -33,7 +33,7 @@ export async function show(options: ShowOptions, io: Io): Promise<number> {
   if (!address || mistakes.length > 0) return fail(io, WRONG_USE, mistakes.join('\n'))
 
   const signer = await signerOf(config, io)
-  if ('mistake' in signer) return fail(io, WRONG_USE, signer.mistake)
+  if (!signer.ok) return fail(io, WRONG_USE, signer.error)
   const loaded = await loadFolder(config.providers, {
     cwd: io.cwd,
     environment: io.env,
@@ -42,7 +42,7 @@ export async function show(options: ShowOptions, io: Io): Promise<number> {
   if (!loaded.directory)
     return fail(io, PROBLEM, loaded.problems.filter(isError).map(drawProblem).join('\n'))
   return format
-    ? await showBytes({ format, address, directory: loaded.directory, sign: signer.sign }, io)
+    ? await showBytes({ format, address, directory: loaded.directory, sign: signer.value.sign }, io)
     : await showTable(address, loaded.directory, config.publicUrl, io)
 }
 

@@ -3,13 +3,13 @@ import { readConfig, type Config, type Environment } from './config.ts'
 
 function config(env: Environment): Config {
   const read = readConfig(env)
-  if ('mistakes' in read) throw new Error(read.mistakes.join('\n'))
-  return read.config
+  if (!read.ok) throw new Error(read.error.join('\n'))
+  return read.value
 }
 
-function mistakes(env: Environment): readonly string[] {
+function problems(env: Environment): readonly string[] {
   const read = readConfig(env)
-  return 'mistakes' in read ? read.mistakes : []
+  return read.ok ? [] : read.error
 }
 
 test('an empty environment is enough', () => {
@@ -77,14 +77,14 @@ test('every variable is read', () => {
   expect(read.trustedProxies?.check('10.1.2.3')).toBe(true)
 })
 
-test('all mistakes come at once', () => {
+test('all problems are reported at once', () => {
   const all = {
     PORT: 'http',
     INTERNAL_PORT: '65536',
     LOG_LEVEL: 'loud',
     TRUSTED_PROXIES: 'x, ::/129'
   }
-  expect(mistakes(all)).toEqual([
+  expect(problems(all)).toEqual([
     'PORT "http" is not a port (0 to 65535)',
     'INTERNAL_PORT "65536" is not a port (0 to 65535)',
     'TRUSTED_PROXIES "x" is not an address or a network, as 10.0.0.0/8',
@@ -94,13 +94,13 @@ test('all mistakes come at once', () => {
 })
 
 test.each(['-1', '8080x', '0x50', '1e3', ' 80', '80.5', '٨٠'])('PORT %j is no port', PORT => {
-  expect(mistakes({ PORT })).toHaveLength(1)
+  expect(problems({ PORT })).toHaveLength(1)
 })
 
 test.each(['0', '-1', '1e3', '10 000', '10000000'])(
   'MAX_CONNECTIONS %j is no number of connections',
   MAX_CONNECTIONS => {
-    expect(mistakes({ MAX_CONNECTIONS })).toEqual([
+    expect(problems({ MAX_CONNECTIONS })).toEqual([
       `MAX_CONNECTIONS "${MAX_CONNECTIONS}" is not a number from 1 to 9999999`
     ])
   }
@@ -115,7 +115,7 @@ test.each([
   '1.2.3.4/8/8',
   'fe80::1%eth0'
 ])('TRUSTED_PROXIES %j is no network', TRUSTED_PROXIES => {
-  expect(mistakes({ TRUSTED_PROXIES })).toHaveLength(1)
+  expect(problems({ TRUSTED_PROXIES })).toHaveLength(1)
 })
 
 test.each([
@@ -127,11 +127,11 @@ test.each([
   'https://',
   'javascript:alert(1)'
 ])('PUBLIC_URL %j is no origin', PUBLIC_URL => {
-  expect(mistakes({ PUBLIC_URL })).toHaveLength(1)
+  expect(problems({ PUBLIC_URL })).toHaveLength(1)
 })
 
 test('a password in PUBLIC_URL is refused and not repeated', () => {
-  const [line] = mistakes({ PUBLIC_URL: 'https://anna:hunter2@example.com' })
+  const [line] = problems({ PUBLIC_URL: 'https://anna:hunter2@example.com' })
   expect(line).toContain('https://…@example.com')
 })
 
@@ -142,15 +142,15 @@ test.each([
   [{ SIGNING_KEY_PASSWORD: 'x' }, 'SIGNING_KEY_PASSWORD is set, and SIGNING_KEY is not'],
   [{ PORT: '9090' }, 'PORT and INTERNAL_PORT are both 9090']
 ])('%j does not start', (env, line) => {
-  expect(mistakes(env)).toEqual([line])
+  expect(problems(env)).toEqual([line])
 })
 
 test('a signer is a key, its certificates and perhaps a password', () => {
   const env = { SIGNING_CERT: 'chain.pem', SIGNING_KEY: 'key.pem', SIGNING_KEY_PASSWORD: '' }
   expect(readConfig(env)).toMatchObject({
-    config: { signing: { certificate: 'chain.pem', key: 'key.pem', password: undefined } }
+    value: { signing: { certificate: 'chain.pem', key: 'key.pem', password: undefined } }
   })
-  expect(readConfig({})).toMatchObject({ config: { signing: undefined } })
+  expect(readConfig({})).toMatchObject({ value: { signing: undefined } })
 })
 
 test('PROVIDER_PATHS are folders between commas', () => {

@@ -1,4 +1,5 @@
 import type { BlockList } from 'node:net'
+import { failed, ok, type Result } from '../../result.ts'
 import { parseNetworks } from './http/proxies.ts'
 
 /** From the gravest on. */
@@ -42,9 +43,7 @@ export type Environment = Readonly<Record<string, string | undefined>>
  * Environment → the configuration, or every mistake in it, one line each. An empty variable is one that is not set,
  * as `PORT= mailsetup serve` and most env files mean it.
  */
-export function readConfig(
-  env: Environment
-): { readonly config: Config } | { readonly mistakes: readonly string[] } {
+export function readConfig(env: Environment): Result<Config, readonly string[]> {
   const variables = new Variables(env)
   const config: Config = {
     port: variables.port('PORT', 8080),
@@ -66,10 +65,10 @@ export function readConfig(
     logFormat: variables.word('LOG_FORMAT', LOG_FORMATS, 'json')
   }
   if (variables.word('MX_LOOKUP', ['off', 'on'], 'off') === 'on')
-    variables.mistakes.push('MX_LOOKUP is on, and this version does not look up MX records yet')
+    variables.problems.push('MX_LOOKUP is on, and this version does not look up MX records yet')
   if (config.port !== 0 && config.port === config.internalPort)
-    variables.mistakes.push(`PORT and INTERNAL_PORT are both ${config.port}`)
-  return variables.mistakes.length > 0 ? { mistakes: variables.mistakes } : { config }
+    variables.problems.push(`PORT and INTERNAL_PORT are both ${config.port}`)
+  return variables.problems.length > 0 ? failed(variables.problems) : ok(config)
 }
 
 /** `[::1]`, as it is written in URLs → `::1` */
@@ -97,7 +96,7 @@ type Stated<T> = { readonly [K in keyof T]: string | undefined }
 
 /** Reads variables of each kind and notes what is wrong with them. */
 class Variables {
-  readonly mistakes: string[] = []
+  readonly problems: string[] = []
   readonly #env: Environment
 
   constructor(env: Environment) {
@@ -108,7 +107,7 @@ class Variables {
     const text = this.#env[name]
     if (!text) return fallback
     const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
-    if (!(port <= 65_535)) this.mistakes.push(`${name} "${text}" is not a port (0 to 65535)`)
+    if (!(port <= 65_535)) this.problems.push(`${name} "${text}" is not a port (0 to 65535)`)
     return port
   }
 
@@ -116,7 +115,7 @@ class Variables {
     const text = this.#env[name]
     if (!text) return fallback
     const count = /^\d{1,7}$/.test(text) ? Number(text) : 0
-    if (count === 0) this.mistakes.push(`${name} "${text}" is not a number from 1 to 9999999`)
+    if (count === 0) this.problems.push(`${name} "${text}" is not a number from 1 to 9999999`)
     return count
   }
 
@@ -124,7 +123,7 @@ class Variables {
     const text = this.#env[name]
     if (!text) return fallback
     const word = words.find(known => known === text)
-    if (!word) this.mistakes.push(`${name} "${text}" is not one of ${words.join(', ')}`)
+    if (!word) this.problems.push(`${name} "${text}" is not one of ${words.join(', ')}`)
     return word ?? fallback
   }
 
@@ -133,7 +132,7 @@ class Variables {
     const origin = text ? parseOrigin(text) : undefined
     if (text && !origin) {
       const shown = text.replace(/\/\/.*@/, '//…@')
-      this.mistakes.push(
+      this.problems.push(
         `${name} "${shown}" is not http:// or https:// and a host, as https://autodiscover.example.com`
       )
     }
@@ -143,16 +142,16 @@ class Variables {
   /** All or nothing: a key without its certificate signs nothing, and nobody would notice. */
   signing({ certificate, key, password }: Stated<SigningFiles>): SigningFiles | undefined {
     if (certificate && key) return { certificate, key, password: password || undefined }
-    if (certificate) this.mistakes.push('SIGNING_CERT is set, and SIGNING_KEY is not')
-    if (key) this.mistakes.push('SIGNING_KEY is set, and SIGNING_CERT is not')
-    if (password && !key) this.mistakes.push('SIGNING_KEY_PASSWORD is set, and SIGNING_KEY is not')
+    if (certificate) this.problems.push('SIGNING_CERT is set, and SIGNING_KEY is not')
+    if (key) this.problems.push('SIGNING_KEY is set, and SIGNING_CERT is not')
+    if (password && !key) this.problems.push('SIGNING_KEY_PASSWORD is set, and SIGNING_KEY is not')
     return undefined
   }
 
   networks(name: string): BlockList | undefined {
     const { networks, bad } = parseNetworks(this.#env[name] ?? '')
     for (const text of bad)
-      this.mistakes.push(`${name} "${text}" is not an address or a network, as 10.0.0.0/8`)
+      this.problems.push(`${name} "${text}" is not an address or a network, as 10.0.0.0/8`)
     return networks
   }
 }

@@ -1,6 +1,6 @@
 import type { HttpBindings } from '@hono/node-server'
 import { createApp } from '../../http/app.ts'
-import { drawProblem } from '../../provider-file/problem.ts'
+import { ok, type Result } from '../../result.ts'
 import { addressCheck, resolveByDns } from './internal/address-check.ts'
 import { bodyOf } from './http/request-body.ts'
 import type { Config } from './config.ts'
@@ -12,14 +12,14 @@ import { listen, type Listener, type Refused } from './http/listener.ts'
 import { createLog, prettyLines, type Log } from './log/log.ts'
 import { createOutput, type Output } from './log/output.ts'
 import type { ProviderLoader } from './providers/thread-loader.ts'
-import { firstProviders, summaryOf, type Providers } from './providers/providers.ts'
+import { createProviders, summaryOf, type Providers } from './providers/providers.ts'
 import { originReader } from './http/proxies.ts'
 import { oncePerHour, proxyAdvice } from './http/proxy-warnings.ts'
-import { firstSigning, type Signing } from './signing/signing.ts'
+import { createSigning, type Signing } from './signing/signing.ts'
+import { drawLoadProblem, type LoadProblem } from './reloadable.ts'
 import { exitSoon, untilStopped } from './signals.ts'
 import { standardOutput } from './log/standard-output.ts'
 import { VERSION } from './version.ts'
-import { watch } from './files/watch.ts'
 
 // Together 8 s: Docker kills after 10 s, Kubernetes after 30 s.
 const REQUEST_GRACE = 7_000 // ms
@@ -56,44 +56,43 @@ async function serveWith(
   output: Output,
   log: Log
 ): Promise<number> {
-  const providers = await firstProviders(() => loader.load(), log)
-  if ('mistake' in providers) {
-    stderr(`${providers.mistake}\n`)
-    return 1
-  }
-  if ('problems' in providers) {
-    stderr(`${providers.problems.map(drawProblem).join('\n')}\n`)
-    if (providers.problems.some(({ code }) => code === 'no-providers')) stderr(FIRST_FILE)
-    return 1
-  }
-  const signing = config.signing && (await firstSigning(config.signing, { cwd, log }))
-  if (signing && 'mistake' in signing) {
-    stderr(`${signing.mistake}\n`)
+  const providers = await createProviders(() => loader.load(), { folder, log })
+  if (!providers.ok) return reportProviders(providers.error, stderr)
+  const signing = config.signing && (await createSigning(config.signing, { cwd, log }))
+  if (signing && !signing.ok) {
+    stderr(draw(signing.error))
     return 2
   }
+  const reloadables = [providers.value, ...(signing ? [signing.value] : [])]
   const reload = async (): Promise<void> => {
-    await Promise.all([providers.reload(), signing?.reload()])
+    await Promise.all(reloadables.map(reloadable => reloadable.reload()))
   }
-  // Before anybody can know that we listen: a SIGHUP that nobody waits for ends a process.
+  // Before the ports are open: a SIGHUP without a listener ends the process.
   const stopped = untilStopped({ reload, log })
-  const running = await start({ config, folder, providers, signing, log, output })
-  if ('mistake' in running) {
-    stderr(`${running.mistake}\n`)
+  const parts = { config, folder, providers: providers.value, signing: signing?.value, log, output }
+  const running = await start(parts)
+  if (!running.ok) {
+    stderr(`${running.error}\n`)
     return 2
   }
-  stderr(`${await startupMessage(config, running.port, providers.directory())}\n`)
-  const watching = [
-    watch({
-      folder: { path: folder, seen: providers.listing },
-      seen: providers.seen,
-      changed: providers.reload
-    }),
-    ...(signing ? [watch({ seen: signing.seen, changed: signing.reload })] : [])
-  ]
+  const { port, stop } = running.value
+  stderr(`${await startupMessage(config, port, providers.value.value().directory)}\n`)
+  for (const reloadable of reloadables) reloadable.watch()
   const end = await stopped
-  for (const part of [...watching, providers, loader, signing]) part?.stop()
-  log('stopped', { inFlightCut: await running.stop(end.crashed ? 0 : REQUEST_GRACE) })
+  for (const part of [...reloadables, loader]) part.stop()
+  log('stopped', { inFlightCut: await stop(end.crashed ? 0 : REQUEST_GRACE) })
   return end.crashed ? 1 : 0
+}
+
+function reportProviders(problems: readonly LoadProblem[], stderr: (text: string) => void): number {
+  stderr(draw(problems))
+  if (problems.some(problem => typeof problem !== 'string' && problem.code === 'no-providers'))
+    stderr(FIRST_FILE)
+  return 1
+}
+
+function draw(problems: readonly LoadProblem[]): string {
+  return problems.map(problem => `${drawLoadProblem(problem)}\n`).join('')
 }
 
 type Running = { readonly port: number; readonly stop: (gracePeriod: number) => Promise<number> }
@@ -107,7 +106,7 @@ type Parts = {
   readonly output: Pick<Output, 'state'>
 }
 
-async function start(parts: Parts): Promise<Running | { readonly mistake: string }> {
+async function start(parts: Parts): Promise<Result<Running, string>> {
   const { config, folder, providers, signing, log, output } = parts
   const { publicUrl, trustedProxies } = config
   let stopping = false
@@ -131,9 +130,9 @@ async function start(parts: Parts): Promise<Running | { readonly mistake: string
       refused
     }
   )
-  if ('mistake' in internal) return internal
+  if (!internal.ok) return internal
   const app = createApp({
-    directory: providers.directory,
+    directory: () => providers.value().directory,
     publicUrl,
     originOf: originReader(
       trustedProxies,
@@ -155,31 +154,31 @@ async function start(parts: Parts): Promise<Running | { readonly mistake: string
     limits: { connections },
     refused
   })
-  if ('mistake' in open) {
-    await internal.close(0)
+  if (!open.ok) {
+    await internal.value.close(0)
     return open
   }
-  announce([open, internal], parts)
+  logStart([open.value, internal.value], parts)
   if (connections < config.maxConnections)
     log('connections limited', { limit: connections, advice: FEW_OPEN_FILES })
-  return {
-    port: open.port,
+  return ok({
+    port: open.value.port,
     async stop(gracePeriod) {
       stopping = true
-      const cut = await open.close(gracePeriod)
-      await internal.close(0)
+      const cut = await open.value.close(gracePeriod)
+      await internal.value.close(0)
       return cut
     }
-  }
+  })
 }
 
-function announce([open, internal]: [Listener, Listener], { config, providers, log }: Parts): void {
+function logStart([open, internal]: [Listener, Listener], { config, providers, log }: Parts): void {
   log('started', {
     port: open.port,
     internalPort: internal.port,
     version: VERSION,
-    ...summaryOf(providers.directory()),
-    warnings: providers.warnings()
+    ...summaryOf(providers.value().directory),
+    warnings: providers.value().warnings
   })
   if (config.publicUrl?.startsWith('https:') && !config.trustedProxies)
     log('proxies not trusted', { advice: NO_PROXIES })

@@ -9,8 +9,8 @@ import { loadFolder } from './providers/load-files.ts'
 async function messageFor(env: Environment): Promise<string> {
   const read = readConfig(env)
   const { directory } = await loadFolder('providers', { cwd: process.cwd(), environment: {} })
-  if ('mistakes' in read || !directory) throw new Error('this test begins with what is good')
-  return await startupMessage(read.config, 8080, { ...directory, domains: 1 })
+  if (!read.ok || !directory) throw new Error('this test begins with what is good')
+  return await startupMessage(read.value, 8080, { ...directory, domains: 1 })
 }
 
 test.each([
@@ -31,8 +31,8 @@ test.each([
 /** The path that is recommended for these provider files. */
 async function recommended(files: Record<string, string>): Promise<string> {
   const read = readConfig({})
-  if ('mistakes' in read) throw new Error('an empty environment is good')
-  const message = await startupMessage(read.config, 8080, directoryOf(files))
+  if (!read.ok) throw new Error('an empty environment is good')
+  const message = await startupMessage(read.value, 8080, directoryOf(files))
   return message.replace(/.* Try http:..localhost:8080/, '')
 }
 
@@ -63,7 +63,7 @@ test.each([
 
 test('without providers, the URL is that of /health/live', async () => {
   const read = readConfig({})
-  if ('mistakes' in read) throw new Error('an empty environment is good')
+  if (!read.ok) throw new Error('an empty environment is good')
   const nobody: Directory = {
     version: 'v1',
     providers: [],
@@ -71,7 +71,7 @@ test('without providers, the URL is that of /health/live', async () => {
     find: () => failed('unknown-domain'),
     answersAt: () => false
   }
-  expect(await startupMessage(read.config, 8080, nobody)).toBe(
+  expect(await startupMessage(read.value, 8080, nobody)).toBe(
     'Mailsetup serves 0 providers, 0 domains. Try http://localhost:8080/health/live'
   )
 })

@@ -49,5 +49,5 @@ async function earlierFiles(path: string): Promise<readonly string[] | undefined
   // Dotfiles are those of desktops and of git.
   if (names.every(name => name.startsWith('.'))) return []
   const index = await readFile(join(path, INDEX), LARGEST_INDEX)
-  return 'bytes' in index ? filesInIndex(new TextDecoder().decode(index.bytes)) : undefined
+  return index.ok ? filesInIndex(new TextDecoder().decode(index.value)) : undefined
 }

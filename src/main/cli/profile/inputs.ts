@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { ok } from '../../../result.ts'
 import { readFile } from '../../node/files/disk.ts'
 import { PROBLEM, WRONG_USE, type Io } from '../io.ts'
 import { printable } from '../printable.ts'
@@ -50,12 +51,12 @@ async function inFile(csv: string, io: Io): Promise<Wanted> {
   const isInput = csv === '-'
   const name = isInput ? 'standard input' : csv
   const file = isInput
-    ? { bytes: await io.stdin(LARGEST_CSV) }
+    ? ok(await io.stdin(LARGEST_CSV))
     : await readFile(resolve(io.cwd, csv), LARGEST_CSV)
-  if ('reason' in file) return { code: WRONG_USE, mistake: `${name}: ${file.reason}` }
-  if (file.bytes.length > LARGEST_CSV)
+  if (!file.ok) return { code: WRONG_USE, mistake: `${name}: ${file.error}` }
+  if (file.value.length > LARGEST_CSV)
     return { code: PROBLEM, mistake: `${name}: longer than ${LARGEST_CSV} bytes` }
-  const read = readPeople(file.bytes, name)
+  const read = readPeople(file.value, name)
   if ('mistake' in read) return { code: PROBLEM, mistake: read.mistake }
   if (read.people.length === 0) return { code: PROBLEM, mistake: `${name}: nobody is in it` }
   if (read.unused.length > 0) io.stderr(`${name}: not used: ${listed(read.unused)}\n`)

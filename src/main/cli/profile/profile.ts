@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { drawProblem, isError } from '../../../provider-file/problem.ts'
 import { renderMultiAccount, renderProfile } from '../../../formats/apple/index.ts'
 import { count } from '../../node/count.ts'
-import { reasonOf } from '../../node/files/disk.ts'
+import { describeFileError } from '../../node/files/disk.ts'
 import { loadFolder } from '../../node/providers/load-files.ts'
 import { configOf } from '../environment.ts'
 import { fail, GOOD, PROBLEM, WRONG_USE, type Io } from '../io.ts'
@@ -23,7 +23,7 @@ export async function profile(options: ProfileOptions, io: Io): Promise<number> 
   if (wanted.people.length > 1 && options.out === undefined)
     return fail(io, WRONG_USE, '--out names the folder or the .zip for more than one profile')
   const signer = await signerOf(config, io)
-  if ('mistake' in signer) return fail(io, WRONG_USE, signer.mistake)
+  if (!signer.ok) return fail(io, WRONG_USE, signer.error)
   const loaded = await loadFolder(config.providers, {
     cwd: io.cwd,
     environment: io.env,
@@ -42,7 +42,7 @@ export async function profile(options: ProfileOptions, io: Io): Promise<number> 
       PROBLEM,
       `nothing was written: --skip-bad leaves out ${count(rejected.length, 'bad one')}`
     )
-  return await write(owners, { options, sign: signer.sign, io })
+  return await write(owners, { options, sign: signer.value.sign, io })
 }
 
 type Context = { readonly options: ProfileOptions; readonly sign: Sign; readonly io: Io }
@@ -62,7 +62,7 @@ async function write(owners: readonly Owner[], context: Context): Promise<number
       for (const owner of owners) await writeFresh(path, await bytesOf(owner, context))
     else await fillOutlet(await openOutlet(path), owners, context)
   } catch (error) {
-    return fail(io, PROBLEM, `${options.out}: ${reasonOf(error)}`)
+    return fail(io, PROBLEM, `${options.out}: ${describeFileError(error)}`)
   }
   io.stderr(`${count(owners.length, 'profile')} in ${options.out}\n`)
   return GOOD

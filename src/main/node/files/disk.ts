@@ -9,22 +9,23 @@ import {
   type BigIntStats
 } from 'node:fs'
 import { open, stat, type FileHandle } from 'node:fs/promises'
+import { failed, ok, type Result } from '../../../result.ts'
+import { codeOf, describeSystemError } from '../system-error.ts'
 
-/** A file's bytes, or why there are none, in words that follow a colon. */
-export type FileRead = { readonly bytes: Uint8Array } | { readonly reason: string }
+/** The bytes of a file, or the problem in words that follow a colon. */
+export type FileContent = Result<Uint8Array, string>
 
-/** @param limit a longer file comes back as its beginning, one byte longer than this */
-export async function readFile(path: string, limit: number): Promise<FileRead> {
+/** @param limit in bytes; of a longer file only the beginning is read, one byte more than this */
+export async function readFile(path: string, limit: number): Promise<FileContent> {
   let file: FileHandle | undefined
   try {
-    // O_NONBLOCK: opening a FIFO that nobody writes to would wait for ever.
+    // O_NONBLOCK: without it, opening a FIFO without a writer blocks for ever.
     file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
     const status = await file.stat()
-    if (!status.isFile())
-      return { reason: status.isDirectory() ? 'it is a folder' : 'not a regular file' }
-    return { bytes: status.size <= limit ? await file.readFile() : await head(file, limit + 1) }
+    if (!status.isFile()) return failed(notAFile(status))
+    return ok(status.size <= limit ? await file.readFile() : await head(file, limit + 1))
   } catch (error) {
-    return { reason: reasonOf(error) }
+    return failed(describeFileError(error))
   } finally {
     await file?.close()
   }
@@ -36,32 +37,39 @@ async function head(file: FileHandle, length: number): Promise<Uint8Array> {
 }
 
 /**
- * The same without leaving the thread, which is five times as fast with ten thousand files: for where nobody waits.
+ * The same, synchronously: five times as fast with ten thousand files, where no request has to wait.
  *
- * @returns with the stamp of just the state that was read, see `stampOf`
+ * @returns also the stamp of the state that was read, see `stampOf`
  */
-export function readFileNow(path: string, limit: number): FileRead & { readonly stamp: string } {
+export function readFileSyncWithStamp(
+  path: string,
+  limit: number
+): { readonly content: FileContent; readonly stamp: string } {
   let file: number | undefined
   try {
     file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
     const status = fstatSync(file, { bigint: true })
     const stamp = stampFrom(status)
-    if (!status.isFile())
-      return { stamp, reason: status.isDirectory() ? 'it is a folder' : 'not a regular file' }
-    return { stamp, bytes: status.size <= limit ? readFileSync(file) : headNow(file, limit + 1) }
+    if (!status.isFile()) return { stamp, content: failed(notAFile(status)) }
+    const bytes = status.size <= limit ? readFileSync(file) : headSync(file, limit + 1)
+    return { stamp, content: ok(bytes) }
   } catch (error) {
-    return { stamp: codeOf(error), reason: reasonOf(error) }
+    return { stamp: codeOf(error), content: failed(describeFileError(error)) }
   } finally {
     if (file !== undefined) closeSync(file)
   }
 }
 
-function headNow(file: number, length: number): Uint8Array {
+function headSync(file: number, length: number): Uint8Array {
   const bytes = new Uint8Array(length)
   return bytes.subarray(0, readSync(file, bytes, 0, length, 0))
 }
 
-const REASONS: Readonly<Record<string, string>> = {
+function notAFile(status: { readonly isDirectory: () => boolean }): string {
+  return status.isDirectory() ? 'it is a folder' : 'not a regular file'
+}
+
+const FILE_ERRORS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   ENOTDIR: 'something on the way to it is not a folder',
   EACCES: 'no permission',
@@ -72,15 +80,15 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: 'symbolic links lead in a circle'
 }
 
-/** An error of the file system, in words that follow a colon. */
-export function reasonOf(error: unknown): string {
-  const code = codeOf(error)
-  return REASONS[code] ?? `the system says ${code}`
+/** An error of the file system in words that follow a colon. */
+export function describeFileError(error: unknown): string {
+  return describeSystemError(error, FILE_ERRORS)
 }
 
 /**
- * What tells one state of a file from another without reading it, for the file that symbolic links lead to; the error's
- * code where there is none. The inode tells an atomic save of the same size, ctime a save whose mtime was put back.
+ * Identifies the state of a file without reading it: device, inode, size, mtime and ctime of the file that symbolic links
+ * lead to, or the error code if there is none. The inode shows an atomic save of the same size, ctime a save after which
+ * mtime was set back.
  */
 export async function stampOf(path: string): Promise<string> {
   try {
@@ -90,8 +98,8 @@ export async function stampOf(path: string): Promise<string> {
   }
 }
 
-/** The same without leaving the thread. */
-export function stampNow(path: string): string {
+/** The same, synchronously. */
+export function stampSync(path: string): string {
   try {
     return stampFrom(statSync(path, { bigint: true }))
   } catch (error) {
@@ -101,8 +109,4 @@ export function stampNow(path: string): string {
 
 function stampFrom({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
   return [dev, ino, size, mtimeNs, ctimeNs].join(' ')
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }

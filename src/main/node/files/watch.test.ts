@@ -37,7 +37,7 @@ async function look(): Promise<void> {
     rmSync(deleteWhenListed)
     deleteWhenListed = undefined
   }
-  const files = [...('files' in listing ? listing.files : []), list]
+  const files = [...(listing.ok ? listing.value.files : []), list]
   seen = new Map(await Promise.all(files.map(async file => [file, await stampOf(file)] as const)))
 }
 

@@ -7,11 +7,11 @@ import { listen, type Fetch, type Listener, type ListenOptions } from './listene
 const open: Listener[] = []
 afterEach(() => Promise.all(open.splice(0).map(listener => listener.close(0))))
 
-async function listening(fetch: Fetch, options: Partial<ListenOptions> = {}): Promise<Listener> {
-  const listener = await listen(fetch, { name: 'PORT', port: 0, host: '127.0.0.1', ...options })
-  if ('mistake' in listener) throw new Error(listener.mistake)
-  open.push(listener)
-  return listener
+async function start(fetch: Fetch, options: Partial<ListenOptions> = {}): Promise<Listener> {
+  const listening = await listen(fetch, { name: 'PORT', port: 0, host: '127.0.0.1', ...options })
+  if (!listening.ok) throw new Error(listening.error)
+  open.push(listening.value)
+  return listening.value
 }
 
 async function dial({ port }: Listener): Promise<Socket & { heard: () => string }> {
@@ -29,21 +29,23 @@ const LARGE = 'x'.repeat(16 * 1024 * 1024)
 const GET = 'GET / HTTP/1.1\r\nHost: example.com\r\n\r\n'
 
 test('a port that is taken is one line with the name of its variable', async () => {
-  const { port } = await listening(hello)
+  const { port } = await start(hello)
   expect(await listen(hello, { name: 'PORT', port, host: '127.0.0.1' })).toEqual({
-    mistake: `PORT ${port} on 127.0.0.1: another program listens there already`
+    ok: false,
+    error: `PORT ${port} on 127.0.0.1: another program listens there already`
   })
 })
 
 test('an address of another machine is one line', async () => {
   expect(await listen(hello, { name: 'PORT', port: 0, host: '203.0.113.1' })).toEqual({
-    mistake: 'PORT 0 on 203.0.113.1: this machine has no such address'
+    ok: false,
+    error: 'PORT 0 on 203.0.113.1: this machine has no such address'
   })
 })
 
 test('headers that come slowly are cut', async () => {
   const limits = { headersTimeout: 50, requestTimeout: 50, connectionsCheckingInterval: 10 }
-  const socket = await dial(await listening(hello, { limits }))
+  const socket = await dial(await start(hello, { limits }))
   socket.write('GET / HTTP/1.1\r\nHost:')
   await once(socket, 'close')
   expect(socket.heard()).toMatch(/^HTTP\/1\.1 408 /)
@@ -52,7 +54,7 @@ test('headers that come slowly are cut', async () => {
 test('closing lets a request in flight finish, and tells its client to come no more', async () => {
   const events = new EventEmitter()
   const asked = once(events, 'asked')
-  const listener = await listening(() => {
+  const listener = await start(() => {
     events.emit('asked')
     return once(events, 'answer').then(() => new Response('late'))
   })
@@ -67,7 +69,7 @@ test('closing lets a request in flight finish, and tells its client to come no m
 })
 
 test('closing does not wait for connections that are idle, or have not said a word', async () => {
-  const listener = await listening(hello, { limits: { idleWhileStopping: 20 } })
+  const listener = await start(hello, { limits: { idleWhileStopping: 20 } })
   const [idle, silent] = [await dial(listener), await dial(listener)]
   idle.write(GET)
   await once(idle, 'data')
@@ -77,7 +79,7 @@ test('closing does not wait for connections that are idle, or have not said a wo
 })
 
 test('closing answers a request that comes on a connection that was idle', async () => {
-  const listener = await listening(hello)
+  const listener = await start(hello)
   const socket = await dial(listener)
   socket.write(GET)
   await once(socket, 'data')
@@ -94,7 +96,7 @@ test('closing answers all requests of a pipeline, and tells the client to come n
   const events = new EventEmitter()
   const asked = once(events, 'asked')
   const answer = once(events, 'answer')
-  const listener = await listening(() => {
+  const listener = await start(() => {
     events.emit('asked')
     return answer.then(() => new Response('late'))
   })
@@ -115,7 +117,7 @@ test('closing answers all requests of a pipeline, and tells the client to come n
 test('closing lets a slow reader read its answer to the end', async () => {
   const events = new EventEmitter()
   const asked = once(events, 'asked')
-  const listener = await listening(() => {
+  const listener = await start(() => {
     events.emit('asked')
     return new Response(LARGE)
   })
@@ -132,7 +134,7 @@ test('closing lets a slow reader read its answer to the end', async () => {
 test('closing cuts what takes too long, and counts it', async () => {
   const events = new EventEmitter()
   const asked = once(events, 'asked')
-  const listener = await listening(() => {
+  const listener = await start(() => {
     events.emit('asked')
     return new Promise(() => undefined)
   })
@@ -145,7 +147,7 @@ test('closing cuts what takes too long, and counts it', async () => {
 test('a connection whose client does not read its answer is closed', async () => {
   const events = new EventEmitter()
   const asked = once(events, 'asked')
-  const listener = await listening(
+  const listener = await start(
     (_, env) => {
       events.emit('asked', (env as HttpBindings).incoming.socket)
       return new Response(LARGE)
@@ -161,7 +163,7 @@ test('a connection whose client does not read its answer is closed', async () =>
 
 test('a connection beyond the limit is closed and reported, and idle ones give way to the next', async () => {
   const refused: number[] = []
-  const listener = await listening(hello, {
+  const listener = await start(hello, {
     limits: { connections: 1 },
     refused: ({ refused: count }) => void refused.push(count)
   })
@@ -180,7 +182,7 @@ test('a connection beyond the limit is closed and reported, and idle ones give w
 test('a connection that is busy does not give way', async () => {
   const events = new EventEmitter()
   const asked = once(events, 'asked')
-  const listener = await listening(
+  const listener = await start(
     () => {
       events.emit('asked')
       return once(events, 'answer').then(() => new Response('late'))

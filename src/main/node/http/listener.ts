@@ -8,6 +8,8 @@ import {
 import type { AddressInfo } from 'node:net'
 import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { LARGEST_BODY } from '../../../http/app.ts'
+import { failed, ok, type Result } from '../../../result.ts'
+import { describeSystemError } from '../system-error.ts'
 import { readBodyFirst } from './request-body.ts'
 import { Connections } from './connections.ts'
 import { Pipelines, waitingOn } from './pipeline.ts'
@@ -16,28 +18,28 @@ export type Fetch = (request: Request, env: unknown) => Response | Promise<Respo
 
 /** An open port. */
 export type Listener = {
-  /** The real one, where 0 was asked for. */
+  /** The port that the system chose, if 0 was asked for. */
   readonly port: number
-  /** Accepts no more connections, answers what was sent, cuts the rest after so many ms. → how many requests were cut. */
+  /** Accepts no more connections, answers requests that were sent, and after so many ms cuts off the rest. → how many were cut off */
   readonly close: (gracePeriod: number) => Promise<number>
 }
 
 type Limits = ServerOptions & {
   /** ms without any progress in sending an answer. */
   readonly writeTimeout: number
-  /** ms that an idle connection stays open while the server stops. */
+  /** ms for which an idle connection stays open while the server stops. */
   readonly idleWhileStopping: number
   /** The most connections at a time. */
   readonly connections: number
 }
 
-/** A mail program sends one small request: nothing here takes a slow phone longer. */
+/** A mail program sends one small request, which takes even a slow phone less than this. */
 const LIMITS: Limits = {
   headersTimeout: 10_000,
   requestTimeout: 15_000,
   connectionsCheckingInterval: 2_000,
   maxHeaderSize: 16 * 1024,
-  // Longer than proxies keep theirs (nginx, AWS: 60 s): else they send into a connection that is just being closed.
+  // Longer than in proxies (nginx, AWS: 60 s). Otherwise they send requests on connections that are just being closed.
   keepAliveTimeout: 65_000,
   // As nginx (send_timeout).
   writeTimeout: 60_000,
@@ -45,11 +47,11 @@ const LIMITS: Limits = {
   connections: 10_000
 }
 
-/** So many connections since the last report. */
+/** How many connections were refused since the last report. */
 export type Refused = { readonly port: number; readonly limit: number; readonly refused: number }
 
 export type ListenOptions = {
-  /** The variable that the port comes from, for complaints. */
+  /** The variable that the port comes from, for error messages. */
   readonly name: string
   readonly port: number
   readonly host?: string | undefined
@@ -58,20 +60,20 @@ export type ListenOptions = {
   readonly refused?: (event: Refused) => void
 }
 
-/** Opens a port for a fetch function. A port that cannot be had is one line that says why. */
+/** Opens a port for a fetch function. → the problem as one line if it cannot be opened */
 export async function listen(
   fetch: Fetch,
   { name, port, host, limits: changed, refused }: ListenOptions
-): Promise<Listener | { readonly mistake: string }> {
+): Promise<Result<Listener, string>> {
   const limits = { ...LIMITS, ...changed }
   const respond = getRequestListener(
     (request, env) => {
       const { incoming, outgoing } = env as HttpBindings
-      const answer = hasOneHost(incoming) ? fetch(request, env) : badRequest()
-      if (answer instanceof Promise) return answer.then(told => closeWhenDraining(told, outgoing))
-      return closeWhenDraining(answer, outgoing)
+      const response = hasOneHost(incoming) ? fetch(request, env) : badRequest()
+      if (!(response instanceof Promise)) return closeWhenDraining(response, outgoing)
+      return response.then(settled => closeWhenDraining(settled, outgoing))
     },
-    // HTTP/1.0 knows no Host header. No provider has this name, and an address still finds its own.
+    // For HTTP/1.0, which has no Host header. No provider has this name; requests with an address are still answered.
     { hostname: 'localhost' }
   )
   const pipelines = new Pipelines()
@@ -80,19 +82,21 @@ export async function listen(
       readBodyFirst(incoming, LARGEST_BODY, () => void respond(incoming, outgoing))
     })
   })
-  // RFC 9110 10.1.1. Without this listener Node itself answers, and holds these answers for whoever does not read them.
+  // RFC 9110 10.1.1. Without this listener Node answers by itself, and keeps these answers in memory for a client that
+  // does not read them.
   server.on('checkExpectation', (incoming, outgoing) => {
     pipelines.inTurn(incoming, outgoing, () => void outgoing.writeHead(417).end())
   })
-  // Who closes their half after the last request still gets the answers. Older than Node's documentation, and not in it.
+  // A client that closes its half of the connection after the last request still gets the responses. Node has this property, but does not
+  // document it.
   Object.assign(server, { httpAllowHalfOpen: true })
-  // While the server closes, an answer is the last on its connection, unless further requests have come before.
-  const closeWhenDraining = (answer: Response, outgoing: ServerResponse): Response => {
+  // While the server closes, a response is the last on its connection, unless more requests wait on it already.
+  const closeWhenDraining = (response: Response, outgoing: ServerResponse): Response => {
     if (!server.listening && outgoing.socket && waitingOn(outgoing.socket) === 0)
       outgoing.setHeader('Connection', 'close')
-    return answer
+    return response
   }
-  // Node counts no time while an answer makes progress: whoever reads steadily may take as long as it needs.
+  // Node restarts this timer whenever a response makes progress: a client that keeps reading is never cut off.
   server.timeout = limits.writeTimeout
   const connections = new Connections(server, {
     most: limits.connections,
@@ -103,12 +107,13 @@ export async function listen(
       server.once('error', reject).listen({ port, host }, resolve)
     })
   } catch (error) {
-    return { mistake: `${name} ${port}${host ? ` on ${host}` : ''}: ${reasonOf(error)}` }
+    const where = `${name} ${port}${host ? ` on ${host}` : ''}`
+    return failed(`${where}: ${describeSystemError(error, LISTEN_ERRORS)}`)
   }
-  return {
+  return ok({
     port: portOf(server),
     close: gracePeriod => connections.close(gracePeriod, limits.idleWhileStopping)
-  }
+  })
 }
 
 function portOf(server: Server): number {
@@ -131,15 +136,10 @@ function badRequest(): Response {
   return new Response(null, { status: 400 })
 }
 
-const REASONS: Readonly<Record<string, string>> = {
+const LISTEN_ERRORS: Readonly<Record<string, string>> = {
   EADDRINUSE: 'another program listens there already',
   EACCES: 'no permission to listen there (ports below 1024 need it)',
   EADDRNOTAVAIL: 'this machine has no such address',
   ENOTFOUND: 'this machine has no such address',
   EAFNOSUPPORT: 'this machine has no such address family'
-}
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-  return REASONS[code] ?? `the system says ${code}`
 }

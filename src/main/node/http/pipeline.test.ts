@@ -6,11 +6,11 @@ import { listen, type Fetch, type Listener } from './listener.ts'
 const open: Listener[] = []
 afterEach(() => Promise.all(open.splice(0).map(listener => listener.close(0))))
 
-async function listening(fetch: Fetch): Promise<Listener> {
-  const listener = await listen(fetch, { name: 'PORT', port: 0, host: '127.0.0.1' })
-  if ('mistake' in listener) throw new Error(listener.mistake)
-  open.push(listener)
-  return listener
+async function start(fetch: Fetch): Promise<Listener> {
+  const listening = await listen(fetch, { name: 'PORT', port: 0, host: '127.0.0.1' })
+  if (!listening.ok) throw new Error(listening.error)
+  open.push(listening.value)
+  return listening.value
 }
 
 async function dial({ port }: Listener): Promise<Socket> {
@@ -53,21 +53,21 @@ const bodies = (heard: string): string[] => heard.match(/\[\/\w+\]/g) ?? []
 
 test('pipelined requests are answered in order', async () => {
   const { fetch } = echo()
-  const socket = await dial(await listening(fetch))
+  const socket = await dial(await start(fetch))
   socket.write(get('/1') + get('/2') + get('/3') + get('/4', LAST))
   expect(bodies(await rest(socket))).toEqual(['[/1]', '[/2]', '[/3]', '[/4]'])
 })
 
 test('pipelined requests are answered after the client has closed its half', async () => {
   const { fetch } = echo()
-  const socket = await dial(await listening(async request => await fetch(request, {})))
+  const socket = await dial(await start(async request => await fetch(request, {})))
   socket.end(get('/1') + get('/2') + get('/3'))
   expect(bodies(await rest(socket))).toEqual(['[/1]', '[/2]', '[/3]'])
 })
 
 test('a pipelined request is not taken before the answer to the one before it was read', async () => {
   const { fetch, asked, events } = echo()
-  const listener = await listening(fetch)
+  const listener = await start(fetch)
   const socket = await dial(listener)
   const taken = once(events, '/large')
   socket.pause().write(get('/large') + get('/after', LAST))
@@ -84,7 +84,7 @@ test.each([
   ['requests with an expectation', get('/never') + get('/1', 'Expect: 200-ok').repeat(850)]
 ])('a connection on which too many %s wait is closed', async (_, requests) => {
   const { fetch, asked } = echo()
-  const socket = await dial(await listening(fetch))
+  const socket = await dial(await start(fetch))
   socket.write(requests)
   await rest(socket)
   expect(asked.length).toBe(1)
@@ -92,7 +92,7 @@ test.each([
 
 test('a request that waits counts no longer once its connection is closed', async () => {
   const { fetch, events } = echo()
-  const listener = await listening(fetch)
+  const listener = await start(fetch)
   for (let i = 0; i < 100; i += 1) {
     const socket = await dial(listener)
     socket.write(get('/never') + get('/1').repeat(15))
@@ -105,7 +105,7 @@ test('a request that waits counts no longer once its connection is closed', asyn
 })
 
 test('an expectation that nobody knows is a 417', async () => {
-  const socket = await dial(await listening(echo().fetch))
+  const socket = await dial(await start(echo().fetch))
   socket.write(get('/1', 'Expect: 200-ok', LAST))
   expect(await rest(socket)).toMatch(/^HTTP\/1\.1 417 /)
 })

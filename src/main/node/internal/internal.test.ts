@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createDirectory } from '../../../directory/directory.ts'
+import { drawLoadProblem, type LoadProblem } from '../reloadable.ts'
 import type { Verdict } from './address-check.ts'
 import { internalFetch, type InternalOptions } from './internal.ts'
 
@@ -10,12 +11,13 @@ const directory = createDirectory({
   wildcards: new Map([['wild.example', 0]]),
   mx: new Map()
 })
+const served = { directory, warnings: 0 }
 
-type Given = Partial<InternalOptions> & { complaints?: string[]; peer?: string }
+type Given = Partial<InternalOptions> & { problems?: LoadProblem[]; peer?: string }
 
-async function ask(path: string, { complaints = [], peer, ...options }: Given = {}) {
+async function ask(path: string, { problems = [], peer, ...options }: Given = {}) {
   const fetch = internalFetch({
-    providers: { directory: () => directory, complaints: () => complaints },
+    providers: { value: () => served, problems: () => problems },
     log: () => ({ problem: undefined, linesLost: 0 }),
     folder: '/etc/mailsetup',
     publicUrl: 'https://setup.example.org:8443',
@@ -28,18 +30,18 @@ async function ask(path: string, { complaints = [], peer, ...options }: Given = 
 
 const summary = { configuration: 'v1', providers: 0, domains: 2 }
 
-test('alive is alive', async () => {
+test('/health/live answers ok', async () => {
   const reply = await ask('/health/live')
   expect([reply.status, await reply.text()]).toEqual([200, 'ok\n'])
 })
 
-test('ready says what is served', async () => {
+test('/health/ready has a summary of what is served', async () => {
   const reply = await ask('/health/ready')
   expect([reply.status, await reply.json()]).toEqual([200, { status: 'ready', ...summary }])
 })
 
-test('a bad newer configuration is told, and stays ready', async () => {
-  const reply = await ask('/health/ready', { complaints: ['x.yaml: error'] })
+test('a bad newer configuration is stale, and stays ready', async () => {
+  const reply = await ask('/health/ready', { problems: ['x.yaml: error'] })
   expect([reply.status, await reply.json()]).toEqual([
     200,
     { status: 'stale', ...summary, problems: ['x.yaml: error'] }
@@ -49,10 +51,10 @@ test('a bad newer configuration is told, and stays ready', async () => {
 const DAY = 24 * 60 * 60 * 1000
 const signing = {
   notAfter: () => new Date(Math.ceil(Date.now() / 1000) * 1000 + 9 * DAY),
-  complaints: () => ['SIGNING_KEY: it is a folder']
+  problems: () => ['SIGNING_KEY: it is a folder']
 }
 
-test('who signs says until when, and what is wrong with newer files', async () => {
+test('readiness has the date when the certificate expires, and the problems of newer files', async () => {
   expect(await (await ask('/health/ready', { signing })).json()).toEqual({
     status: 'stale',
     ...summary,
@@ -108,7 +110,7 @@ describe('a log that cannot be written', () => {
   })
 })
 
-test('who is stopping is not ready', async () => {
+test('the service is not ready while it stops', async () => {
   expect((await ask('/health/ready', { stopping: () => true })).status).toBe(503)
 })
 
@@ -120,7 +122,7 @@ test.each([
   'AUTOCONFIG.Example.COM.',
   'setup.example.org',
   'Setup.Example.org.'
-])('a certificate for %s is ours to get', async name => {
+])('a certificate for %s is allowed', async name => {
   expect((await ask(`/ask?domain=${name}`)).status).toBe(200)
 })
 
@@ -135,17 +137,17 @@ test.each([
   'localhost',
   'org',
   '%00'
-])('a certificate for %j is not', async name => {
+])('a certificate for %j is not allowed', async name => {
   expect((await ask(`/ask?domain=${name}`)).status).toBe(404)
 })
 
-test('anything else says what is here', async () => {
+test('any other path lists the paths that exist', async () => {
   expect(await (await ask('/')).text()).toContain('/health/ready')
 })
 
 test('only GET and HEAD are answered', async () => {
   const fetch = internalFetch({
-    providers: { directory: () => directory, complaints: () => [] },
+    providers: { value: () => served, problems: () => [] },
     log: () => ({ problem: undefined, linesLost: 0 }),
     folder: '/etc/mailsetup',
     publicUrl: undefined,
@@ -156,19 +158,34 @@ test('only GET and HEAD are answered', async () => {
 })
 
 describe('problems', () => {
-  const complaints = [
-    '/etc/mailsetup/example.com.yaml:7:35: error: "s3cr3t" is not one of tls, starttls: none  [invalid-value]\n    7 |  s3cr3t\n  hint: s3cr3t',
-    'providers/example.net.yaml: error: no permission  [unreadable]',
-    '/srv/lists/customers.txt:2: error: s3cr3t is no domain  [not-a-domain]',
+  const severity = 'error'
+  const problems: readonly LoadProblem[] = [
+    {
+      severity,
+      code: 'invalid-value',
+      file: '/etc/mailsetup/example.com.yaml',
+      line: 7,
+      column: 35,
+      message: '"s3cr3t" is not one of tls, starttls, none',
+      hint: 's3cr3t'
+    },
+    { severity, code: 'unreadable', file: 'providers/example.net.yaml', message: 'no permission' },
+    {
+      severity,
+      code: 'not-a-domain',
+      file: '/srv/lists/customers.txt',
+      line: 2,
+      message: '"s3cr3t" is not a domain'
+    },
     'SIGNING_KEY: it is a folder'
   ]
   const problemsFor = async (peer?: string): Promise<unknown> => {
-    const reply = await ask('/health/ready', { complaints, ...(peer && { peer }) })
+    const reply = await ask('/health/ready', { problems: [...problems], ...(peer && { peer }) })
     return ((await reply.json()) as { problems: unknown }).problems
   }
 
   test.each([undefined, '10.0.0.1', '::ffff:192.0.2.1', 'fe80::1'])(
-    'are places and codes to %s',
+    'have only location and code for a client at %s',
     async peer => {
       expect(await problemsFor(peer)).toEqual([
         'example.com.yaml:7:35: error [invalid-value]',
@@ -179,9 +196,12 @@ describe('problems', () => {
     }
   )
 
-  test.each(['127.0.0.1', '::1', '::ffff:127.0.0.1'])('are told in full to %s', async peer => {
-    expect(await problemsFor(peer)).toEqual(complaints)
-  })
+  test.each(['127.0.0.1', '::1', '::ffff:127.0.0.1'])(
+    'are complete for a client at %s',
+    async peer => {
+      expect(await problemsFor(peer)).toEqual(problems.map(drawLoadProblem))
+    }
+  )
 })
 
 const never = (): Promise<Verdict> => Promise.reject(new Error('looked up'))
@@ -191,7 +211,7 @@ describe('where ASK_ADDRESSES is set', () => {
     ['ours', 200],
     ['elsewhere', 404],
     ['unknown', 503]
-  ] as const)('a listed name that leads %s is answered with %i', async (verdict, status) => {
+  ] as const)('a listed name with the verdict %s is answered with %i', async (verdict, status) => {
     const asked: string[] = []
     const checkAddress = (name: string): Promise<Verdict> => {
       asked.push(name)

@@ -6,14 +6,14 @@ import { readiness, type Readiness, type ReadinessOptions } from './readiness.ts
 
 export type InternalOptions = ReadinessOptions & {
   readonly publicUrl: string | undefined
-  /** Checks where a name leads before a certificate is allowed; undefined: wherever it leads. */
+  /** Checks the addresses of a name before a certificate is allowed; undefined: they are not checked. */
   readonly checkAddress?: AddressCheck | undefined
 }
 
 /**
- * What the internal port answers: health for orchestrators, metrics, and Caddy's question whether to get a certificate.
+ * The internal port: health for orchestrators, metrics, and Caddy's question whether to get a certificate.
  *
- * @returns a fetch function. `env` is what node-server hands over beside a request; without it the client is not near
+ * @returns a fetch function. `env` is what node-server passes with a request; without it the client counts as remote
  */
 export function internalFetch(
   options: InternalOptions
@@ -30,7 +30,7 @@ export function internalFetch(
 }
 
 /**
- * A newer configuration that is bad does not make us unready: every replica would read the same file, and none be left.
+ * A bad newer configuration does not make the service unready: every replica reads the same files, and none would be left.
  */
 function ready(state: Readiness): Response {
   return json(state.status === 'stopping' ? 503 : 200, state)
@@ -48,15 +48,15 @@ function metrics(options: Measured): Response {
 }
 
 /**
- * On-demand TLS asks at every handshake, also for names that it has a certificate for: answered from memory. To Caddy
- * every status but 2xx is a no for this handshake; it asks again at the next one.
+ * On-demand TLS asks at every handshake, also for names that it has a certificate for, so the answer comes from memory. For
+ * Caddy every status but 2xx means no for this handshake; it asks again at the next one.
  */
 async function ask(options: InternalOptions, name: string): Promise<Response> {
   const { providers, publicUrl, checkAddress } = options
   const domain = parseDomain(name)
   if (domain === undefined) return text(404, 'no')
   if (publicUrl && new URL(publicUrl).hostname === domain) return text(200, 'yes')
-  if (!providers.directory().answersAt(name)) return text(404, 'no')
+  if (!providers.value().directory.answersAt(name)) return text(404, 'no')
   return checkAddress ? toAnswer(await checkAddress(domain)) : text(200, 'yes')
 }
 

@@ -3,26 +3,26 @@ import { summaryOf, type Providers } from '../providers/providers.ts'
 import type { Signing } from '../signing/signing.ts'
 import { VERSION } from '../version.ts'
 
-/** What there are metrics of. */
+/** What the metrics are taken from. */
 export type Measured = {
-  readonly providers: Pick<Providers, 'directory' | 'complaints'>
-  readonly signing?: Pick<Signing, 'notAfter' | 'complaints'> | undefined
+  readonly providers: Pick<Providers, 'value' | 'problems'>
+  readonly signing?: Pick<Signing, 'notAfter' | 'problems'> | undefined
   readonly log: () => OutputState
 }
 
-/** What /metrics says, in Prometheus' text format 0.0.4. Nothing in it is about a person, or a domain. */
+/** The body of /metrics in Prometheus' text format 0.0.4. It contains nothing about a person or a domain. */
 export function metricsText({ providers, signing, log }: Measured): string {
   const { problem, linesLost } = log()
-  const served = summaryOf(providers.directory())
-  const complaints = [...providers.complaints(), ...(signing?.complaints() ?? [])]
+  const served = summaryOf(providers.value().directory)
+  const problems = [...providers.problems(), ...(signing?.problems() ?? [])]
   return [
-    gauge('mailsetup_info', 'The version that runs.', `{version="${VERSION}"} 1`),
+    gauge('mailsetup_info', 'The version of Mailsetup.', `{version="${VERSION}"} 1`),
     gauge('mailsetup_providers', 'Provider files that are served.', ` ${served.providers}`),
     gauge('mailsetup_domains', 'Domains that are served.', ` ${served.domains}`),
     gauge(
       'mailsetup_problems',
-      'What /health/ready has to say; 0 while what is on disk is what is served.',
-      ` ${complaints.length}`
+      'Problems in /health/ready; 0 while the files on disk are the ones in use.',
+      ` ${problems.length}`
     ),
     gauge(
       'mailsetup_log_writing',
@@ -39,7 +39,7 @@ export function metricsText({ providers, signing, log }: Measured): string {
 }
 
 const END = 'mailsetup_signing_certificate_end_timestamp_seconds'
-const END_HELP = 'When the first certificate that signs Apple profiles ends, in Unix time.'
+const END_HELP = 'When the first certificate that signs Apple profiles expires, in Unix time.'
 
 function gauge(name: string, help: string, sample: string): string {
   return metric('gauge', name, help, sample)

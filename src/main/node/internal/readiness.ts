@@ -1,10 +1,12 @@
+import type { Problem } from '../../../provider-file/problem.ts'
 import type { OutputState } from '../log/output.ts'
 import { summaryOf, type Providers } from '../providers/providers.ts'
+import { drawLoadProblem, type LoadProblem } from '../reloadable.ts'
 import { daysUntil, type Signing } from '../signing/signing.ts'
 
 export type ReadinessOptions = {
-  readonly providers: Pick<Providers, 'directory' | 'complaints'>
-  readonly signing?: Pick<Signing, 'notAfter' | 'complaints'> | undefined
+  readonly providers: Pick<Providers, 'value' | 'problems'>
+  readonly signing?: Pick<Signing, 'notAfter' | 'problems'> | undefined
   readonly log: () => OutputState
   /** The folder with the provider files, absolute. */
   readonly folder: string
@@ -17,49 +19,47 @@ export type Readiness = {
 }
 
 /**
- * What /health/ready says.
+ * The body of /health/ready.
  *
- * @param isNear asked from the machine itself: only then problems quote files and name paths outside of the folder
+ * @param isLocal the client is on this machine: only then problems quote files and name paths outside of the folder
  */
-export function readiness(options: ReadinessOptions, isNear: boolean): Readiness {
+export function readiness(options: ReadinessOptions, isLocal: boolean): Readiness {
   const { providers, signing, log, folder, stopping } = options
-  const complaints = [...providers.complaints(), ...(signing?.complaints() ?? [])]
+  const problems = [...providers.problems(), ...(signing?.problems() ?? [])]
   const summary = {
-    ...summaryOf(providers.directory()),
-    ...(signing && { signing: endOf(signing.notAfter()) }),
+    ...summaryOf(providers.value().directory),
+    ...(signing && { signing: expiryOf(signing.notAfter()) }),
     ...logSummary(log())
   }
   if (stopping()) return { status: 'stopping', ...summary }
-  if (complaints.length === 0) return { status: 'ready', ...summary }
-  const problems = isNear
-    ? complaints
-    : complaints.map(complaint => placeAndCode(complaint, folder))
-  return { status: 'stale', ...summary, problems }
+  if (problems.length === 0) return { status: 'ready', ...summary }
+  const draw = isLocal ? drawLoadProblem : (problem: LoadProblem) => withoutQuotes(problem, folder)
+  return { status: 'stale', ...summary, problems: problems.map(draw) }
 }
 
-const HEADING = /^(.+): (error|warning): .*\[([a-z0-9-]+)\]$/
-
-/**
- * `/etc/mailsetup/example.com.yaml:7:35: error: "ssl" is not …  [invalid-value]` and what follows → `example.com.yaml:7:35:
- * error [invalid-value]`. What is no problem of a file quotes none, and stays.
- */
-function placeAndCode(complaint: string, folder: string): string {
-  const [heading = ''] = complaint.split('\n', 1)
-  const [, place, severity, code] = HEADING.exec(heading) ?? []
-  return place ? `${shortened(place, folder)}: ${severity} [${code}]` : complaint
+/** A problem of a file as `example.com.yaml:7:35: error [invalid-value]`. Other problems quote no file. */
+function withoutQuotes(problem: LoadProblem, folder: string): string {
+  if (typeof problem === 'string') return problem
+  const { severity, code } = problem
+  return `${locationOf(problem, folder)}: ${severity} [${code}]`
 }
 
-function shortened(place: string, folder: string): string {
-  if (place.startsWith(`${folder}/`)) return place.slice(folder.length + 1)
-  return place.startsWith('/') ? place.slice(place.lastIndexOf('/') + 1) : place
+function locationOf({ file, line, column }: Problem, folder: string): string {
+  return [shortened(file, folder), line, column].filter(part => part !== undefined).join(':')
 }
 
-/** Nothing while all is well. A log that is not written does not make the service unready: it still answers. */
+/** Relative to the folder; of another absolute path only the file name. */
+function shortened(file: string, folder: string): string {
+  if (file.startsWith(`${folder}/`)) return file.slice(folder.length + 1)
+  return file.startsWith('/') ? file.slice(file.lastIndexOf('/') + 1) : file
+}
+
+/** Empty while every line is written. A log that cannot be written does not make the service unready: it still answers. */
 function logSummary({ problem, linesLost }: OutputState): object {
   if (problem === undefined && linesLost === 0) return {}
   return { log: { writing: problem === undefined, ...(problem && { problem }), linesLost } }
 }
 
-function endOf(notAfter: Date): { readonly ends: string; readonly days: number } {
+function expiryOf(notAfter: Date): { readonly ends: string; readonly days: number } {
   return { ends: notAfter.toISOString(), days: daysUntil(notAfter) }
 }

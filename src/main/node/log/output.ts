@@ -1,3 +1,5 @@
+import { codeOf, describeSystemError } from '../system-error.ts'
+
 /** Where the lines of the log go, each with its line feed. */
 export type Lines = {
   readonly write: (line: string) => void
@@ -77,7 +79,7 @@ class Writer {
     destination.on('drop', text => this.#lose(String(text)))
     destination.on('write', () => this.#progress())
     destination.on('drain', () => this.#drained())
-    destination.on('error', error => this.#fail(codeOf(error)))
+    destination.on('error', error => this.#fail(error))
   }
 
   write(line: string): void {
@@ -149,9 +151,9 @@ class Writer {
     if (!this.#isBusy) this.#onDrained()
   }
 
-  #fail(code: string): void {
-    const isFull = code === 'EAGAIN'
-    if (!isFull) this.#failure = REASONS[code] ?? `the system says ${code}`
+  #fail(error: unknown): void {
+    const isFull = codeOf(error) === 'EAGAIN'
+    if (!isFull) this.#failure = describeSystemError(error, WRITE_ERRORS)
     // Nothing to add: the destination goes on with what it could not write.
     const retry = (): void => void this.#destination.write('')
     if (!this.#isClosed)
@@ -162,13 +164,9 @@ class Writer {
 const NOT_READ = 'its reader does not read'
 const TOO_SLOW = 'its reader is too slow'
 
-const REASONS: Readonly<Record<string, string>> = {
+const WRITE_ERRORS: Readonly<Record<string, string>> = {
   ENOSPC: 'no space is left',
   EDQUOT: 'the disk quota is used up',
   EFBIG: 'the file is as large as it may be',
   EPIPE: 'its reader is gone'
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }

@@ -1,20 +1,21 @@
 import { realpathSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
-import { reasonOf } from '../files/disk.ts'
+import { failed, ok, type Result } from '../../../result.ts'
+import { describeFileError } from '../files/disk.ts'
 
-/** Where a file really is, or why it may not be read, in words that follow a colon. */
-export type Found = { readonly path: string } | { readonly reason: string; readonly hint?: string }
+/** Why a file cannot be read, in words that follow a colon. */
+export type Unreadable = { readonly message: string; readonly hint?: string }
 
 /**
- * The folders that provider files may be in and may refer to. Whoever may write a provider file may not thereby read
- * what the service can read, such as its signing key: neither by a path nor by a symbolic link.
+ * The folders that provider files may be in and may refer to. A user who can write provider files must not be able to
+ * read files of the service through them, such as the signing key: neither by a path nor by a symbolic link.
  */
-export class ProviderPaths {
+export class AllowedPaths {
   readonly #folders: readonly string[]
   readonly #real: readonly string[]
 
   /**
-   * Good for one reading: where a folder is a link, it is resolved once.
+   * Use it for one reading: links to folders are resolved once.
    *
    * @param folders absolute: the folder with the provider files, then those of PROVIDER_PATHS
    */
@@ -23,21 +24,21 @@ export class ProviderPaths {
     this.#real = folders.map(realFolder)
   }
 
-  /** @param path absolute */
-  find(path: string): Found {
-    if (!this.#folders.some(folder => isBelow(path, folder))) return OUTSIDE
+  /** @param path absolute. → the path without symbolic links, if it is allowed */
+  resolve(path: string): Result<string, Unreadable> {
+    if (!this.#folders.some(folder => isBelow(path, folder))) return failed(OUTSIDE)
     try {
-      // Links are resolved on both sides: Kubernetes' files lead to ..data, and the folder itself may be a link.
+      // Links are resolved on both sides: Kubernetes' files are links into ..data, and the folder itself may be a link.
       const real = realpathSync.native(path)
-      return this.#real.some(folder => isBelow(real, folder)) ? { path: real } : OUTSIDE
+      return this.#real.some(folder => isBelow(real, folder)) ? ok(real) : failed(OUTSIDE)
     } catch (error) {
-      return { reason: reasonOf(error) }
+      return failed({ message: describeFileError(error) })
     }
   }
 }
 
-const OUTSIDE: Found = {
-  reason: 'it lies outside of the folder with the provider files',
+const OUTSIDE: Unreadable = {
+  message: 'it lies outside of the folder with the provider files',
   hint: 'the variable PROVIDER_PATHS names further folders from which provider files may be served'
 }
 
@@ -49,6 +50,7 @@ function realFolder(folder: string): string {
   }
 }
 
+/** Whether an absolute path is inside a folder, and not the folder itself. */
 export function isBelow(path: string, folder: string): boolean {
   const near = relative(folder, path)
   return near !== '' && near !== '..' && !near.startsWith(`..${sep}`) && !isAbsolute(near)

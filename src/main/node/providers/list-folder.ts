@@ -1,28 +1,28 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { reasonOf } from '../files/disk.ts'
+import { failed, ok, type Result } from '../../../result.ts'
+import { describeFileError } from '../files/disk.ts'
 
-/** The files of a folder, or why there are none, in words that follow a colon. */
-export type Listing =
-  | {
-      /** Provider files, absolute and sorted. */
-      readonly files: readonly string[]
-      /** Files that look like provider files and are none, absolute and sorted. */
-      readonly misnamed: readonly string[]
-      /** Folders in the folder, absolute and sorted. */
-      readonly folders: readonly string[]
-    }
-  | { readonly reason: string }
+/** The content of a folder: absolute paths, sorted. */
+export type Listing = {
+  readonly files: readonly string[]
+  /** Files whose names are almost names of provider files. */
+  readonly misnamed: readonly string[]
+  readonly folders: readonly string[]
+}
 
-/** A name with a line feed in it is one, too: it is read, and its name is an error. */
+/** A listing, or the problem in words that follow a colon. */
+export type ListingResult = Result<Listing, string>
+
+/** Also a name with a line feed in it: the file is read, and its name is reported as an error. */
 const PROVIDER_FILE = /^[^.][^]*\.ya?ml$/
 const MISNAMED = /^[^.][^]*\.ya?ml(?:\.txt)?$/i
 
 /**
- * The provider files in a folder. Dotfiles are none: Kubernetes keeps a second copy of each file in `..data`, and
+ * The provider files in a folder, without dotfiles: Kubernetes keeps a second copy of each file in `..data`, and
  * editors keep theirs in `.x.yaml.swp`.
  */
-export async function listProviders(folder: string): Promise<Listing> {
+export async function listProviders(folder: string): Promise<ListingResult> {
   try {
     const entries = (await readdir(folder, { withFileTypes: true })).map(entry => ({
       path: join(folder, entry.name),
@@ -31,23 +31,23 @@ export async function listProviders(folder: string): Promise<Listing> {
       isFolder: entry.isDirectory() && !entry.name.startsWith('.')
     }))
     const paths = (kind: typeof entries): string[] => kind.map(({ path }) => path).toSorted()
-    return {
+    return ok({
       files: paths(entries.filter(({ isFile }) => isFile)),
       misnamed: paths(entries.filter(({ isFile, isMisnamed }) => !isFile && isMisnamed)),
       folders: paths(entries.filter(({ isFile, isFolder }) => !isFile && isFolder))
-    }
+    })
   } catch (error) {
-    return { reason: reasonOf(error) }
+    return failed(describeFileError(error))
   }
 }
 
-/** A text that tells one listing of a folder from another; undefined for a folder that cannot be read. */
-export function stampOfListing(listing: Listing): string | undefined {
-  return 'reason' in listing ? undefined : [...listing.files, ...listing.misnamed].join('\0')
+/** Identifies the content of a folder; undefined for a folder that cannot be read. */
+export function stampOfListing(listing: ListingResult): string | undefined {
+  return listing.ok ? [...listing.value.files, ...listing.value.misnamed].join('\0') : undefined
 }
 
-/** Does a folder hold provider files? */
-export async function holdsProviders(folder: string): Promise<boolean> {
+/** Whether a folder contains provider files. */
+export async function containsProviders(folder: string): Promise<boolean> {
   const listing = await listProviders(folder)
-  return 'files' in listing && listing.files.length > 0
+  return listing.ok && listing.value.files.length > 0
 }

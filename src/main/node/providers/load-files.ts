@@ -4,7 +4,7 @@ import { createDirectory, type Directory } from '../../../directory/directory.ts
 import { isError, type Problem } from '../../../provider-file/problem.ts'
 import { claimNames } from '../../../provider-file/claims/claims.ts'
 import { ProviderFolder, type FolderState } from './provider-folder.ts'
-import { ProviderPaths } from './allowed-paths.ts'
+import { AllowedPaths } from './allowed-paths.ts'
 import { readProviderFile } from './read-provider-file.ts'
 import {
   furtherFolders,
@@ -30,7 +30,7 @@ export async function loadFolder(folder: string, context: LoadContext): Promise<
 /** Reads exactly these provider files, in this order. Never rejects. */
 export function loadFiles(names: readonly string[], context: LoadContext): Promise<Loaded> {
   const files = names.map(name => resolve(context.cwd, name))
-  const paths = new ProviderPaths([...files.flatMap(foldersOf), ...furtherFolders(context)])
+  const paths = new AllowedPaths([...files.flatMap(foldersOf), ...furtherFolders(context)])
   const states = files.map(file => readProviderFile(file, { ...context, paths }))
   const good = states.flatMap(state => state.good ?? [])
   const claimed = claimNames(good)

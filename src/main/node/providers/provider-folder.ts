@@ -1,8 +1,14 @@
 import { lstatSync } from 'node:fs'
 import { claimNames } from '../../../provider-file/claims/claims.ts'
 import type { Problem } from '../../../provider-file/problem.ts'
-import { holdsProviders, listProviders, stampOfListing, type Listing } from './list-folder.ts'
-import { ProviderPaths } from './allowed-paths.ts'
+import {
+  containsProviders,
+  listProviders,
+  stampOfListing,
+  type Listing,
+  type ListingResult
+} from './list-folder.ts'
+import { AllowedPaths } from './allowed-paths.ts'
 import {
   isUnchanged,
   readProviderFile,
@@ -59,17 +65,18 @@ export class ProviderFolder {
   /** Never rejects. */
   async read(): Promise<FolderState> {
     const listing = await this.#readFiles()
-    if ('reason' in listing) return this.#nothing(listing, 'unreadable', listing.reason)
-    if (listing.files.length === 0)
+    if (!listing.ok) return this.#nothing(listing, 'unreadable', listing.error)
+    const { files: paths } = listing.value
+    if (paths.length === 0)
       return this.#nothing(listing, 'no-providers', 'no *.yaml file in this folder')
-    const served = new Map(listing.files.flatMap(path => this.#servedFile(path)))
+    const served = new Map(paths.flatMap(path => this.#servedFile(path)))
     const files = [...served.values()]
     const names = claimNames(files, this.#heldBy([...served.keys()]))
     const states = [...this.#states.values()]
-    const ignored = await this.#ignored(listing)
+    const ignored = await this.#ignored(listing.value)
     const state: FolderState = {
       problems: problemsOf(states, [...names.problems, ...ignored]),
-      files: listing.files.length,
+      files: paths.length,
       stamps: new Map(states.flatMap(({ stamps }) => [...stamps])),
       listing: stampOfListing(listing)
     }
@@ -81,14 +88,14 @@ export class ProviderFolder {
   }
 
   /** A file that was listed and is missing when it is read was deleted or renamed meanwhile: the folder is listed again. */
-  async #readFiles(): Promise<Listing> {
+  async #readFiles(): Promise<ListingResult> {
     const reading = {
       ...this.#context,
-      paths: new ProviderPaths([this.#folder, ...furtherFolders(this.#context)])
+      paths: new AllowedPaths([this.#folder, ...furtherFolders(this.#context)])
     }
     let listing = await this.#list(this.#folder)
-    for (let i = 1; 'files' in listing; i++) {
-      this.#states = new Map(listing.files.map(path => [path, this.#stateOf(path, reading)]))
+    for (let i = 1; listing.ok; i++) {
+      this.#states = new Map(listing.value.files.map(path => [path, this.#stateOf(path, reading)]))
       if (i === MOST_LISTINGS || ![...this.#states].some(isGone)) break
       const again = await this.#list(this.#folder)
       if (stampOfListing(again) === stampOfListing(listing)) break
@@ -123,9 +130,9 @@ export class ProviderFolder {
     }
   }
 
-  async #ignored(listing: Extract<Listing, { files: unknown }>): Promise<readonly Problem[]> {
+  async #ignored(listing: Listing): Promise<readonly Problem[]> {
     const folders = []
-    for (const path of listing.folders) if (await holdsProviders(path)) folders.push(path)
+    for (const path of listing.folders) if (await containsProviders(path)) folders.push(path)
     return [
       ...listing.misnamed.map(path => this.#warning(path, MISNAMED)),
       ...folders.map(path => this.#warning(path, TOO_DEEP))
@@ -137,7 +144,11 @@ export class ProviderFolder {
     return { severity: 'warning', code: 'ignored-file', file, ...words }
   }
 
-  #nothing(listing: Listing, code: 'unreadable' | 'no-providers', message: string): FolderState {
+  #nothing(
+    listing: ListingResult,
+    code: 'unreadable' | 'no-providers',
+    message: string
+  ): FolderState {
     const hint = 'the variable PROVIDERS names the folder with the provider files'
     const file = shown(this.#folder, this.#context.cwd)
     const problem: Problem = { severity: 'error', code, file, message, hint }

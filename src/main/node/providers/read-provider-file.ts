@@ -2,9 +2,10 @@ import { createHash, type Hash } from 'node:crypto'
 import { basename, dirname, extname, relative, resolve } from 'node:path'
 import { isError, type Problem } from '../../../provider-file/problem.ts'
 import { readProvider, type ReadProvider } from '../../../provider-file/read-provider.ts'
+import { failed, type Result } from '../../../result.ts'
 import type { Environment } from '../config.ts'
-import { readFileNow, stampNow, type FileRead } from '../files/disk.ts'
-import { isBelow, type ProviderPaths } from './allowed-paths.ts'
+import { readFileSyncWithStamp, stampSync } from '../files/disk.ts'
+import { isBelow, type AllowedPaths, type Unreadable } from './allowed-paths.ts'
 import { ServedFile } from './served-file.ts'
 import { VERSION } from '../version.ts'
 
@@ -13,24 +14,25 @@ const VERSION_LENGTH = 16
 
 const LARGEST_PROVIDER = 1024 * 1024
 const LARGEST_LIST = 256 * 1024 * 1024
-/** It is a part of every page. */
+/** It is embedded in every page. */
 const LARGEST_LOGO = 8 * 1024
 const LOGOS: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.webp': 'image/webp'
 }
+const OTHER_TYPE = { message: `not one of ${Object.keys(LOGOS).join(', ')}` }
 
 /** How a provider file is read: what paths are relative to, what `${NAME}` stands for, and which paths it may name. */
 export type Reading = {
   readonly cwd: string
   readonly environment: Environment
-  readonly paths: ProviderPaths
+  readonly paths: AllowedPaths
 }
 
 /** One provider file as it was found on disk, with the files it refers to. */
 export type FileState = {
-  /** Every path that was looked at, absolute → its stamp. */
+  /** Every path that was read, absolute → its stamp. */
   readonly stamps: ReadonlyMap<string, string>
   /** Present when the file has no errors. */
   readonly good?: ServedFile
@@ -43,9 +45,9 @@ export function readProviderFile(path: string, reading: Reading): FileState {
   return new FileReading(path, reading).read()
 }
 
-/** Is everything that was looked at still in the state that was read? */
+/** Whether the file and all files that it refers to are still in the state that was read. */
 export function isUnchanged({ stamps }: FileState): boolean {
-  return [...stamps].every(([path, stamp]) => stampNow(path) === stamp)
+  return [...stamps].every(([path, stamp]) => stampSync(path) === stamp)
 }
 
 class FileReading {
@@ -63,9 +65,9 @@ class FileReading {
 
   read(): FileState {
     const read = this.#bytesOf(this.#path, LARGEST_PROVIDER)
-    if ('reason' in read) return this.#unreadable(read)
+    if (!read.ok) return this.#unreadable(read.error)
     const { environment } = this.#reading
-    const provider = readProvider(this.#file, read.bytes, environment)
+    const provider = readProvider(this.#file, read.value, environment)
     if (!provider.ok) return { stamps: this.#stamps, problems: provider.error }
     const whole = this.#withList(this.#withLogo(provider.value))
     const { problems } = whole
@@ -77,17 +79,16 @@ class FileReading {
     return {
       stamps: this.#stamps,
       problems,
-      good: new ServedFile(served, { bytes: read.bytes, environment, hash })
+      good: new ServedFile(served, { bytes: read.value, environment, hash })
     }
   }
 
-  #unreadable({ reason, hint }: Unreadable): FileState {
+  #unreadable(unreadable: Unreadable): FileState {
     const problem: Problem = {
       severity: 'error',
       code: 'unreadable',
       file: this.#file,
-      message: reason,
-      ...(hint && { hint })
+      ...unreadable
     }
     return { stamps: this.#stamps, problems: [problem] }
   }
@@ -98,12 +99,9 @@ class FileReading {
     const path = resolve(dirname(this.#path), domainsFile)
     const file = shown(path, this.#reading.cwd)
     const read = this.#bytesOf(path, LARGEST_LIST)
-    if ('reason' in read) {
-      const message = `${file}: ${read.reason}`
-      provider.source.report(['domainsFile'], { code: 'unreadable', message, hint: read.hint })
-      return provider
-    }
-    return { ...provider, list: { file, bytes: read.bytes } }
+    if (read.ok) return { ...provider, list: { file, bytes: read.value } }
+    this.#report(provider, ['domainsFile'], path, read.error)
+    return provider
   }
 
   /** The logo's file name → the logo, as pages show it. */
@@ -112,38 +110,45 @@ class FileReading {
     if (!branding?.logo) return provider
     const path = resolve(dirname(this.#path), branding.logo)
     const type = LOGOS[extname(path).toLowerCase()]
-    const read = this.#bytesOf(path, LARGEST_LOGO)
-    const isOther = type === undefined && `not one of ${Object.keys(LOGOS).join(', ')}`
-    if ('bytes' in read && !isOther) {
-      const logo = `data:${type};base64,${Buffer.from(read.bytes).toString('base64')}`
+    const bytes = this.#bytesOf(path, LARGEST_LOGO)
+    const read = bytes.ok && !type ? failed(OTHER_TYPE) : bytes
+    if (read.ok) {
+      const logo = `data:${type};base64,${Buffer.from(read.value).toString('base64')}`
       return { ...provider, provider: { ...provider.provider, branding: { ...branding, logo } } }
     }
-    const message = `${shown(path, this.#reading.cwd)}: ${'reason' in read ? read.reason : isOther}`
-    const hint = 'reason' in read ? read.hint : undefined
-    provider.source.report(['branding', 'logo'], { code: 'unreadable', message, hint })
+    this.#report(provider, ['branding', 'logo'], path, read.error)
     return provider
   }
 
-  #bytesOf(path: string, limit: number): { readonly bytes: Uint8Array } | Unreadable {
-    const found = this.#reading.paths.find(path)
-    if ('reason' in found) {
-      this.#stamps.set(path, stampNow(path))
-      return found
+  /** Reports a file that cannot be used at the key that names it. */
+  #report(
+    provider: ReadProvider,
+    key: string[],
+    path: string,
+    { message, hint }: Unreadable
+  ): void {
+    const file = shown(path, this.#reading.cwd)
+    provider.source.report(key, { code: 'unreadable', message: `${file}: ${message}`, hint })
+  }
+
+  #bytesOf(path: string, limit: number): Result<Uint8Array, Unreadable> {
+    const allowed = this.#reading.paths.resolve(path)
+    if (!allowed.ok) {
+      this.#stamps.set(path, stampSync(path))
+      return allowed
     }
-    const read = readFileNow(found.path, limit)
-    this.#stamps.set(path, read.stamp)
+    const { content, stamp } = readFileSyncWithStamp(allowed.value, limit)
+    this.#stamps.set(path, stamp)
     this.#hash.update(`\0${basename(path)}\0`)
-    if ('reason' in read) return read
-    this.#hash.update(read.bytes)
-    // A provider file that is too long is told by its reader.
-    const isTooLong = read.bytes.length > limit && path !== this.#path
-    return isTooLong ? { reason: `longer than ${limit} bytes` } : read
+    if (!content.ok) return failed({ message: content.error })
+    this.#hash.update(content.value)
+    // readProvider() reports a provider file that is too long.
+    const isTooLong = content.value.length > limit && path !== this.#path
+    return isTooLong ? failed({ message: `longer than ${limit} bytes` }) : content
   }
 }
 
-type Unreadable = Extract<FileRead, { reason: string }> & { readonly hint?: string }
-
-/** A path as people wrote it or would write it: relative to where they are, unless it lies elsewhere. */
+/** A path for messages: relative to the working directory if it is below it. */
 export function shown(path: string, cwd: string): string {
   return isBelow(path, cwd) ? relative(cwd, path) : path
 }

@@ -1,23 +1,12 @@
 import { extname } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
-import { createDirectory, type Directory } from '../../../directory/directory.ts'
+import { createDirectory } from '../../../directory/directory.ts'
 import { DomainTable } from '../../../directory/domain-table.ts'
-import type { Problem } from '../../../provider-file/problem.ts'
 import type { ProviderTemplate } from '../../../settings/settings.ts'
+import type { Load } from '../reloadable.ts'
 import type { ThreadData, ThreadMessage, ThreadResult } from './provider-thread.ts'
-
-/** Provider files as they were found. */
-export type Reading = {
-  /** What can be served; missing where there is nothing. */
-  readonly directory?: Directory
-  readonly errors: readonly Problem[]
-  readonly warnings: number
-  /** Every path that was looked at, absolute → its stamp. */
-  readonly stamps: ReadonlyMap<string, string>
-  /** See `stampOfListing`. */
-  readonly listing: string | undefined
-}
+import type { Served } from './providers.ts'
 
 /** Reads a folder of provider files in a thread of its own. */
 export class ProviderLoader {
@@ -33,7 +22,7 @@ export class ProviderLoader {
   }
 
   /** One reading at a time. Rejects when the thread ends in between, as it does when its memory is used up. */
-  async load(): Promise<Reading> {
+  async load(): Promise<Load<Served>> {
     const thread = (this.#thread ??= this.#start())
     thread.ref()
     try {
@@ -64,16 +53,18 @@ export class ProviderLoader {
     return thread
   }
 
-  #finish({ providerSet, ...reading }: ThreadResult): Reading {
+  #finish({ providerSet, errors, warnings, ...seen }: ThreadResult): Load<Served> {
+    const load = { ...seen, problems: errors }
     // A new thread does not know what a bad file said when it was good.
-    if (!providerSet || (this.#wasLost && reading.errors.length > 0)) return reading
+    if (!providerSet || (this.#wasLost && errors.length > 0)) return load
     this.#wasLost = false
     const { version, files, mx } = providerSet
     const providers = files.flatMap(file => this.#providers.get(file) ?? [])
     this.#providers = new Map(files.map((file, i) => [file, providers[i] as ProviderTemplate]))
     const exact = DomainTable.of(providerSet.exact)
     const wildcards = DomainTable.of(providerSet.wildcards)
-    return { ...reading, directory: createDirectory({ version, providers, exact, wildcards, mx }) }
+    const directory = createDirectory({ version, providers, exact, wildcards, mx })
+    return { ...load, value: { directory, warnings } }
   }
 }
 

@@ -17,17 +17,23 @@ async function warningsAt(mode: number): Promise<readonly string[]> {
   chmodSync(join(cwd, 'key.pem'), mode)
   const files = { certificate: 'chain.pem', key: 'key.pem', password: undefined }
   const signer = await readSigner(files, cwd)
-  if ('mistake' in signer) throw new Error(signer.mistake)
-  return signer.warnings
+  if (!signer.ok) throw new Error(signer.error)
+  return signer.value.warnings
 }
 
-test.each([0o644, 0o604, 0o666])('a key that everybody can read (%i) is warned of', async mode => {
-  expect(await warningsAt(mode)).toEqual([
-    `SIGNING_KEY: every user of this machine can read it (mode 0${mode.toString(8)}). ` +
-      'Let only the user read it that runs Mailsetup: chmod 0400'
-  ])
-})
+test.each([0o644, 0o604, 0o666])(
+  'there is a warning if every user can read the key (mode %i)',
+  async mode => {
+    expect(await warningsAt(mode)).toEqual([
+      `SIGNING_KEY: every user of this machine can read it (mode 0${mode.toString(8)}). ` +
+        'Only the user that runs Mailsetup should be able to: chmod 0400'
+    ])
+  }
+)
 
-test.each([0o600, 0o400, 0o640])('a key that its owner or group reads (%i) is not', async mode => {
-  expect(await warningsAt(mode)).toEqual([])
-})
+test.each([0o600, 0o400, 0o640])(
+  'there is none if only the owner or the group can (mode %i)',
+  async mode => {
+    expect(await warningsAt(mode)).toEqual([])
+  }
+)

@@ -1,104 +1,94 @@
 import { resolve } from 'node:path'
+import { ok, type Result } from '../../../result.ts'
+import { endsAtLeaf } from '../../../signing/credentials.ts'
 import type { SigningFiles } from '../config.ts'
 import { stampOf } from '../files/disk.ts'
 import { describeError } from '../log/describe-error.ts'
 import type { Log } from '../log/log.ts'
-import { endsAtLeaf } from '../../../signing/credentials.ts'
+import { createReloadable, drawLoadProblem, type Load, type LoadProblem } from '../reloadable.ts'
 import { readSigner, type Signer } from './signer.ts'
 
-/** The signature that profiles get now, and what became of the last try to read key and certificates anew. */
+/** What signs profiles now. It changes when the files of the key and its certificates change to another good pair. */
 export type Signing = {
   readonly sign: Signer['sign']
-  /** When the first certificate of the chain ends. */
+  /** When the first certificate of the chain expires. */
   readonly notAfter: () => Date
-  /** What is wrong, a line each: the files on disk are others than what signs, or what signs has ended. */
-  readonly complaints: () => readonly string[]
-  readonly seen: () => ReadonlyMap<string, string>
-  /** Reads both files anew; a pair that is not good leaves everything as it is. Never rejects. */
+  /** Of the files on disk, and of the certificate in use if it has expired. */
+  readonly problems: () => readonly LoadProblem[]
+  /** Reads both files again. Never rejects. */
   readonly reload: () => Promise<void>
+  readonly watch: () => void
   readonly stop: () => void
 }
 
-/** Reads key and certificates for the first time. → the mistake in them as one line, where they are not good */
-export async function firstSigning(
+/** Reads key and certificates for the first time, and logs every reload. → the problem of the files if they are not good */
+export async function createSigning(
   files: SigningFiles,
   { cwd, log }: { readonly cwd: string; readonly log: Log }
-): Promise<Signing | { readonly mistake: string }> {
-  const paths = [resolve(cwd, files.certificate), resolve(cwd, files.key)]
-  let stamps = await stampsOf(paths)
-  const first = await readSigner(files, cwd)
-  if ('mistake' in first) return first
-  let signer = first
-  let complaint: string | undefined
-  let queue = Promise.resolve()
-  let stopped = false
-
-  async function reload(): Promise<void> {
-    // Before they are read: what changes in between is then seen as a change.
-    const before = await stampsOf(paths)
-    const read = await readSigner(files, cwd)
-    if (stopped) return
-    stamps = before
-    if ('mistake' in read) return fail(read.mistake)
-    complaint = undefined
-    signer = read
-    tellOf(signer, log)
-  }
-
-  function fail(problem: string): void {
-    complaint = problem
-    log('signing failed', { problem })
-  }
-
-  tellOf(signer, log)
-  const daily = setInterval(() => tellOf(signer, log), DAY).unref()
-  return {
-    sign: body => signer.sign(body),
-    notAfter: () => signer.credentials.notAfter,
-    complaints: () => [
-      ...(complaint === undefined ? [] : [complaint]),
-      ...(daysUntil(signer.credentials.notAfter) > 0 ? [] : [ENDED])
-    ],
-    seen: () => stamps,
-    // One after the other, as with providers. Should reading reject all the same, the last good pair goes on.
-    reload: () =>
-      (queue = queue.then(reload).catch((error: unknown) => fail(describeError(error).error))),
-    stop() {
-      stopped = true
-      clearInterval(daily)
+): Promise<Result<Signing, readonly LoadProblem[]>> {
+  const created = await createReloadable({
+    load: () => loadSigner(files, cwd),
+    toProblem: error => describeError(error).error,
+    onReload({ value, problems }) {
+      if (value) return logSigner(value, log)
+      for (const problem of problems) log('signing failed', { problem: drawLoadProblem(problem) })
     }
-  }
+  })
+  if (!created.ok) return created
+  const signer = created.value
+  const notAfter = (): Date => signer.value().credentials.notAfter
+  logSigner(signer.value(), log)
+  const daily = setInterval(() => logSigner(signer.value(), log), DAY).unref()
+  return ok({
+    ...signer,
+    sign: body => signer.value().sign(body),
+    notAfter,
+    problems: () => [...signer.problems(), ...(daysUntil(notAfter()) > 0 ? [] : [EXPIRED])],
+    stop() {
+      clearInterval(daily)
+      signer.stop()
+    }
+  })
 }
 
-const DAY = 24 * 60 * 60 * 1000
-/** Days before the end from which on it is spoken of every day. */
-const SOON = 30
-
-/** Whole days, 0 or less once it is over. */
-export function daysUntil(date: Date): number {
-  return Math.ceil((date.getTime() - Date.now()) / DAY)
-}
-
-const ENDED =
-  'SIGNING_CERT has ended: profiles are signed with it still, and devices say Not Verified'
-const ALONE =
-  'SIGNING_CERT holds no issuer of its certificate: if there are intermediate ones, add them, or devices say Not Verified'
-const RENEW =
-  'A device takes a newer profile in place of an installed one only if the same certificate signed it: after a change, ' +
-  'people remove the old profile first'
-
-function tellOf({ credentials, warnings }: Signer, log: Log): void {
-  const ends = credentials.notAfter.toISOString()
-  const days = daysUntil(credentials.notAfter)
-  log('signing', { ends })
-  for (const advice of warnings) log('signing key exposed', { advice })
-  if (endsAtLeaf(credentials)) log('signing alone', { advice: ALONE })
-  if (days <= 0) log('signing ended', { ends, days, advice: RENEW })
-  else if (days < SOON) log('signing ends soon', { ends, days, advice: RENEW })
+async function loadSigner(files: SigningFiles, cwd: string): Promise<Load<Signer>> {
+  // Before the files are read: a change in between is then noticed as a change.
+  const stamps = await stampsOf([resolve(cwd, files.certificate), resolve(cwd, files.key)])
+  const signer = await readSigner(files, cwd)
+  return signer.ok
+    ? { value: signer.value, problems: [], stamps }
+    : { problems: [signer.error], stamps }
 }
 
 async function stampsOf(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const stamps = new Map<string, string>()
   for (const path of paths) stamps.set(path, await stampOf(path))
   return stamps
+}
+
+const DAY = 24 * 60 * 60 * 1000
+/** Days before a certificate expires from which on the log warns every day. */
+const WARNING_DAYS = 30
+
+/** Whole days, 0 or less for a date in the past. */
+export function daysUntil(date: Date): number {
+  return Math.ceil((date.getTime() - Date.now()) / DAY)
+}
+
+const EXPIRED =
+  'SIGNING_CERT has expired: profiles are still signed with it, and devices show Not Verified'
+const ALONE =
+  'SIGNING_CERT contains no issuer of its certificate: add the intermediate certificates, if there are any, or devices show Not Verified'
+const RENEW =
+  'A device replaces an installed profile with a newer one only if the same certificate signed both: after a change, ' +
+  'people have to remove the old profile first'
+
+function logSigner({ credentials, warnings }: Signer, log: Log): void {
+  const ends = credentials.notAfter.toISOString()
+  const days = daysUntil(credentials.notAfter)
+  log('signing', { ends })
+  for (const advice of warnings) log('signing key exposed', { advice })
+  if (endsAtLeaf(credentials)) log('signing alone', { advice: ALONE })
+  if (days <= 0) log('signing ended', { ends, days, advice: RENEW })
+  else if (days < WARNING_DAYS) log('signing ends soon', { ends, days, advice: RENEW })
 }
