@@ -29,7 +29,7 @@ const MAY_IMPORT: readonly [module: RegExp, allowed: RegExp][] = [
   [
     /^src\/web\//,
     new RegExp(
-      `^(src/web/|src/formats/format\\.ts$|src/markup/|${SHARED})|uqr$|@noble/hashes/|hono/accepts$)`
+      `^(src/web/|src/formats/format\\.ts$|src/markup/|${SHARED})|uqr$|@noble/hashes/|hono/utils/accept$)`
     )
   ],
   [/^src\/signing\//, /^(src\/(signing\/|result\.ts$)|(node:crypto|pkijs|asn1js)$)/],

@@ -7,10 +7,11 @@ import { answer } from '../src/http/answer.ts'
 import type { Directory } from '../src/directory/directory.ts'
 import { formats } from '../src/formats/all.ts'
 import type { ClientRequest, Format, Reply } from '../src/formats/format.ts'
-import { rankServers } from '../src/web/servers.ts'
+import { groupServers } from '../src/web/server-groups.ts'
 import { loginName, loginVariablesOf, type LoginVariables } from '../src/settings/login.ts'
 import {
   AUTHENTICATIONS,
+  INCOMING_PROTOCOLS,
   SECURITIES,
   type Provider,
   type Server,
@@ -385,8 +386,8 @@ function unencryptedInProfile(body: string): readonly string[] {
 
 /** The servers that the page recommends and that its guides show. The list of all servers is behind a warning. */
 function unencryptedOnPage(provider: Provider): readonly string[] {
-  return [undefined, 'imap', 'pop3']
-    .map(protocol => rankServers(provider, protocol))
+  return [undefined, ...INCOMING_PROTOCOLS]
+    .map(protocol => groupServers(provider, protocol))
     .flatMap(({ incoming, outgoing, preferred, alternatives }) => [
       ...[incoming, outgoing].filter(server => server !== undefined),
       ...preferred,

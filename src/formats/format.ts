@@ -50,6 +50,11 @@ export type Route = {
   readonly parameters?: Readonly<Record<string, string>>
 }
 
+/** `a, b or c`, for the descriptions of parameters. */
+export function orList(values: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(values)
+}
+
 /** A request, after the app has decided which scheme and host to trust. */
 export type ClientRequest = {
   readonly method: string

@@ -8,7 +8,7 @@ import { formats } from '../formats/all.ts'
 import type { ClientRequest } from '../formats/format.ts'
 import { failed } from '../result.ts'
 import { LANGUAGES } from '../settings/language.ts'
-import { WORDS } from '../web/messages.ts'
+import { MESSAGES } from '../web/messages.ts'
 import { createApp, type AppOptions, type RequestEvent } from './app.ts'
 
 const AUTOCONFIG = 'https://autoconfig.example.com/mail/config-v1.1.xml'
@@ -596,7 +596,7 @@ describe('while the source of customers is unavailable', () => {
     const { headers: answered, text } = await ask(url, { headers }, options)
     expect(answered.get('content-type')).toBe('text/html; charset=utf-8')
     expect(text).toContain(`<html lang="${lang}"`)
-    expect(text).toContain(WORDS[lang].unavailable.title)
+    expect(text).toContain(MESSAGES[lang].unavailable.title)
   })
 
   test('the log has the format and the route, and neither the person nor the domain', async () => {

@@ -1,118 +1,92 @@
-/** The pages with nothing but the field: nobody yet, no address, and mail that is not kept here. */
-import { html, type Xml } from '../markup/markup.ts'
+/** The pages for which there are no settings to show. */
 import type { Reply } from '../formats/format.ts'
-import { linkToField } from './links.ts'
-import { page, type Look } from './page.ts'
-import { say, sayPlainly } from './i18n.ts'
-import { helpList, supportItems } from './sections.ts'
-import { copyable } from './servers.ts'
+import { html, type Xml } from '../markup/markup.ts'
+import type { PageContext } from './context.ts'
+import { copyableCode } from './elements.ts'
+import { addressForm, exampleAddress } from './form.ts'
+import { interpolate, interpolateText } from './i18n.ts'
+import { emptyFormLink } from './links.ts'
+import { page } from './page.ts'
+import { helpSection, supportItems } from './sections/help.ts'
 
-/** For who typed nothing, no address, or an address that nobody here serves. */
-export function fieldPage(look: Look): Reply {
-  const { question, words } = look
-  const { typed } = question.visitor
-  if (typed === undefined) return emptyPage(look)
-  if (question.address) {
-    const domain = typed.slice(typed.lastIndexOf('@') + 1)
-    const title = sayPlainly(words.unknown.title, { domain })
-    return page(look, 404, title, again(look, title, say(words.unknown.text, { domain })))
-  }
-  const { title, text } = words.mistake
-  const example = sayPlainly(words.form.example, { domain: domainOf(look) })
-  return page(look, 400, title, again(look, title, say(text, { example })))
+/** For no address, an invalid one, or one whose domain no provider here serves. */
+export function formPage(context: PageContext): Reply {
+  const { addressInput } = context.question.visitor
+  if (addressInput === undefined) return emptyFormPage(context)
+  return context.question.address
+    ? unknownDomainPage(context, addressInput)
+    : invalidAddressPage(context)
 }
 
-/** For whose mail is kept elsewhere. @param target a mail address or a URL */
-export function elsewherePage(look: Look, domain: string, target: string): Reply {
-  const { words, provider, question } = look
-  const title = sayPlainly(words.elsewhere.title, { domain })
-  const text = target.includes('://')
-    ? say(words.elsewhere.url, { provider: provider?.name ?? '' })
-    : say(words.elsewhere.address, { target: copyable(target) })
+function emptyFormPage(context: PageContext): Reply {
+  const { messages } = context
   const main = html`<div class="narrow">
-      <h1>${title}</h1>
-      <p class="lead">${text}</p>
-      <p><a href="${linkToField(question)}">${words.form.change}</a></p>
+      <h1>${messages.title}</h1>
+      <p class="lead">${messages.form.lead}</p>
+      ${addressForm(context, undefined)}
     </div>
-    ${helpList(look)}`
-  return page(look, 200, title, main)
+    ${helpSection(context)}`
+  return page(context, 200, messages.title, main)
+}
+
+function unknownDomainPage(context: PageContext, addressInput: string): Reply {
+  const { unknownDomain } = context.messages
+  // As the person wrote it: the domain of the parsed address is in A-labels.
+  const domain = addressInput.slice(addressInput.lastIndexOf('@') + 1)
+  const title = interpolateText(unknownDomain.title, { domain })
+  const text = interpolate(unknownDomain.text, { domain })
+  return page(context, 404, title, problemWithForm(context, title, text))
+}
+
+function invalidAddressPage(context: PageContext): Reply {
+  const { title, text } = context.messages.invalidAddress
+  const problem = interpolate(text, { example: exampleAddress(context) })
+  return page(context, 400, title, problemWithForm(context, title, problem))
 }
 
 /** For an address whose provider cannot be looked up at the moment. @param plain the same refusal in plain text */
-export function unavailablePage(look: Look, plain: Reply): Reply {
-  const { title, text } = look.words.unavailable
-  const reply = page(look, plain.status, title, again(look, title, say(text), false))
+export function unavailablePage(context: PageContext, plain: Reply): Reply {
+  const { title, text } = context.messages.unavailable
+  const main = problemWithForm(context, title, interpolate(text), false)
+  const reply = page(context, plain.status, title, main)
   return { ...reply, headers: { ...reply.headers, ...plain.headers } }
 }
 
-function emptyPage(look: Look): Reply {
-  const { words } = look
+/** For a domain whose mail is at another provider. @param target a mail address or a URL */
+export function redirectPage(context: PageContext, domain: string, target: string): Reply {
+  const { messages, provider, question } = context
+  const title = interpolateText(messages.redirect.title, { domain })
+  const text = target.includes('://')
+    ? interpolate(messages.redirect.toUrl, { provider: provider?.name ?? '' })
+    : interpolate(messages.redirect.toAddress, { target: copyableCode(target) })
   const main = html`<div class="narrow">
-      <h1>${words.title}</h1>
-      <p class="lead">${words.form.lead}</p>
-      ${form(look, undefined)}
+      <h1>${title}</h1>
+      <p class="lead">${text}</p>
+      <p><a href="${emptyFormLink(question)}">${messages.form.otherAddress}</a></p>
     </div>
-    ${helpList(look)}`
-  return page(look, 200, words.title, main)
+    ${helpSection(context)}`
+  return page(context, 200, title, main)
 }
 
-/**
- * A heading, an explanation, and the field to try again.
- *
- * @param isFieldWrong is the explanation about what was typed?
- */
-function again(look: Look, title: string, text: Xml, isFieldWrong = true): Xml {
-  const { provider, words } = look
-  const support = supportItems(look)
-  const ask =
-    provider && support.length > 0
-      ? html`<p>${say(words.unknown.support, { provider: provider.name })}</p>
+/** @param isInputInvalid does the text say what is wrong with the input? Then screen readers read it at the field */
+function problemWithForm(
+  context: PageContext,
+  title: string,
+  text: Xml,
+  isInputInvalid = true
+): Xml {
+  const { provider, messages } = context
+  const items = supportItems(context)
+  const support =
+    provider && items.length > 0
+      ? html`<p>${interpolate(messages.unknownDomain.support, { provider: provider.name })}</p>
           <ul class="plain">
-            ${support}
+            ${items}
           </ul>`
       : undefined
   return html`<div class="narrow">
     <h1>${title}</h1>
     <p class="lead" id="problem">${text}</p>
-    ${form(look, isFieldWrong ? 'problem' : undefined)} ${ask}
+    ${addressForm(context, isInputInvalid ? 'problem' : undefined)} ${support}
   </div>`
-}
-
-/** @param problem id of the element that says what is wrong with what was typed */
-function form(look: Look, problem: string | undefined): Xml {
-  const { question, words } = look
-  const { typed = '', chosen } = question.visitor
-  const wrong = problem ? html`aria-describedby="${problem}" aria-invalid="true"` : undefined
-  return html`<form action="/" method="get">
-    <label for="address">${words.form.address}</label>
-    <div class="field">
-      <input
-        id="address"
-        name="emailaddress"
-        type="text"
-        inputmode="email"
-        autocomplete="email"
-        autocapitalize="none"
-        spellcheck="false"
-        required
-        maxlength="320"
-        placeholder="${sayPlainly(words.form.example, { domain: domainOf(look) })}"
-        value="${typed}"
-        ${wrong}
-      />
-      ${kept('lang', chosen.language)} ${kept('device', chosen.device)}
-      <button class="button" type="submit">${words.form.go}</button>
-    </div>
-  </form>`
-}
-
-/** What was chosen before stays chosen. */
-function kept(name: string, value: string | undefined): Xml | undefined {
-  return value === undefined
-    ? undefined
-    : html`<input type="hidden" name="${name}" value="${value}" />`
-}
-
-function domainOf({ provider }: Look): string {
-  return provider?.id ?? 'example.com'
 }

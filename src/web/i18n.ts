@@ -1,45 +1,47 @@
 import { html, inline, type Xml } from '../markup/markup.ts'
 
-/** What fills the places in a sentence. */
-export type Fillings = Readonly<Record<string, string | Xml>>
+/** Placeholder name → what replaces it. */
+export type Values = Readonly<Record<string, string | Xml>>
 
-/** A sentence of the page → markup: `{word}` filled in, `*word*` set apart as what stands on a screen. */
-export function say(sentence: string, fillings: Fillings = {}): Xml {
-  const parts = sentence.split('*').map((part, i) => {
-    const filled = inline(
-      part.split(/\{(\w+)\}/).map((text, j) => (j % 2 ? (fillings[text] ?? '') : text))
+/** A message → markup: `{name}` is replaced, `*text*` is bold, for words on a screen. A name without a value leaves nothing. */
+export function interpolate(message: string, values: Values = {}): Xml {
+  const parts = message.split('*').map((part, i) => {
+    const replaced = inline(
+      part.split(/\{(\w+)\}/).map((text, j) => (j % 2 ? (values[text] ?? '') : text))
     )
-    return i % 2 ? html`<b>${filled}</b>` : filled
+    return i % 2 ? html`<b>${replaced}</b>` : replaced
   })
   return inline(parts)
 }
 
-/** The same as text, for titles and attributes. */
-export function sayPlainly(sentence: string, fillings: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, word: string) => fillings[word] ?? '')
+/** A message without `*` → text, for titles and attributes. */
+export function interpolateText(message: string, values: Readonly<Record<string, string>>): string {
+  return message.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
 }
 
-/** A sentence by number, as far as the language tells numbers apart. */
-export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
-
-/** The sentence for a number, in a language (BCP 47). */
-export function count(plural: Plural, n: number, language: string): Xml {
-  const rule = rulesOf(language).select(n)
-  return say(plural[rule] ?? plural.other, { n: String(n) })
+/** A message with `{count}`, by plural category (CLDR): each language has the categories that it needs. */
+export type PluralMessage = Partial<Record<Intl.LDMLPluralRule, string>> & {
+  readonly other: string
 }
 
-const rules = new Map<string, Intl.PluralRules>()
-
-/** Made once for each language: making them takes longer than the sentence. */
-function rulesOf(language: string): Intl.PluralRules {
-  let known = rules.get(language)
-  if (!known) rules.set(language, (known = new Intl.PluralRules(language)))
-  return known
+/** @param language BCP 47 */
+export function interpolatePlural(message: PluralMessage, count: number, language: string): Xml {
+  const category = pluralRules(language).select(count)
+  return interpolate(message[category] ?? message.other, { count: String(count) })
 }
 
-/** Steps, one after the other. */
-export function steps(sentences: readonly string[], fillings: Fillings): Xml {
-  const items = sentences.map(sentence => html`<li>${say(sentence, fillings)}</li>`)
+const knownRules = new Map<string, Intl.PluralRules>()
+
+/** Created once for each language: that takes longer than rendering the message. */
+function pluralRules(language: string): Intl.PluralRules {
+  let rules = knownRules.get(language)
+  if (!rules) knownRules.set(language, (rules = new Intl.PluralRules(language)))
+  return rules
+}
+
+/** The steps of a guide. */
+export function orderedList(messages: readonly string[], values: Values): Xml {
+  const items = messages.map(message => html`<li>${interpolate(message, values)}</li>`)
   return html`<ol>
     ${items}
   </ol>`

@@ -1,16 +1,21 @@
 /**
- * The page for people: half of all mail programs ask no server, and those who use them ask us. One page, one request,
- * rendered here: it needs no script, sets no cookie and loads nothing from anywhere.
+ * The page for people. About half of all mail programs never ask a server for settings, and people who set those up need a page.
+ * The service renders it in one reply: it works without its script, sets no cookie and loads nothing else.
  */
-import type { Format, Route } from '../formats/format.ts'
-import { refuse, renderWith, TYPE, type PagePorts } from './render.ts'
+import { orList, type Format, type Route } from '../formats/format.ts'
+import { LANGUAGES } from '../settings/language.ts'
+import { INCOMING_PROTOCOLS } from '../settings/settings.ts'
+import { TYPE } from './page.ts'
+import { refuse, renderWith } from './render.ts'
 import { example, read, type WebQuestion } from './request.ts'
+import type { PagePorts } from './setup-page.ts'
+import { DEVICES } from './visitor.ts'
 
 const parameters = {
   emailaddress: 'The person’s mail address (or email=). Without it the page asks for it.',
-  protocol: 'imap or pop3; without it the first that the provider offers',
-  device: 'iphone, mac, android, windows or other; without it the one that asks',
-  lang: 'sv, en, de, fi, no or da; without it what the browser wants (Accept-Language)',
+  protocol: `${orList(INCOMING_PROTOCOLS)}; without it the first that the provider offers`,
+  device: `${orList(DEVICES)}; without it the one that asks`,
+  lang: `${orList(LANGUAGES)}; without it what the browser wants (Accept-Language)`,
   name: 'The person’s name, for the profile'
 }
 

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { count, say, sayPlainly } from './i18n.ts'
-import { acceptedLanguages, languageFor, WORDS } from './messages.ts'
+import { interpolatePlural, interpolate, interpolateText } from './i18n.ts'
+import { acceptedLanguages, languageFor, MESSAGES } from './messages.ts'
 
 /** Every sentence by its place. */
-function sentences(words: unknown, place = ''): [string, string][] {
-  if (typeof words === 'string') return [[place, words]]
-  return Object.entries(words as object).flatMap(([key, inner]) =>
+function sentences(messages: unknown, place = ''): [string, string][] {
+  if (typeof messages === 'string') return [[place, messages]]
+  return Object.entries(messages as object).flatMap(([key, inner]) =>
     sentences(inner, `${place}.${key}`)
   )
 }
 
 const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort()
 
-const english = sentences(WORDS.en)
+const english = sentences(MESSAGES.en)
 
-describe.each(Object.entries(WORDS))('%s', (_, words) => {
-  const own = sentences(words)
+describe.each(Object.entries(MESSAGES))('%s', (_, messages) => {
+  const own = sentences(messages)
 
   test('fills in what English fills in', () => {
     expect(own.map(([place, text]) => [place, placeholders(text)])).toEqual(
@@ -53,14 +53,14 @@ test.each([
 })
 
 test('a sentence is filled in once, and as text', () => {
-  const said = say('*Go* to {where}, {who}', { where: '<b>{who}*', who: 'Anna' })
+  const said = interpolate('*Go* to {where}, {who}', { where: '<b>{who}*', who: 'Anna' })
   expect(said.toString()).toBe('<b>Go</b> to &lt;b&gt;{who}*, Anna')
-  expect(sayPlainly('{a} {b}', { a: '{b}', b: '$&' })).toBe('{b} $&')
+  expect(interpolateText('{a} {b}', { a: '{b}', b: '$&' })).toBe('{b} $&')
 })
 
-test('count() chooses the form for the number', () => {
-  const days = { one: '{n} day', other: '{n} days' }
-  expect([1, 2, 21].map(n => count(days, n, 'en').toString())).toEqual([
+test('interpolatePlural() chooses the form for the number', () => {
+  const days = { one: '{count} day', other: '{count} days' }
+  expect([1, 2, 21].map(n => interpolatePlural(days, n, 'en').toString())).toEqual([
     '1 day',
     '2 days',
     '21 days'

@@ -42,12 +42,12 @@ test.each([
 
 test('what was typed is kept up to the length of the field', () => {
   const typed = 'a'.repeat(1000)
-  expect(questionOf(`emailaddress=${typed}`).visitor.typed).toBe('a'.repeat(320))
+  expect(questionOf(`emailaddress=${typed}`).visitor.addressInput).toBe('a'.repeat(320))
 })
 
 test('what was typed is kept, even if it is not an address', () => {
-  expect(questionOf('emailaddress=anna').visitor.typed).toBe('anna')
-  expect(questionOf('emailaddress=').visitor.typed).toBeUndefined()
+  expect(questionOf('emailaddress=anna').visitor.addressInput).toBe('anna')
+  expect(questionOf('emailaddress=').visitor.addressInput).toBeUndefined()
 })
 
 test.each([
@@ -110,6 +110,6 @@ describe('a browser that opens profiles:', () => {
     ['Facebook', `${IPHONE} Mobile/15E148 [FBAN/FBIOS;FBAV/1]`, false],
     ['any browser on a Mac', 'Mozilla/5.0 (Macintosh) Gecko/20100101 Firefox/133.0', true]
   ])('%s: %s is %s', (_, agent, opens) => {
-    expect(questionOf('', { 'user-agent': agent }).visitor.opensProfiles).toBe(opens)
+    expect(questionOf('', { 'user-agent': agent }).visitor.canInstallProfiles).toBe(opens)
   })
 })

@@ -5,22 +5,22 @@ import type { ClientRequest, Question, Refusal } from '../formats/format.ts'
 import { failed, ok, type Result } from '../result.ts'
 import { visitorOf, type Visitor } from './visitor.ts'
 
-/** A page, or the registry file for Outlook. */
+/** What was requested: the page, or the registry file for Outlook. */
 export type WebQuestion = PageQuestion | RegistryQuestion
 export type PageQuestion = Question & {
   readonly kind: 'page'
   readonly scheme: 'http' | 'https'
-  /** The one to show, where the provider has it. */
+  /** The chosen protocol. The provider may not offer it, see context.ts. */
   readonly protocol: IncomingProtocol | undefined
-  /** For the From line, in the profile. */
+  /** For the From line, in the link to the profile. */
   readonly personName: string | undefined
   readonly visitor: Visitor
 }
 type RegistryQuestion = Question & { readonly kind: 'registry' }
 
 /**
- * Whatever a person typed is no refusal: the page explains what is wrong with it, in the provider's name. Parameters with
- * unknown values are ignored.
+ * An invalid address is not a refusal: the page explains the problem, with the provider's name and help. Unknown values of other
+ * parameters are ignored.
  */
 export function read(request: ClientRequest): Result<WebQuestion, Refusal> {
   return acceptsHtml(request) ? ok(questionOf(request)) : failed('unsupported')
@@ -33,32 +33,32 @@ function questionOf(request: ClientRequest): WebQuestion {
   return { address, host, kind: 'registry' }
 }
 
-/** The question of the page, whatever was asked for. */
+/** The question of a page, for refuse() too. */
 export function pageQuestionOf(request: ClientRequest): PageQuestion {
   const { host, query, scheme } = request
   const visitor = visitorOf(request)
   return {
-    address: visitor.typed === undefined ? undefined : parseAddress(visitor.typed),
+    address: parseAddress(visitor.addressInput ?? ''),
     host,
     kind: 'page',
     scheme,
-    protocol: protocolIn(query),
+    protocol: protocolParameter(query),
     personName: nameParameter(query) || undefined,
     visitor
   }
 }
 
 /**
- * Thunderbird and Evolution ask `/` for calendars and contacts: a client that does not accept HTML gets a 404. Without Accept, a
- * client accepts anything (RFC 9110 12.5.1).
+ * Thunderbird and Evolution request `/` when they look for calendars and contacts: a client that does not accept HTML gets a 404.
+ * A client that sends no Accept accepts anything (RFC 9110 12.5.1).
  */
 function acceptsHtml({ header = () => undefined }: ClientRequest): boolean {
   return /text\/html|\*\/\*/.test(header('accept') ?? '*/*')
 }
 
-function protocolIn(query: string): IncomingProtocol | undefined {
-  const wish = queryParameter(query, 'protocol')?.toLowerCase()
-  return INCOMING_PROTOCOLS.find(protocol => protocol === wish)
+function protocolParameter(query: string): IncomingProtocol | undefined {
+  const protocol = queryParameter(query, 'protocol')?.toLowerCase()
+  return INCOMING_PROTOCOLS.find(known => known === protocol)
 }
 
 /** A link from a control panel, opened on a phone. */

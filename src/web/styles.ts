@@ -1,17 +1,20 @@
 import { inline, xml as css, type Xml } from '../markup/markup.ts'
 import type { Accent } from './color.ts'
 import { BASE } from './styles/base.ts'
-import { FRAME } from './styles/layout.ts'
 import { GUIDES } from './styles/guides.ts'
+import { LAYOUT } from './styles/layout.ts'
+import { PRINT } from './styles/print.ts'
 import { SETTINGS } from './styles/settings.ts'
-import { PAPER } from './styles/print.ts'
 
-/** The style sheet, in a provider's colour. Logical properties: a language that runs right to left needs no other. */
-export function styleOf(accent: Accent): Xml {
-  return inline([colors(accent), BASE, FRAME, GUIDES, SETTINGS, PAPER])
+/**
+ * The style sheet with the provider's colour. All properties are logical (`inline-start` instead of `left`), so that it also
+ * serves languages that are written from right to left.
+ */
+export function styleSheet(accent: Accent): Xml {
+  return inline([colorVariables(accent), BASE, LAYOUT, GUIDES, SETTINGS, PRINT])
 }
 
-function colors({ light, dark }: Accent): Xml {
+function colorVariables({ light, dark }: Accent): Xml {
   return css`
     :root {
       color-scheme: light dark;

@@ -7,68 +7,70 @@ import { acceptedLanguages } from './messages.ts'
 export const DEVICES = ['iphone', 'mac', 'android', 'windows', 'other'] as const
 export type Device = (typeof DEVICES)[number]
 
-/** Who looks at the page: what their browser sends, and what they chose on the page instead. */
+/** What the request says about the person who views the page. */
 export type Visitor = {
-  /** What is in the field of the page, be it an address or not. */
-  readonly typed: string | undefined
+  /** The content of the address field, valid or not. */
+  readonly addressInput: string | undefined
   /** BCP 47, best first. */
   readonly languages: readonly string[]
   readonly device: Device
-  /** Browsers on iOS that are not built like Safari save profiles as files. */
-  readonly opensProfiles: boolean
-  /** From the URL; the links of the page keep it. */
+  /** False for the browsers on iOS that save a profile as a file. */
+  readonly canInstallProfiles: boolean
+  /** Parameters of the URL. They take precedence over what the browser sends, and the links of the page keep them. */
   readonly chosen: {
     readonly language?: Language | undefined
     readonly device?: Device | undefined
   }
 }
 
-/** What the visitor chose takes precedence over what the browser sends. */
 export function visitorOf({ query, header = () => undefined }: ClientRequest): Visitor {
-  const wish = queryParameter(query, 'device')?.toLowerCase()
-  const agent = header('user-agent') ?? ''
+  const userAgent = header('user-agent') ?? ''
+  const device = queryParameter(query, 'device')?.toLowerCase()
   const chosen = {
     language: languageOf(queryParameter(query, 'lang')),
-    device: DEVICES.find(device => device === wish)
+    device: DEVICES.find(known => known === device)
   }
   const accepted = acceptedLanguages(header('accept-language') ?? '')
   return {
-    typed: typedAddress(query),
+    addressInput: addressInput(query),
     languages: chosen.language === undefined ? accepted : [chosen.language, ...accepted],
-    device: chosen.device ?? deviceOf(agent),
-    opensProfiles: !isForeignToProfiles(agent),
+    device: chosen.device ?? deviceOf(userAgent),
+    canInstallProfiles: !savesProfilesAsFiles(userAgent),
     chosen
   }
 }
 
-/** As long as the field takes it, and longer than any address (RFC 5321 4.5.3.1): every link of the page repeats it. */
-const LONGEST_TYPED = 320
+/**
+ * The maxlength of the form's field, and longer than any address (RFC 5321 4.5.3.1). Every link of the page repeats the
+ * input, so a long one would make a long page.
+ */
+export const LONGEST_INPUT = 320
 
-/** The address in the field, or what else stands there. */
-function typedAddress(query: string): string | undefined {
-  const typed = fieldParameter(query, 'emailaddress', 'email')?.slice(0, LONGEST_TYPED)
-  return typed ? addressInText(typed) : undefined
+function addressInput(query: string): string | undefined {
+  const input = fieldParameter(query, 'emailaddress', 'email')?.slice(0, LONGEST_INPUT)
+  return input ? addressInText(input) : undefined
 }
 
-const DEVICE_NAMES: readonly [name: RegExp, device: Device][] = [
+const USER_AGENTS: readonly [pattern: RegExp, device: Device][] = [
   [/iPhone|iPad|iPod/, 'iphone'],
   [/Android/, 'android'],
-  // An iPad that asks for desktop pages says so too: script.ts tells them apart by their fingers.
+  // An iPad that requests desktop pages sends this too. script.ts recognizes it by its touch points.
   [/Macintosh/, 'mac'],
   [/Windows/, 'windows']
 ]
 
-function deviceOf(agent: string): Device {
-  return DEVICE_NAMES.find(([name]) => name.test(agent))?.[1] ?? 'other'
+function deviceOf(userAgent: string): Device {
+  return USER_AGENTS.find(([pattern]) => pattern.test(userAgent))?.[1] ?? 'other'
 }
 
 /**
- * On iOS, Safari and Chrome hand a profile to the system. Firefox and DuckDuckGo do not, nor do the browsers inside other
- * apps: those have no Safari/ in their name, or one of their own beside it.
+ * On iOS, Safari and Chrome pass a profile on to the system. Firefox and DuckDuckGo do not, nor do the browsers inside other
+ * apps: their User-Agent has no `Safari/`, or a name of their own as well.
  */
-function isForeignToProfiles(agent: string): boolean {
-  if (!/iPhone|iPad|iPod/.test(agent)) return false
+function savesProfilesAsFiles(userAgent: string): boolean {
+  if (!/iPhone|iPad|iPod/.test(userAgent)) return false
   return (
-    !/Safari\//.test(agent) || /FxiOS|Focus|DuckDuckGo|Ddg\/|FBA[NV]|Instagram|GSA\//.test(agent)
+    !/Safari\//.test(userAgent) ||
+    /FxiOS|Focus|DuckDuckGo|Ddg\/|FBA[NV]|Instagram|GSA\//.test(userAgent)
   )
 }

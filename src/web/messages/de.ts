@@ -1,28 +1,28 @@
-import type { Words } from './en.ts'
+import type { Messages } from './en.ts'
 
-export const de: Words = {
+export const de: Messages = {
   language: 'Deutsch',
   direction: 'ltr',
   languageChoice: 'Sprache',
   title: 'E-Mail einrichten',
-  titleOf: '{address} einrichten',
-  skip: 'Zum Inhalt springen',
+  titleFor: '{address} einrichten',
+  skipLink: 'Zum Inhalt springen',
 
   form: {
     lead: 'Geben Sie Ihre E-Mail-Adresse ein. Sie bekommen fertig, was Ihr Handy, Tablet oder Computer braucht.',
-    address: 'Ihre E-Mail-Adresse',
-    example: 'anna@{domain}',
-    go: 'Weiter',
+    label: 'Ihre E-Mail-Adresse',
+    placeholder: 'anna@{domain}',
+    submit: 'Weiter',
     privacy:
       'Nie Ihr Passwort: Keine unserer Seiten fragt danach, und Ihre Adresse wird nicht gespeichert.',
-    change: 'Andere Adresse'
+    otherAddress: 'Andere Adresse'
   },
 
-  mistake: {
+  invalidAddress: {
     title: 'Das ist keine vollständige E-Mail-Adresse',
     text: 'Eine E-Mail-Adresse sieht aus wie {example}: ein Name, ein @ und eine Domain. Prüfen Sie, ob nichts fehlt und kein Leerzeichen darin steht.'
   },
-  unknown: {
+  unknownDomain: {
     title: 'Wir kennen {domain} nicht',
     text: 'Ist der Teil nach dem @ richtig geschrieben? Dann wird die E-Mail von {domain} nicht hier eingerichtet. Wo, weiß, wer Ihnen die Adresse gegeben hat.',
     support: 'Oder fragen Sie {provider}:'
@@ -31,11 +31,12 @@ export const de: Words = {
     title: 'Versuchen Sie es in einer Minute noch einmal',
     text: 'Die Einstellungen für diese Adresse können gerade nicht abgefragt werden. Warten Sie eine Minute und senden Sie das Formular noch einmal ab.'
   },
-  elsewhere: {
+  redirect: {
     title: 'Die E-Mail von {domain} liegt anderswo',
-    address:
+    toAddress:
       'Richten Sie Ihr Programm stattdessen mit der Adresse {target} ein. Programme, die selbst nachfragen, werden von allein dorthin geschickt.',
-    url: 'Programme, die selbst nachfragen, werden von allein richtig weitergeschickt: Geben Sie Adresse und Passwort ein, aber keine Server. Will Ihr Programm Servernamen wissen, fragen Sie {provider}.'
+    toUrl:
+      'Programme, die selbst nachfragen, werden von allein richtig weitergeschickt: Geben Sie Adresse und Passwort ein, aber keine Server. Will Ihr Programm Servernamen wissen, fragen Sie {provider}.'
   },
 
   devices: {
@@ -47,7 +48,7 @@ export const de: Words = {
     other: 'Anderes'
   },
   recommended: 'Empfohlen',
-  yours: {
+  loginHints: {
     password: 'Das Passwort ist das Ihres Postfachs bei {provider}.',
     alias:
       'Ein Alias hat kein eigenes Postfach und kein eigenes Passwort, er leitet nur weiter. Richten Sie das Postfach ein, zu dem er führt, und melden Sie sich mit dessen Adresse an.'
@@ -56,7 +57,7 @@ export const de: Words = {
   profile: {
     title: 'Mit einem Profil',
     lead: 'Nichts einzutippen außer dem Passwort.',
-    get: 'Profil laden',
+    download: 'Profil laden',
     iphone: [
       'Tippen Sie oben auf *Profil laden* und dann auf *Zulassen*.',
       'Öffnen Sie *Einstellungen* und tippen Sie fast ganz oben auf *Profil geladen*. Es steht nicht da? Dann finden Sie es unter *Allgemein* › *VPN und Geräteverwaltung*.',
@@ -69,10 +70,10 @@ export const de: Words = {
       'Doppelklicken Sie auf das Profil {provider} und klicken Sie dann auf *Installieren*.',
       'Geben Sie das Passwort Ihres Postfachs ein. Ihre E-Mails sind in der App *Mail*.'
     ],
-    minutes: {
-      one: 'Installieren Sie es innerhalb von {n} Minute: Danach wirft das Gerät es weg, und Sie laden es neu.',
+    installWithin: {
+      one: 'Installieren Sie es innerhalb von {count} Minute: Danach wirft das Gerät es weg, und Sie laden es neu.',
       other:
-        'Installieren Sie es innerhalb von {n} Minuten: Danach wirft das Gerät es weg, und Sie laden es neu.'
+        'Installieren Sie es innerhalb von {count} Minuten: Danach wirft das Gerät es weg, und Sie laden es neu.'
     },
     unsigned:
       '*Nicht signiert* oder *Nicht überprüft* in Rot sagt etwas über den Absender der Datei, nicht über Ihre E-Mail. Im Profil stehen Ihre Adresse und die Server unten, und kein Passwort.',
@@ -81,7 +82,7 @@ export const de: Words = {
     mailOnly:
       'Bleibt die Installation bei Kalendern oder Kontakten stehen? Nehmen Sie stattdessen {link}.',
     mailOnlyLink: 'das Profil nur mit E-Mail',
-    safari:
+    openInSafari:
       'Dieser Browser kann keine Profile installieren. Kopieren Sie die Adresse dieser Seite und öffnen Sie sie in *Safari*.'
   },
 
@@ -106,97 +107,99 @@ export const de: Words = {
     title: 'Gmail-App',
     steps: [
       'Öffnen Sie *Gmail*, tippen Sie auf Ihr Bild, dann auf *Weiteres Konto hinzufügen* › *Sonstiges*.',
-      'Geben Sie {address} ein, tippen Sie auf *Weiter* und wählen Sie *{kind}*.',
-      'Geben Sie Ihr Passwort ein. Posteingangsserver: {incoming}, Port {incomingPort}, Sicherheitstyp {incomingSecurity}, Nutzername {login}.',
-      'Postausgangsserver: {outgoing}, Port {outgoingPort}, Sicherheitstyp {outgoingSecurity}, mit eingeschalteter Option *Anmeldung erforderlich*. Schließen Sie ab.'
+      'Geben Sie {address} ein, tippen Sie auf *Weiter* und wählen Sie *{protocol}*.',
+      'Geben Sie Ihr Passwort ein. Posteingangsserver: {incomingHost}, Port {incomingPort}, Sicherheitstyp {incomingSecurity}, Nutzername {login}.',
+      'Postausgangsserver: {outgoingHost}, Port {outgoingPort}, Sicherheitstyp {outgoingSecurity}, mit eingeschalteter Option *Anmeldung erforderlich*. Schließen Sie ab.'
     ]
   },
   samsung: {
     title: 'Samsung E-Mail',
     steps: [
       'Öffnen Sie *E-Mail* und tippen Sie auf *Andere*.',
-      'Geben Sie {address} und Ihr Passwort ein, tippen Sie auf *Manuelles Einrichten* und wählen Sie *{kind}*.',
-      'Eingangsserver: {incoming}, Port {incomingPort}, Sicherheit {incomingSecurity}, Benutzername {login}.',
-      'Ausgangsserver: {outgoing}, Port {outgoingPort}, Sicherheit {outgoingSecurity}. Tippen Sie dann auf *Anmelden*.'
+      'Geben Sie {address} und Ihr Passwort ein, tippen Sie auf *Manuelles Einrichten* und wählen Sie *{protocol}*.',
+      'Eingangsserver: {incomingHost}, Port {incomingPort}, Sicherheit {incomingSecurity}, Benutzername {login}.',
+      'Ausgangsserver: {outgoingHost}, Port {outgoingPort}, Sicherheit {outgoingSecurity}. Tippen Sie dann auf *Anmelden*.'
     ]
   },
   appleMail: {
     title: 'Mail, von Hand',
     iphone: [
       'Öffnen Sie *Einstellungen* › *Apps* › *Mail* › *Mail-Accounts* › *Account hinzufügen* › *Andere* › *Mail-Account hinzufügen*. Vor iOS 18 steht *Mail* direkt in den *Einstellungen*.',
-      'Geben Sie Ihren Namen, {address}, Ihr Passwort und eine beliebige Beschreibung ein. Tippen Sie auf *Weiter* und wählen Sie oben *{kind}*.',
-      'Server für eintreffende E-Mails: Hostname {incoming}, Benutzername {login} und Ihr Passwort.',
-      'Server für ausgehende E-Mails: Hostname {outgoing}, Benutzername {outgoingLogin} und Ihr Passwort: Beides wird hier gebraucht, auch wo *Optional* steht. Tippen Sie auf *Weiter*, dann auf *Sichern*.'
+      'Geben Sie Ihren Namen, {address}, Ihr Passwort und eine beliebige Beschreibung ein. Tippen Sie auf *Weiter* und wählen Sie oben *{protocol}*.',
+      'Server für eintreffende E-Mails: Hostname {incomingHost}, Benutzername {login} und Ihr Passwort.',
+      'Server für ausgehende E-Mails: Hostname {outgoingHost}, Benutzername {outgoingLogin} und Ihr Passwort: Beides wird hier gebraucht, auch wo *Optional* steht. Tippen Sie auf *Weiter*, dann auf *Sichern*.'
     ],
     mac: [
       'Öffnen Sie *Mail* und wählen Sie *Mail* › *Account hinzufügen* › *Anderer Mail-Account*.',
       'Geben Sie Ihren Namen, {address} und Ihr Passwort ein und klicken Sie auf *Anmelden*.',
-      'Erscheinen weitere Felder: Benutzername {login}, Accounttyp *{kind}*, Server für eintreffende E-Mails {incoming}, Server für ausgehende E-Mails {outgoing}. Klicken Sie noch einmal auf *Anmelden*.'
+      'Erscheinen weitere Felder: Benutzername {login}, Accounttyp *{protocol}*, Server für eintreffende E-Mails {incomingHost}, Server für ausgehende E-Mails {outgoingHost}. Klicken Sie noch einmal auf *Anmelden*.'
     ]
   },
   outlook: {
-    classic: 'Outlook (klassisch)',
-    new: 'Neues Outlook',
-    mac: 'Outlook für Mac',
+    classicTitle: 'Outlook (klassisch)',
+    newTitle: 'Neues Outlook',
+    macTitle: 'Outlook für Mac',
     classicSteps: [
       'Wählen Sie in Outlook *Datei* › *Konto hinzufügen*, geben Sie {address} ein und klicken Sie auf *Verbinden*.',
       'Fragt Outlook gleich nach dem Passwort Ihres Postfachs? Geben Sie es ein: fertig.',
-      'Erscheint eine Seite von Microsoft, oder wird Ihr Postfach nicht gefunden? Gehen Sie zurück, wählen Sie *Erweiterte Optionen* › *Ich möchte mein Konto manuell einrichten* und dann *{kind}*.',
-      'Eingehend: {incoming}, Port {incomingPort}, {incomingSecurity}. Ausgehend: {outgoing}, Port {outgoingPort}, {outgoingSecurity}. Geben Sie Ihr Passwort ein.'
+      'Erscheint eine Seite von Microsoft, oder wird Ihr Postfach nicht gefunden? Gehen Sie zurück, wählen Sie *Erweiterte Optionen* › *Ich möchte mein Konto manuell einrichten* und dann *{protocol}*.',
+      'Eingehend: {incomingHost}, Port {incomingPort}, {incomingSecurity}. Ausgehend: {outgoingHost}, Port {outgoingPort}, {outgoingSecurity}. Geben Sie Ihr Passwort ein.'
     ],
-    why: 'Outlook fragt zuerst einen Dienst von Microsoft, wo Ihre E-Mail liegt. Diese Antwort liegt nicht in unserer Hand, und manchmal ist sie falsch.',
-    registry:
+    microsoftLookup:
+      'Outlook fragt zuerst einen Dienst von Microsoft, wo Ihre E-Mail liegt. Diese Antwort liegt nicht in unserer Hand, und manchmal ist sie falsch.',
+    registryFile:
       'Für Administratoren: {file} schaltet die Frage an Microsoft für Sie ab, sodass das klassische Outlook {provider} fragt. Öffnen Sie die Datei unter Windows, stimmen Sie zu und starten Sie Outlook neu.',
     newSteps: [
       'Wählen Sie in Outlook *Einstellungen* › *Konten* › *Konto hinzufügen*, geben Sie {address} ein und klicken Sie auf *Weiter*.',
-      'Wählen Sie *{kind}*, wo Outlook danach fragt, und klicken Sie auf *Mehr anzeigen*.',
-      'Eingehend: {incoming}, Port {incomingPort}, {incomingSecurity}. Ausgehend: {outgoing}, Port {outgoingPort}, {outgoingSecurity}. Geben Sie Ihr Passwort ein und klicken Sie auf *Weiter*.'
+      'Wählen Sie *{protocol}*, wo Outlook danach fragt, und klicken Sie auf *Mehr anzeigen*.',
+      'Eingehend: {incomingHost}, Port {incomingPort}, {incomingSecurity}. Ausgehend: {outgoingHost}, Port {outgoingPort}, {outgoingSecurity}. Geben Sie Ihr Passwort ein und klicken Sie auf *Weiter*.'
     ],
-    cloud:
+    cloudCopy:
       'Das neue Outlook speichert Ihr Passwort und eine Kopie Ihrer E-Mails auf Servern von Microsoft. Das klassische Outlook und Thunderbird tun das nicht.'
   },
-  another: {
+  otherProgram: {
     title: 'Ein anderes Programm',
     text: 'Viele finden alles, sobald sie Ihre Adresse und Ihr Passwort haben. Fragt Ihres nach Servern, geben Sie die Einstellungen unten ein.'
   },
 
-  choice: {
+  protocolChoice: {
     title: 'IMAP oder POP3?',
     lead: 'IMAP ist für fast alle richtig.',
     imap: 'Mit IMAP bleibt die E-Mail auf dem Server. Handy, Computer und Webmail zeigen dasselbe, und geht ein Gerät kaputt, ist nichts verloren.',
     pop3: 'POP3 holt die E-Mail auf ein einziges Gerät und löscht sie in der Regel vom Server. Danach ist sie nirgendwo sonst, und um die Sicherung kümmern Sie sich selbst.',
-    mixing:
+    neverMix:
       'Rufen Sie nie ein Postfach mit POP3 ab, das anderswo mit IMAP gelesen wird: Dort würde die E-Mail verschwinden.',
-    copy: 'Nehmen Sie doch POP3, schalten Sie *Kopie auf dem Server belassen* ein, bis Sie sicher sind.',
-    limit:
+    leaveCopy:
+      'Nehmen Sie doch POP3, schalten Sie *Kopie auf dem Server belassen* ein, bis Sie sicher sind.',
+    mailboxLimit:
       'Ein Postfach hat eine Grenze. Mit IMAP, oder mit Kopien auf dem Server, löschen Sie, was Sie nicht mehr brauchen. Sonst wird es voll, und neue E-Mail wird abgewiesen.',
-    use: '{kind} verwenden',
-    used: '{kind} ist gewählt'
+    use: '{protocol} verwenden',
+    selected: '{protocol} ist gewählt'
   },
 
-  manual: {
+  serverSettings: {
     title: 'Einstellungen von Hand',
     lead: 'Für Programme, die nach Servern fragen.',
     incoming: 'Posteingang',
     outgoing: 'Postausgang',
-    prefer: 'Am besten',
-    alternative: 'Wenn das nicht geht',
-    protocol: 'Protokoll',
+    preferred: 'Am besten',
+    alternatives: 'Wenn das nicht geht',
     server: 'Server',
     port: 'Port',
     security: 'Sicherheit',
     login: 'Benutzername',
     authentication: 'Authentifizierung',
-    leave: 'Kopien auf dem Server',
+    leaveOnServer: 'Kopien auf dem Server',
     calendar: 'Kalender (CalDAV)',
     contacts: 'Kontakte (CardDAV)',
     activesync: 'Exchange ActiveSync',
     copy: 'Kopieren',
     copied: 'Kopiert',
     print: 'Drucken',
-    why: 'Die besten sind vom ersten Byte an verschlüsselt. Nehmen Sie die anderen nur, wo ein Programm das nicht kann.',
+    preferredAreTls:
+      'Die besten sind vom ersten Byte an verschlüsselt. Nehmen Sie die anderen nur, wo ein Programm das nicht kann.',
     unencrypted: 'Unverschlüsselt',
-    warning:
+    unencryptedWarning:
       'Ohne Verschlüsselung kann jeder auf dem Weg Ihr Passwort und Ihre E-Mail lesen. Nehmen Sie diese nur, wo nichts anderes geht, und nie in einem fremden Netz.'
   },
   securities: { tls: 'SSL/TLS', starttls: 'STARTTLS', none: 'Keine' },
@@ -209,13 +212,13 @@ export const de: Words = {
     'client-certificate': 'TLS-Zertifikat',
     none: 'Keine Authentifizierung'
   },
-  leave: {
+  leaveOnServer: {
     yes: 'Belassen',
     no: 'Nach dem Abrufen löschen',
-    days: { one: 'Nach {n} Tag löschen', other: 'Nach {n} Tagen löschen' }
+    days: { one: 'Nach {count} Tag löschen', other: 'Nach {count} Tagen löschen' }
   },
 
-  phone: {
+  openOnPhone: {
     title: 'Weiter auf dem Handy',
     text: 'Scannen Sie den Code mit der Kamera: Dort öffnet sich dieselbe Seite.',
     alt: 'QR-Code mit der Adresse dieser Seite'
@@ -223,6 +226,6 @@ export const de: Words = {
   help: {
     title: 'Hilfe',
     webmail: 'Webmail',
-    page: 'Kundendienst'
+    support: 'Kundendienst'
   }
 }

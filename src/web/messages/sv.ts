@@ -1,27 +1,27 @@
-import type { Words } from './en.ts'
+import type { Messages } from './en.ts'
 
-export const sv: Words = {
+export const sv: Messages = {
   language: 'Svenska',
   direction: 'ltr',
   languageChoice: 'Språk',
   title: 'Ställ in din e-post',
-  titleOf: 'Ställ in {address}',
-  skip: 'Hoppa till innehållet',
+  titleFor: 'Ställ in {address}',
+  skipLink: 'Hoppa till innehållet',
 
   form: {
     lead: 'Skriv din e-postadress, så får du det som din mobil, surfplatta eller dator behöver, färdigt att använda.',
-    address: 'Din e-postadress',
-    example: 'anna@{domain}',
-    go: 'Fortsätt',
+    label: 'Din e-postadress',
+    placeholder: 'anna@{domain}',
+    submit: 'Fortsätt',
     privacy: 'Aldrig ditt lösenord: ingen sida hos oss frågar efter det, och adressen sparas inte.',
-    change: 'En annan adress'
+    otherAddress: 'En annan adress'
   },
 
-  mistake: {
+  invalidAddress: {
     title: 'Det där är inte en hel e-postadress',
     text: 'En e-postadress ser ut som {example}: ett namn, ett @ och en domän. Se efter att inget fattas och att det inte finns något mellanslag.'
   },
-  unknown: {
+  unknownDomain: {
     title: 'Vi känner inte till {domain}',
     text: 'Är det som står efter @ rätt stavat? I så fall ställs e-posten för {domain} inte in här. Den som gav dig adressen vet var.',
     support: 'Eller fråga {provider}:'
@@ -30,11 +30,12 @@ export const sv: Words = {
     title: 'Försök igen om en minut',
     text: 'Det går inte att slå upp inställningarna för adressen just nu. Vänta en minut och skicka formuläret igen.'
   },
-  elsewhere: {
+  redirect: {
     title: 'E-posten för {domain} finns på annat håll',
-    address:
+    toAddress:
       'Ställ in ditt program med adressen {target} i stället. Program som frågar själva skickas dit av sig själva.',
-    url: 'Program som frågar själva skickas rätt av sig själva: ange din adress och ditt lösenord, men inga servrar. Vill programmet ha servernamn, fråga {provider}.'
+    toUrl:
+      'Program som frågar själva skickas rätt av sig själva: ange din adress och ditt lösenord, men inga servrar. Vill programmet ha servernamn, fråga {provider}.'
   },
 
   devices: {
@@ -46,7 +47,7 @@ export const sv: Words = {
     other: 'Annat'
   },
   recommended: 'Rekommenderas',
-  yours: {
+  loginHints: {
     password: 'Lösenordet är det som hör till din brevlåda hos {provider}.',
     alias:
       'Ett alias har ingen egen brevlåda och inget eget lösenord, det skickar bara vidare. Ställ in brevlådan som det leder till och logga in med den brevlådans adress.'
@@ -55,7 +56,7 @@ export const sv: Words = {
   profile: {
     title: 'Med en profil',
     lead: 'Inget att skriva in utom lösenordet.',
-    get: 'Hämta profilen',
+    download: 'Hämta profilen',
     iphone: [
       'Tryck på *Hämta profilen* här ovanför och sedan på *Tillåt*.',
       'Öppna *Inställningar* och tryck på *Profil hämtad*, nästan högst upp. Finns det inte där? Då finns profilen under *Allmänt* › *VPN och enhetshantering*.',
@@ -68,10 +69,10 @@ export const sv: Words = {
       'Dubbelklicka på profilen {provider} och klicka sedan på *Installera*.',
       'Ange lösenordet till din brevlåda. Din e-post finns i appen *Mail*.'
     ],
-    minutes: {
-      one: 'Installera den inom {n} minut: sedan slänger enheten den, och du får hämta den på nytt.',
+    installWithin: {
+      one: 'Installera den inom {count} minut: sedan slänger enheten den, och du får hämta den på nytt.',
       other:
-        'Installera den inom {n} minuter: sedan slänger enheten den, och du får hämta den på nytt.'
+        'Installera den inom {count} minuter: sedan slänger enheten den, och du får hämta den på nytt.'
     },
     unsigned:
       '*Inte signerad* eller *Ej verifierad* i rött handlar om vem som har gjort filen, inte om din e-post. I profilen står din adress och servrarna här nedanför, och inget lösenord.',
@@ -79,7 +80,7 @@ export const sv: Words = {
       'Vill du ta bort kontot senare, ta bort profilen på samma ställe. Nekar enheten en nyare profil, ta bort den gamla först.',
     mailOnly: 'Stannar installationen vid kalendern eller kontakterna? Hämta {link} i stället.',
     mailOnlyLink: 'profilen med bara e-post',
-    safari:
+    openInSafari:
       'Den här webbläsaren kan inte installera profiler. Kopiera sidans adress och öppna den i *Safari*.'
   },
 
@@ -104,97 +105,98 @@ export const sv: Words = {
     title: 'Gmail-appen',
     steps: [
       'Öppna *Gmail*, tryck på din bild och sedan på *Lägg till ett konto till* › *Annan*.',
-      'Ange {address}, tryck på *Nästa* och välj *{kind}*.',
-      'Ange ditt lösenord. Server för inkommande e-post: {incoming}, port {incomingPort}, säkerhetstyp {incomingSecurity}, användarnamn {login}.',
-      'Server för utgående e-post: {outgoing}, port {outgoingPort}, säkerhetstyp {outgoingSecurity}, med *Kräv inloggning* påslaget. Slutför.'
+      'Ange {address}, tryck på *Nästa* och välj *{protocol}*.',
+      'Ange ditt lösenord. Server för inkommande e-post: {incomingHost}, port {incomingPort}, säkerhetstyp {incomingSecurity}, användarnamn {login}.',
+      'Server för utgående e-post: {outgoingHost}, port {outgoingPort}, säkerhetstyp {outgoingSecurity}, med *Kräv inloggning* påslaget. Slutför.'
     ]
   },
   samsung: {
     title: 'Samsung E-post',
     steps: [
       'Öppna *E-post* och tryck på *Annat*.',
-      'Ange {address} och ditt lösenord, tryck på *Manuell inställning* och välj *{kind}*.',
-      'Inkommande server: {incoming}, port {incomingPort}, säkerhet {incomingSecurity}, användarnamn {login}.',
-      'Utgående server: {outgoing}, port {outgoingPort}, säkerhet {outgoingSecurity}. Tryck sedan på *Logga in*.'
+      'Ange {address} och ditt lösenord, tryck på *Manuell inställning* och välj *{protocol}*.',
+      'Inkommande server: {incomingHost}, port {incomingPort}, säkerhet {incomingSecurity}, användarnamn {login}.',
+      'Utgående server: {outgoingHost}, port {outgoingPort}, säkerhet {outgoingSecurity}. Tryck sedan på *Logga in*.'
     ]
   },
   appleMail: {
     title: 'Mail, för hand',
     iphone: [
       'Öppna *Inställningar* › *Appar* › *Mail* › *E-postkonton* › *Lägg till konto* › *Annat* › *Lägg till e-postkonto*. Före iOS 18 finns *Mail* direkt i *Inställningar*.',
-      'Ange ditt namn, {address}, ditt lösenord och en valfri beskrivning. Tryck på *Nästa* och välj *{kind}* högst upp.',
-      'Server för inkommande e-post: värdnamn {incoming}, användarnamn {login} och ditt lösenord.',
-      'Server för utgående e-post: värdnamn {outgoing}, användarnamn {outgoingLogin} och ditt lösenord: båda behövs här, även där det står *Valfritt*. Tryck på *Nästa* och sedan på *Spara*.'
+      'Ange ditt namn, {address}, ditt lösenord och en valfri beskrivning. Tryck på *Nästa* och välj *{protocol}* högst upp.',
+      'Server för inkommande e-post: värdnamn {incomingHost}, användarnamn {login} och ditt lösenord.',
+      'Server för utgående e-post: värdnamn {outgoingHost}, användarnamn {outgoingLogin} och ditt lösenord: båda behövs här, även där det står *Valfritt*. Tryck på *Nästa* och sedan på *Spara*.'
     ],
     mac: [
       'Öppna *Mail* och välj *Mail* › *Lägg till konto* › *Annat Mail-konto*.',
       'Ange ditt namn, {address} och ditt lösenord, och klicka på *Logga in*.',
-      'Visas fler fält: användarnamn {login}, kontotyp *{kind}*, server för inkommande e-post {incoming}, server för utgående e-post {outgoing}. Klicka på *Logga in* igen.'
+      'Visas fler fält: användarnamn {login}, kontotyp *{protocol}*, server för inkommande e-post {incomingHost}, server för utgående e-post {outgoingHost}. Klicka på *Logga in* igen.'
     ]
   },
   outlook: {
-    classic: 'Outlook (klassisk)',
-    new: 'Nya Outlook',
-    mac: 'Outlook för Mac',
+    classicTitle: 'Outlook (klassisk)',
+    newTitle: 'Nya Outlook',
+    macTitle: 'Outlook för Mac',
     classicSteps: [
       'Välj *Arkiv* › *Lägg till konto* i Outlook, ange {address} och klicka på *Anslut*.',
       'Frågar Outlook direkt efter lösenordet till din brevlåda? Ange det, så är du klar.',
-      'Visas en sida från Microsoft, eller hittas inte din brevlåda? Gå tillbaka, välj *Avancerade alternativ* › *Låt mig konfigurera mitt konto manuellt* och sedan *{kind}*.',
-      'Inkommande: {incoming}, port {incomingPort}, {incomingSecurity}. Utgående: {outgoing}, port {outgoingPort}, {outgoingSecurity}. Ange ditt lösenord.'
+      'Visas en sida från Microsoft, eller hittas inte din brevlåda? Gå tillbaka, välj *Avancerade alternativ* › *Låt mig konfigurera mitt konto manuellt* och sedan *{protocol}*.',
+      'Inkommande: {incomingHost}, port {incomingPort}, {incomingSecurity}. Utgående: {outgoingHost}, port {outgoingPort}, {outgoingSecurity}. Ange ditt lösenord.'
     ],
-    why: 'Outlook frågar först en tjänst hos Microsoft var din e-post finns. Det svaret råder vi inte över, och ibland är det fel.',
-    registry:
+    microsoftLookup:
+      'Outlook frågar först en tjänst hos Microsoft var din e-post finns. Det svaret råder vi inte över, och ibland är det fel.',
+    registryFile:
       'För administratörer: {file} stänger av frågan till Microsoft för dig, så att klassiska Outlook frågar {provider}. Öppna filen i Windows, godkänn och starta om Outlook.',
     newSteps: [
       'Välj *Inställningar* › *Konton* › *Lägg till konto* i Outlook, ange {address} och klicka på *Fortsätt*.',
-      'Välj *{kind}* där Outlook frågar och klicka på *Visa mer*.',
-      'Inkommande: {incoming}, port {incomingPort}, {incomingSecurity}. Utgående: {outgoing}, port {outgoingPort}, {outgoingSecurity}. Ange ditt lösenord och klicka på *Fortsätt*.'
+      'Välj *{protocol}* där Outlook frågar och klicka på *Visa mer*.',
+      'Inkommande: {incomingHost}, port {incomingPort}, {incomingSecurity}. Utgående: {outgoingHost}, port {outgoingPort}, {outgoingSecurity}. Ange ditt lösenord och klicka på *Fortsätt*.'
     ],
-    cloud:
+    cloudCopy:
       'Nya Outlook sparar ditt lösenord och en kopia av din e-post på Microsofts servrar. Det gör inte klassiska Outlook och inte Thunderbird.'
   },
-  another: {
+  otherProgram: {
     title: 'Något annat program',
     text: 'Många hittar allt så snart de har din adress och ditt lösenord. Frågar ditt program efter servrar, ange inställningarna här nedanför.'
   },
 
-  choice: {
+  protocolChoice: {
     title: 'IMAP eller POP3?',
     lead: 'IMAP är rätt för nästan alla.',
     imap: 'Med IMAP ligger e-posten kvar på servern. Mobil, dator och webbmejl visar samma sak, och går en enhet sönder är inget förlorat.',
     pop3: 'POP3 hämtar e-posten till en enda enhet och raderar den i regel från servern. Sedan finns den ingen annanstans, och du får själv se till att den säkerhetskopieras.',
-    mixing:
+    neverMix:
       'Hämta aldrig en brevlåda med POP3 om den läses med IMAP någon annanstans: då försvinner e-posten där.',
-    copy: 'Väljer du ändå POP3, slå på *lämna en kopia på servern* tills du är säker.',
-    limit:
+    leaveCopy: 'Väljer du ändå POP3, slå på *lämna en kopia på servern* tills du är säker.',
+    mailboxLimit:
       'En brevlåda rymmer inte hur mycket som helst. Med IMAP, eller med kopior kvar på servern, får du radera det du inte behöver. Annars blir den full, och ny e-post avvisas.',
-    use: 'Använd {kind}',
-    used: '{kind} är valt'
+    use: 'Använd {protocol}',
+    selected: '{protocol} är valt'
   },
 
-  manual: {
+  serverSettings: {
     title: 'Inställningar för hand',
     lead: 'För program som frågar efter servrar.',
     incoming: 'Inkommande e-post',
     outgoing: 'Utgående e-post',
-    prefer: 'Helst',
-    alternative: 'Om det inte går',
-    protocol: 'Protokoll',
+    preferred: 'Helst',
+    alternatives: 'Om det inte går',
     server: 'Server',
     port: 'Port',
     security: 'Säkerhet',
     login: 'Användarnamn',
     authentication: 'Autentisering',
-    leave: 'Kopior på servern',
+    leaveOnServer: 'Kopior på servern',
     calendar: 'Kalender (CalDAV)',
     contacts: 'Kontakter (CardDAV)',
     activesync: 'Exchange ActiveSync',
     copy: 'Kopiera',
     copied: 'Kopierat',
     print: 'Skriv ut',
-    why: 'De som helst ska användas är krypterade från första byten. Välj de andra bara där ett program inte klarar det.',
+    preferredAreTls:
+      'De som helst ska användas är krypterade från första byten. Välj de andra bara där ett program inte klarar det.',
     unencrypted: 'Okrypterat',
-    warning:
+    unencryptedWarning:
       'Utan kryptering kan alla på vägen läsa ditt lösenord och din e-post. Använd de här bara där inget annat fungerar, och aldrig i ett nätverk som inte är ditt eget.'
   },
   securities: { tls: 'SSL/TLS', starttls: 'STARTTLS', none: 'Ingen' },
@@ -207,13 +209,13 @@ export const sv: Words = {
     'client-certificate': 'TLS-certifikat',
     none: 'Ingen autentisering'
   },
-  leave: {
+  leaveOnServer: {
     yes: 'Lämna kvar dem',
     no: 'Radera dem efter hämtning',
-    days: { one: 'Radera dem efter {n} dag', other: 'Radera dem efter {n} dagar' }
+    days: { one: 'Radera dem efter {count} dag', other: 'Radera dem efter {count} dagar' }
   },
 
-  phone: {
+  openOnPhone: {
     title: 'Fortsätt i mobilen',
     text: 'Läs av koden med kameran, så öppnas samma sida där.',
     alt: 'QR-kod med adressen till den här sidan'
@@ -221,6 +223,6 @@ export const sv: Words = {
   help: {
     title: 'Hjälp',
     webmail: 'Webbmejl',
-    page: 'Kundtjänst'
+    support: 'Kundtjänst'
   }
 }

@@ -1,7 +1,7 @@
 import { xml as css } from '../../markup/markup.ts'
 
 /** What stands around the page, and the field. */
-export const FRAME = css`
+export const LAYOUT = css`
   .skip {
     position: absolute;
     inset-inline-start: 1rem;

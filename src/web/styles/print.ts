@@ -1,7 +1,7 @@
 import { xml as css } from '../../markup/markup.ts'
 
 /** One sheet of A4 for the helpdesk. */
-export const PAPER = css`
+export const PRINT = css`
   @media print {
     :root {
       --ground: #fff;

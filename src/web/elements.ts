@@ -1,0 +1,15 @@
+import { html, type Xml } from '../markup/markup.ts'
+
+/** A value that people type into a program: not translated, and in its own direction. */
+export function code(value: string | number | undefined): Xml {
+  return html`<code translate="no" dir="auto">${value}</code>`
+}
+
+/** The same, with a button to copy it (script.ts). */
+export function copyableCode(value: string): Xml {
+  return html`<code data-copy translate="no" dir="auto">${value}</code>`
+}
+
+export function linkItem(href: string, text: string): Xml {
+  return html`<li><a href="${href}">${text}</a></li>`
+}

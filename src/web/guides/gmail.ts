@@ -1,0 +1,6 @@
+import { orderedList } from '../i18n.ts'
+import type { Guide, GuideInput } from './guide.ts'
+
+export function gmail({ context: { messages }, values }: GuideInput): Guide {
+  return { title: messages.gmail.title, body: orderedList(messages.gmail.steps, values) }
+}

@@ -1,0 +1,48 @@
+import { html, type Xml } from '../../markup/markup.ts'
+import { loginName, type LoginVariables } from '../../settings/login.ts'
+import type { Server } from '../../settings/settings.ts'
+import type { PageContext } from '../context.ts'
+import { copyableCode } from '../elements.ts'
+import { interpolate, interpolatePlural } from '../i18n.ts'
+
+/** One server, with every setting that a program may ask for. */
+export function serverCard(server: Server, login: LoginVariables, context: PageContext): Xml {
+  const { serverSettings, securities, authentications } = context.messages
+  const rows: readonly (readonly [name: string, value: Xml])[] = [
+    [serverSettings.server, copyableCode(server.host)],
+    [serverSettings.port, copyableCode(String(server.port))],
+    [serverSettings.security, html`${securities[server.security]}`],
+    [serverSettings.login, copyableCode(loginName(server.login, login))],
+    [
+      serverSettings.authentication,
+      html`${server.authentication.map(method => authentications[method]).join(', ')}`
+    ],
+    ...leaveOnServerRow(server, context)
+  ]
+  const title = server.protocol === 'smtp' ? serverSettings.outgoing : serverSettings.incoming
+  return html`<div class="server">
+    <h4>${title} <span class="tag">${server.protocol.toUpperCase()}</span></h4>
+    <dl>
+      ${rows.map(
+        ([name, value]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`
+      )}
+    </dl>
+  </div>`
+}
+
+function leaveOnServerRow(
+  { leaveOnServer }: Server,
+  { messages, language }: PageContext
+): readonly (readonly [name: string, value: Xml])[] {
+  if (leaveOnServer === undefined) return []
+  const { yes, no, days } = messages.leaveOnServer
+  const value =
+    typeof leaveOnServer === 'number'
+      ? interpolatePlural(days, leaveOnServer, language)
+      : interpolate(leaveOnServer ? yes : no)
+  return [[messages.serverSettings.leaveOnServer, value]]
+}

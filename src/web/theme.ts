@@ -1,0 +1,40 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import type { Xml } from '../markup/markup.ts'
+import type { ProviderTemplate } from '../settings/settings.ts'
+import { perProvider } from '../settings/template.ts'
+import { accentOf } from './color.ts'
+import { SCRIPT } from './script.ts'
+import { styleSheet } from './styles.ts'
+
+/** A page's style sheet, and the Content-Security-Policy that allows it and the script, and nothing else. */
+type Theme = { readonly style: Xml; readonly policy: string }
+
+const DEFAULT_COLOR = '#2f5bd3'
+
+/** The theme in the provider's colour. */
+export function themeOf(template: ProviderTemplate | undefined): Theme {
+  return template ? providerTheme(template) : (defaultTheme ??= createTheme(DEFAULT_COLOR))
+}
+
+const providerTheme = perProvider(({ branding }) => createTheme(branding?.color ?? DEFAULT_COLOR))
+let defaultTheme: Theme | undefined
+
+function createTheme(color: string): Theme {
+  const style = styleSheet(accentOf(color))
+  const policy = [
+    "default-src 'none'",
+    `style-src '${digestSource(style)}'`,
+    `script-src '${digestSource(SCRIPT)}'`,
+    'img-src data:',
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'"
+  ]
+  return { style, policy: policy.join('; ') }
+}
+
+/** A hash-source of CSP 3 (2.3.1): `sha256-` and the digest in base64. */
+function digestSource(text: Xml): string {
+  const bytes = sha256(new TextEncoder().encode(text.toString()))
+  return `sha256-${btoa(String.fromCharCode(...bytes))}`
+}
