@@ -119,7 +119,7 @@ describe('the environment', () => {
 })
 
 test('docs/cli.md has every command', () => {
-  const commands = [...read('src/main/cli/run.ts').matchAll(/\.command\('([\w-]+)/g)]
+  const commands = [...read('src/main/cli/commands.ts').matchAll(/\.command\('([\w-]+)/g)]
   const headings = new Set(read('docs/cli.md').match(/^## .*$/gm))
   expect(commands.length).toBeGreaterThan(3)
   expect(commands.filter(([, name]) => !headings.has(`## mailsetup ${name}`))).toEqual([])

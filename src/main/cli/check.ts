@@ -1,13 +1,13 @@
 import { byLocation, drawProblem, isError, type Problem } from '../../provider-file/problem.ts'
 import { count } from '../node/count.ts'
 import { loadFolder } from '../node/providers/load-files.ts'
-import { checkFiles, type Checked } from './checked-files.ts'
-import { configOf } from './environment.ts'
-import { fail, GOOD, PROBLEM, WRONG_USE, styled, type Io } from './io.ts'
-import { printableLines } from './printable.ts'
-import { signerOf } from './reply-signer.ts'
+import { EXIT_PROBLEM, EXIT_SUCCESS, EXIT_USAGE, fail, type Io } from './io.ts'
+import { loadConfig, loadContext } from './load.ts'
+import { checkNamedFiles, type Checked } from './named-files.ts'
+import { readReplySigner } from './reply-signer.ts'
+import { escapeControlsInLines, styled } from './terminal-text.ts'
 import {
-  drawUnsupported,
+  unsupportedLines,
   unsupportedOfProviders,
   type UnsupportedOfProvider
 } from './unsupported.ts'
@@ -20,29 +20,30 @@ type CheckOptions = {
 }
 
 /**
- * `mailsetup check`: every problem of the named files and folders, or of the folder PROVIDERS; errors first. Problems
- * are its result: stdout. Then the formats that have no reply for a provider. → exit code 1 with an error, and with `strict`
- * also with a warning.
+ * `mailsetup check`: prints every problem of the named files and folders, errors first, then the formats that have no reply
+ * for a provider. Problems are the result of this command, so they go to standard output.
+ *
+ * @returns exit code 1 if there is an error, or with `strict` a warning
  */
 export async function check({ paths, json, strict }: CheckOptions, io: Io): Promise<number> {
-  const config = configOf(io)
-  if (!config) return WRONG_USE
-  const signer = await signerOf(config, io)
-  if (!signer.ok) return fail(io, WRONG_USE, signer.error)
+  const config = loadConfig(io)
+  if (!config) return EXIT_USAGE
+  const signer = await readReplySigner(config, io)
+  if (!signer.ok) return fail(io, EXIT_USAGE, signer.error)
   for (const warning of signer.value.warnings) io.stderr(`warning: ${warning}\n`)
-  const place = { cwd: io.cwd, environment: io.env, paths: config.providerPaths }
+  const context = loadContext(config, io)
   const checked = await (paths.length > 0
-    ? checkFiles(paths, config.providers, place)
-    : loadFolder(config.providers, place))
+    ? checkNamedFiles(paths, config.providers, context)
+    : loadFolder(config.providers, context))
   const problems = checked.problems.toSorted(bySeverity)
   const { directory } = checked
   const unsupported = directory ? await unsupportedOfProviders(directory, config.publicUrl) : []
-  if (json) io.stdout(asJson(checked, problems, unsupported))
-  else {
-    io.stdout(asText(checked, problems, io, strict))
-    for (const line of drawUnsupported(unsupported)) io.stdout(`${styled(io, 'dim', line)}\n`)
-  }
-  return problems.some(problem => strict ?? isError(problem)) ? PROBLEM : GOOD
+  io.stdout(
+    json
+      ? asJson(checked, problems, unsupported)
+      : asText(checked, problems, io, strict) + asDimLines(unsupportedLines(unsupported), io)
+  )
+  return problems.some(problem => strict ?? isError(problem)) ? EXIT_PROBLEM : EXIT_SUCCESS
 }
 
 function bySeverity(a: Problem, b: Problem): number {
@@ -60,19 +61,23 @@ function asJson(
 }
 
 function asText(checked: Checked, problems: readonly Problem[], io: Io, strict = false): string {
-  const drawn = problems.map(problem => `${drawInColor(problem, io)}\n\n`)
-  return `${drawn.join('')}${closingLine(checked, problems, io, strict)}\n`
+  const texts = problems.map(problem => `${asColoredText(problem, io)}\n\n`)
+  return `${texts.join('')}${summaryLine(checked, problems, io, strict)}\n`
 }
 
-function drawInColor(problem: Problem, io: Io): string {
+function asColoredText(problem: Problem, io: Io): string {
   const { severity } = problem
-  const [place = '', ...lines] = printableLines(drawProblem(problem)).split('\n')
-  const shown = styled(io, severity === 'error' ? 'red' : 'yellow', `${severity}:`)
-  return [place.replace(`${severity}:`, shown), ...lines].join('\n')
+  const [heading = '', ...lines] = escapeControlsInLines(drawProblem(problem)).split('\n')
+  const colored = styled(io, severity === 'error' ? 'red' : 'yellow', `${severity}:`)
+  return [heading.replace(`${severity}:`, colored), ...lines].join('\n')
+}
+
+function asDimLines(lines: readonly string[], io: Io): string {
+  return lines.map(line => `${styled(io, 'dim', line)}\n`).join('')
 }
 
 /** `3 errors, 1 warning in 2 files`, or `5 files, 8 domains: good, 12 warnings`; strict, `12 warnings in 5 files`. */
-function closingLine(
+function summaryLine(
   { directory, files }: Checked,
   problems: readonly Problem[],
   io: Io,

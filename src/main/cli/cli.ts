@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import type { main } from './main.ts'
 
-// This file alone has to run on old versions of Node.js: it imports nothing before it knows the version, and uses no syntax
-// that Node.js 12 cannot parse. The test in test/package.test.ts compares the numbers with package.json.
+// Only this file must run on old versions of Node.js: it imports nothing before it has checked the version, and uses no syntax
+// that Node.js 12 cannot parse. test/package.test.ts compares the numbers with package.json.
 const FLOOR = [20, 19] as const
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)

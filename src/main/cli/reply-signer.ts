@@ -4,14 +4,16 @@ import type { Config } from '../node/config.ts'
 import { readSigner } from '../node/signing/signer.ts'
 import type { Io } from './io.ts'
 
-/** A reply → the bytes that a client gets: signed where that is configured and the reply may be. */
-export type Sign = (reply: Reply) => Promise<Uint8Array>
+/** A reply → the bytes that a client gets: signed if signing is configured and the reply may be signed. */
+export type SignReply = (reply: Reply) => Promise<Uint8Array>
 
-/** How replies are signed here, or what is wrong with the key or its certificates, as one line. */
-export async function signerOf(
+type ReplySigner = { readonly sign: SignReply; readonly warnings: readonly string[] }
+
+/** How replies are signed, or what is wrong with the key or the certificates, as one line. */
+export async function readReplySigner(
   { signing }: Config,
   { cwd }: Io
-): Promise<Result<{ readonly sign: Sign; readonly warnings: readonly string[] }, string>> {
+): Promise<Result<ReplySigner, string>> {
   const encoder = new TextEncoder()
   if (!signing)
     return ok({ sign: reply => Promise.resolve(encoder.encode(reply.body)), warnings: [] })

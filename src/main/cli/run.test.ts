@@ -110,7 +110,7 @@ describe('profile', () => {
 })
 
 describe('settings', () => {
-  test('a flag wins over its variable', async () => {
+  test('an option overrides its variable', async () => {
     const wrong = { PROVIDERS: '/nowhere' }
     expect((await output(['check'], '', wrong)).code).toBe(1)
     expect((await output(['check', '--providers', PROVIDERS], '', wrong)).code).toBe(0)

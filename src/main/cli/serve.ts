@@ -1,14 +1,15 @@
 import { resolve } from 'node:path'
-import { configOf } from './environment.ts'
-import { WRONG_USE, type Io } from './io.ts'
+import { EXIT_USAGE, type Io } from './io.ts'
+import { loadConfig, loadContext } from './load.ts'
 
-/** `mailsetup serve`: until a signal comes. */
+/** `mailsetup serve`: runs the server until a signal stops it. */
 export async function serve(io: Io): Promise<number> {
-  const config = configOf(io)
-  if (!config) return WRONG_USE
+  const config = loadConfig(io)
+  if (!config) return EXIT_USAGE
   const { env, cwd, stderr } = io
   const folder = resolve(cwd, config.providers)
-  const context = { cwd, environment: { ...env }, paths: config.providerPaths }
+  // A plain object: workers get it by structured clone.
+  const context = { ...loadContext(config, io), environment: { ...env } }
   const { ProviderLoader } = await import('../node/providers/thread-loader.ts')
   // Its thread starts while this one loads the server.
   const loader = new ProviderLoader({ folder, context })

@@ -2,8 +2,8 @@ import type { Address } from '../../address/address.ts'
 import { loginName, loginVariablesOf } from '../../settings/login.ts'
 import { pickServers } from '../../settings/servers.ts'
 import type { Protocol, Provider, Security, Server, Settings } from '../../settings/settings.ts'
-import { styled, type Io } from './io.ts'
-import { printable } from './printable.ts'
+import type { Io } from './io.ts'
+import { escapeControls, styled } from './terminal-text.ts'
 import type { UnsupportedFormat } from './unsupported.ts'
 
 const PROTOCOLS = { imap: 'IMAP', pop3: 'POP3', smtp: 'SMTP' } as const satisfies Record<
@@ -16,32 +16,36 @@ const SECURITIES = {
   none: 'unencrypted'
 } as const satisfies Record<Security, string>
 
-/** Whose settings are shown, and which formats have no reply for that person. */
-type Shown = { readonly address: Address; readonly unsupported: readonly UnsupportedFormat[] }
+type Recipient = { readonly address: Address; readonly unsupported: readonly UnsupportedFormat[] }
 
-/** A person's settings for the terminal: every declared server, everything else, then the formats without a reply. */
-export function drawSettings(
+/** The settings for an address as text for a terminal: every declared server, other settings, formats without a reply. */
+export function settingsTable(
   { provider, domain }: Settings,
-  { address, unsupported }: Shown,
+  { address, unsupported }: Recipient,
   io: Io
 ): string {
   const { declared, alternatives } = provider
   const incoming = pickServers(provider.incoming, alternatives)
   const outgoing = pickServers(provider.outgoing, alternatives)
-  const title = `${styled(io, 'bold', printable(provider.name))}  ${styled(io, 'dim', domain)}`
+  const title = `${styled(io, 'bold', escapeControls(provider.name))}  ${styled(io, 'dim', domain)}`
   const servers = [
     ...serverRows('incoming', declared.incoming, incoming, address),
     ...serverRows('outgoing', declared.outgoing, outgoing, address)
   ]
-  const lines = drawTable(servers).map((line, i) =>
-    servers[i]?.at(-1) === NOT_OFFERED ? styled(io, 'dim', line) : line
+  const lines = alignColumns(servers).map((line, i) =>
+    servers[i]?.at(-1) === MANUAL_ONLY ? styled(io, 'dim', line) : line
   )
-  const missing = unsupported.map(({ format, reasons }, i) => [
+  const unsupportedRows = unsupported.map(({ format, reasons }, i) => [
     i === 0 ? 'no reply' : '',
     format,
     reasons.join(', ')
   ])
-  const tables = [[title], lines, drawTable(otherRows(provider, address)), drawTable(missing)]
+  const tables = [
+    [title],
+    lines,
+    alignColumns(otherRows(provider, address)),
+    alignColumns(unsupportedRows)
+  ]
   return `${tables
     .filter(table => table.length > 0)
     .map(table => table.join('\n'))
@@ -50,8 +54,8 @@ export function drawSettings(
 
 type Row = readonly string[]
 
-/** No program is sent there: it is for people who type it in. */
-const NOT_OFFERED = 'by hand only'
+/** No document contains this server; the page shows it to people who set up their program themselves. */
+const MANUAL_ONLY = 'by hand only'
 const LABEL_WIDTH = 'activesync'.length
 
 function serverRows(
@@ -69,7 +73,7 @@ function serverRows(
     SECURITIES[server.security],
     loginName(server.login, loginVariablesOf(address)),
     server.authentication.join() === 'password' ? '' : server.authentication.join(', '),
-    isOffered(server) ? '' : NOT_OFFERED
+    isOffered(server) ? '' : MANUAL_ONLY
   ])
 }
 
@@ -108,9 +112,9 @@ function otherRows(provider: Provider, address: Address): readonly Row[] {
   return rows.flatMap(([label, text]) => (text ? [[label, text]] : []))
 }
 
-/** Rows → lines. The first column is as wide in every table; columns with nothing in them are left out. */
-function drawTable(raw: readonly Row[]): readonly string[] {
-  const rows = raw.map(row => row.map(printable))
+/** Rows → lines. The first column has the same width in every table; empty columns are left out. */
+function alignColumns(unescaped: readonly Row[]): readonly string[] {
+  const rows = unescaped.map(row => row.map(escapeControls))
   const widths = rows[0]?.map((_, i) => Math.max(...rows.map(row => row[i]?.length ?? 0))) ?? []
   return rows.map(row =>
     row

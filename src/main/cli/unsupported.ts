@@ -4,7 +4,7 @@ import type { Directory } from '../../directory/directory.ts'
 import { formats } from '../../formats/all.ts'
 import type { Unsupported } from '../../formats/format.ts'
 
-/** A format that has no reply for a person, and why. */
+/** A format that has no reply for an address, and the reasons. */
 export type UnsupportedFormat = { readonly format: string; readonly reasons: Unsupported }
 
 /** The formats that have no reply for this address, in the order of formats(). Empty for a domain that is not served. */
@@ -27,14 +27,14 @@ export async function unsupportedFormats(
 export type UnsupportedOfProvider = UnsupportedFormat & { readonly provider: Domain }
 
 /** Rendering a provider in all formats takes a millisecond: with more providers, `check` would take twice as long. */
-const MOST_PROVIDERS = 1_000
+const MAX_PROVIDERS = 1_000
 
-/** The same for the main domain of each provider; nothing for more than 1,000 providers. */
+/** The same for an address in the main domain of each provider. Empty for more than 1,000 providers. */
 export async function unsupportedOfProviders(
   directory: Directory,
   publicUrl: string | undefined
 ): Promise<readonly UnsupportedOfProvider[]> {
-  if (directory.providers.length > MOST_PROVIDERS) return []
+  if (directory.providers.length > MAX_PROVIDERS) return []
   const all: UnsupportedOfProvider[] = []
   for (const { id } of directory.providers) {
     const address = { text: `anna@${id}`, localPart: 'anna', domain: id }
@@ -44,10 +44,10 @@ export async function unsupportedOfProviders(
   return all
 }
 
-const MOST_NAMED = 3
+const MAX_NAMED = 3
 
 /** One line for each format and reason: `no reply in apple for a.example, b.example: no mail or ActiveSync account`. */
-export function drawUnsupported(all: readonly UnsupportedOfProvider[]): readonly string[] {
+export function unsupportedLines(all: readonly UnsupportedOfProvider[]): readonly string[] {
   const groups = new Map<
     string,
     { readonly first: UnsupportedOfProvider; readonly ids: Domain[] }
@@ -59,12 +59,13 @@ export function drawUnsupported(all: readonly UnsupportedOfProvider[]): readonly
     groups.set(key, group)
   }
   return [...groups.values()].map(
-    ({ first, ids }) => `no reply in ${first.format} for ${named(ids)}: ${first.reasons.join(', ')}`
+    ({ first, ids }) =>
+      `no reply in ${first.format} for ${listOf(ids)}: ${first.reasons.join(', ')}`
   )
 }
 
-function named(ids: readonly Domain[]): string {
-  const more = ids.length - MOST_NAMED
-  const shown = ids.slice(0, MOST_NAMED).join(', ')
+function listOf(ids: readonly Domain[]): string {
+  const more = ids.length - MAX_NAMED
+  const shown = ids.slice(0, MAX_NAMED).join(', ')
   return more > 0 ? `${shown} and ${more} more` : shown
 }

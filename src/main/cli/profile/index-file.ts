@@ -2,16 +2,16 @@ import type { Owner } from './mailboxes.ts'
 
 export const INDEX = 'index.csv'
 const HEADER = 'file,address'
-/** Of a profile in a folder or archive, as `fileNameOf` makes it: nothing else is removed from a folder. */
+/** The names that `fileNameOf` makes. No other file is ever removed from a folder. */
 const PROFILE_NAME = /^\d{4,}-[a-z0-9.-]+\.mobileconfig$/
 
-/** By number, and by a domain that says whose fleet it is: a file's name is seen where nobody need know its owner. */
+/** Number and domain, without the address: file names are visible to more people than the index is. */
 export function fileNameOf({ person, first }: Owner): string {
   const number = String(person.number).padStart(4, '0')
   return `${number}-${first.settings.domain}.mobileconfig`
 }
 
-/** CSV text that says which file is whose. */
+/** The index as CSV text: the file name and addresses of each profile. */
 export function indexOf(owners: readonly Owner[]): string {
   const lines = owners.map(owner => {
     const addresses = withoutFormulas(owner.person.addresses.join(' '))
@@ -21,14 +21,14 @@ export function indexOf(owners: readonly Owner[]): string {
 }
 
 /**
- * A spreadsheet takes a cell that begins with one of these for a formula (OWASP, "CSV Injection"); with an apostrophe before it, it is
- * text. Also after what a spreadsheet of another country takes for the end of a field: the quotation marks do not help there.
+ * Puts an apostrophe before characters that make a spreadsheet program read a cell as a formula (OWASP, "CSV Injection"). Also after
+ * each character that is the separator in some country: a program that splits there ignores our quotation marks.
  */
 function withoutFormulas(text: string): string {
   return text.replace(/((?:^|[,;|\t\r\n])"*)(?=[=+\-@\t\r\n＝＋－＠])/g, "$1'")
 }
 
-/** The profiles that an index names, as file names in its own folder; undefined where it is no index of ours. */
+/** The file names of the profiles in an index; undefined if the text is not an index from `indexOf`. */
 export function filesInIndex(text: string): readonly string[] | undefined {
   const [header, ...lines] = text.split('\n')
   if (header !== HEADER) return undefined

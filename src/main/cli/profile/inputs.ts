@@ -1,75 +1,76 @@
 import { resolve } from 'node:path'
-import { ok } from '../../../result.ts'
+import { failed, ok, type Result } from '../../../result.ts'
 import { readFile } from '../../node/files/disk.ts'
-import { PROBLEM, WRONG_USE, type Io } from '../io.ts'
-import { printable } from '../printable.ts'
-import { readPeople, type Person } from './people.ts'
+import { EXIT_PROBLEM, EXIT_USAGE, type Io } from '../io.ts'
+import { escapeControls } from '../terminal-text.ts'
+import { readPeople, type Person } from './csv-people.ts'
+import type { ProfileOptions } from './options.ts'
 
-export type ProfileOptions = {
-  readonly addresses: readonly string[]
-  readonly csv?: string
-  readonly out?: string
-  readonly name?: string
-  readonly protocol?: string
-  readonly only?: string
-  readonly lang?: string
-  readonly together?: true
-  readonly skipBad?: true
-}
+type InputProblem = { readonly exitCode: number; readonly message: string }
+type Inputs = Result<readonly Person[], InputProblem>
 
-const LARGEST_CSV = 64 * 1024 * 1024
-
-type Wanted =
-  | { readonly people: readonly Person[] }
-  | { readonly code: number; readonly mistake: string }
-
-/** Who is named on the command line, or in the file that it names. */
-export async function wantedBy(options: ProfileOptions, io: Io): Promise<Wanted> {
+/** The people for whom profiles are created: from the arguments, or from the file of --csv. */
+export async function readInputs(options: ProfileOptions, io: Io): Promise<Inputs> {
   const { addresses, csv, name, together } = options
-  if ((csv === undefined) === (addresses.length === 0))
-    return {
-      code: WRONG_USE,
-      mistake: 'either addresses or --csv FILE says whose profiles to make'
-    }
-  if (csv === undefined) {
-    const groups = together ? [addresses] : addresses.map(address => [address])
-    if (name !== undefined && groups.length > 1)
-      return { code: WRONG_USE, mistake: '--name is one person’s; a CSV file has a name for each' }
-    return { people: groups.map((group, i) => argument(group, i, options)) }
-  }
+  if (csv === undefined) return peopleOfArguments(options)
+  if (addresses.length > 0)
+    return wrongUse('either addresses or --csv FILE says whose profiles to make')
   if (name !== undefined || together)
-    return { code: WRONG_USE, mistake: '--name and --together go with addresses, not with --csv' }
-  return await inFile(csv, io)
+    return wrongUse('--name and --together go with addresses, not with --csv')
+  return await readCsvFile(csv, io)
 }
 
-function argument(addresses: readonly string[], i: number, options: ProfileOptions): Person {
-  const { name, protocol } = options
-  return { place: `address ${i + 1}`, number: i + 1, addresses, name, protocol }
+function wrongUse(message: string): Inputs {
+  return failed({ exitCode: EXIT_USAGE, message })
 }
 
-async function inFile(csv: string, io: Io): Promise<Wanted> {
+function peopleOfArguments({ addresses, name, protocol, together }: ProfileOptions): Inputs {
+  if (addresses.length === 0)
+    return wrongUse('either addresses or --csv FILE says whose profiles to make')
+  const groups = together ? [addresses] : addresses.map(address => [address])
+  if (name !== undefined && groups.length > 1)
+    return wrongUse('--name is one person’s; a CSV file has a name for each')
+  return ok(
+    groups.map((group, i) => ({
+      location: `address ${i + 1}`,
+      number: i + 1,
+      addresses: group,
+      name,
+      protocol
+    }))
+  )
+}
+
+const MAX_CSV_BYTES = 64 * 1024 * 1024
+
+async function readCsvFile(csv: string, io: Io): Promise<Inputs> {
   const isInput = csv === '-'
   const name = isInput ? 'standard input' : csv
   const file = isInput
-    ? ok(await io.stdin(LARGEST_CSV))
-    : await readFile(resolve(io.cwd, csv), LARGEST_CSV)
-  if (!file.ok) return { code: WRONG_USE, mistake: `${name}: ${file.error}` }
-  if (file.value.length > LARGEST_CSV)
-    return { code: PROBLEM, mistake: `${name}: longer than ${LARGEST_CSV} bytes` }
+    ? ok(await io.stdin(MAX_CSV_BYTES))
+    : await readFile(resolve(io.cwd, csv), MAX_CSV_BYTES)
+  if (!file.ok) return wrongUse(`${name}: ${file.error}`)
+  if (file.value.length > MAX_CSV_BYTES)
+    return wrongFile(`${name}: longer than ${MAX_CSV_BYTES} bytes`)
   const read = readPeople(file.value, name)
-  if ('mistake' in read) return { code: PROBLEM, mistake: read.mistake }
-  if (read.people.length === 0) return { code: PROBLEM, mistake: `${name}: nobody is in it` }
-  if (read.unused.length > 0) io.stderr(`${name}: not used: ${listed(read.unused)}\n`)
-  return read
+  if (!read.ok) return wrongFile(read.error)
+  const { people, ignoredColumns } = read.value
+  if (people.length === 0) return wrongFile(`${name}: nobody is in it`)
+  if (ignoredColumns.length > 0) io.stderr(`${name}: not used: ${listOf(ignoredColumns)}\n`)
+  return ok(people)
 }
 
-const MOST_LISTED = 20
+function wrongFile(message: string): Inputs {
+  return failed({ exitCode: EXIT_PROBLEM, message })
+}
 
-/** Headings as one line. A wide export has hundreds of them. */
-function listed(headings: readonly string[]): string {
-  const shown = headings
-    .slice(0, MOST_LISTED)
-    .map(heading => `"${printable(heading.slice(0, 40))}"`)
-  const more = headings.length - shown.length
-  return shown.join(', ') + (more > 0 ? ` and ${more} more` : '')
+const MAX_LISTED = 20
+
+/** Column names on one line. A wide export has hundreds of columns. */
+function listOf(columns: readonly string[]): string {
+  const listed = columns
+    .slice(0, MAX_LISTED)
+    .map(column => `"${escapeControls(column.slice(0, 40))}"`)
+  const more = columns.length - listed.length
+  return listed.join(', ') + (more > 0 ? ` and ${more} more` : '')
 }

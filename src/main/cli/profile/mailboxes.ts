@@ -4,11 +4,9 @@ import type { Directory } from '../../../directory/directory.ts'
 import { ACCOUNTS, apple, hasAccount, type Mailbox } from '../../../formats/apple/index.ts'
 import type { Refusal } from '../../../formats/format.ts'
 import { failed, ok, type Result } from '../../../result.ts'
-import { notOneOf } from '../command.ts'
-import type { ProfileOptions } from './inputs.ts'
-import type { Person } from './people.ts'
-
-export type Work = { readonly directory: Directory; readonly options: ProfileOptions }
+import { notOneOf } from '../strict-command.ts'
+import type { Person } from './csv-people.ts'
+import type { ProfileOptions } from './options.ts'
 
 /** A person, and the mailboxes of their profile. */
 export type Owner = {
@@ -16,34 +14,36 @@ export type Owner = {
   readonly first: Mailbox
   readonly others: readonly Mailbox[]
 }
-/** A person who cannot have a profile. */
+/** A person for whom no profile can be created. */
 type Rejected = { readonly location: string; readonly problem: string }
 
-/** Finds the mailboxes of each person, or what is wrong with one of them. */
+/** Finds the mailboxes of each person. An address that another person has already is a problem: a second profile would replace the first. */
 export async function resolvePeople(
   people: readonly Person[],
-  work: Work
+  directory: Directory,
+  options: ProfileOptions
 ): Promise<{ readonly owners: readonly Owner[]; readonly rejected: readonly Rejected[] }> {
   const owners: Owner[] = []
   const rejected: Rejected[] = []
+  /** Account → where it is first named. */
   const locations = new Map<string, string>()
   for (const person of people) {
-    const resolved = await resolvePerson(person, work, locations)
-    if (resolved.ok) owners.push(resolved.value)
-    else rejected.push({ location: person.place, problem: resolved.error })
+    const owner = await resolvePerson(person, directory, options)
+    const unique = owner.ok ? claimAccounts(owner.value, locations) : owner
+    if (unique.ok) owners.push(unique.value)
+    else rejected.push({ location: person.location, problem: unique.error })
   }
   return { owners, rejected }
 }
 
-/** @param locations account → where it was first found. A second profile of an account would replace the first. */
 async function resolvePerson(
   person: Person,
-  work: Work,
-  locations: Map<string, string>
+  directory: Directory,
+  options: ProfileOptions
 ): Promise<Result<Owner, string>> {
   const mailboxes: Mailbox[] = []
   for (const text of person.addresses) {
-    const mailbox = await resolveMailbox(text, person, work)
+    const mailbox = await resolveMailbox(text, person, directory, options)
     if (!mailbox.ok) return mailbox
     mailboxes.push(mailbox.value)
   }
@@ -51,26 +51,32 @@ async function resolvePerson(
   if (!first) return failed(PROBLEMS['no-address'])
   if (others.some(({ settings }) => settings.template !== first.settings.template))
     return failed('the addresses belong to different providers: each needs a profile of its own')
-  const accounts = mailboxes.map(accountOf)
-  const repeated = accounts
-    .map(
-      (account, i) => locations.get(account) ?? (accounts.indexOf(account) < i ? person.place : '')
-    )
-    .find(location => location !== '')
-  if (repeated !== undefined) return failed(`the same address as at ${repeated}`)
-  for (const account of accounts) locations.set(account, person.place)
   return ok({ person, first, others })
+}
+
+/** Adds the accounts of a person to `locations`, unless one of them is there already or is named twice. */
+function claimAccounts(owner: Owner, locations: Map<string, string>): Result<Owner, string> {
+  const { person, first, others } = owner
+  const accounts = [first, ...others].map(accountOf)
+  for (const [i, account] of accounts.entries()) {
+    const isRepeated = accounts.indexOf(account) < i
+    const location = locations.get(account) ?? (isRepeated ? person.location : undefined)
+    if (location !== undefined) return failed(`the same address as at ${location}`)
+  }
+  for (const account of accounts) locations.set(account, person.location)
+  return ok(owner)
 }
 
 function accountOf({ question: { address } }: Mailbox): string {
   return `${address.localPart.normalize('NFC')}@${address.domain}`
 }
 
-/** What the format makes of the request that the person's own device would send. */
+/** Asks what the service answers to the request of the person's own device. */
 async function resolveMailbox(
   text: string,
   { name, protocol }: Person,
-  { directory, options }: Work
+  directory: Directory,
+  options: ProfileOptions
 ): Promise<Result<Mailbox, string>> {
   const address = parseAddress(text)
   if (!address) return failed(PROBLEMS['not-an-address'])
@@ -93,11 +99,11 @@ async function resolveMailbox(
     : failed(PROBLEMS.unsupported)
 }
 
-// Without the address itself: the output of a command is copied into tickets.
+// Without the address: people copy the output of commands into tickets.
 const PROBLEMS = {
   'no-address': 'not a mail address',
   'not-an-address': 'not a mail address',
-  // Options have been checked.
+  // Only the name can be wrong here: the options and the protocol have been checked.
   'not-understood': 'a name has at most 100 characters, and no control characters',
   'unknown-domain': 'no provider here serves that domain',
   unsupported: 'that provider has no such account',

@@ -1,100 +1,101 @@
 import { resolve } from 'node:path'
-import { drawProblem, isError } from '../../../provider-file/problem.ts'
 import { renderMultiAccount, renderProfile } from '../../../formats/apple/index.ts'
 import { count } from '../../node/count.ts'
 import { describeFileError } from '../../node/files/disk.ts'
-import { loadFolder } from '../../node/providers/load-files.ts'
-import { configOf } from '../environment.ts'
-import { fail, GOOD, PROBLEM, WRONG_USE, type Io } from '../io.ts'
-import { signerOf, type Sign } from '../reply-signer.ts'
-import { resolvePeople, type Owner } from './mailboxes.ts'
-import { isProfileFile, openOutlet, refusalOf } from './destination.ts'
-import { writeFresh } from './fresh-file.ts'
+import { EXIT_PROBLEM, EXIT_SUCCESS, EXIT_USAGE, fail, type Io } from '../io.ts'
+import { loadConfig, loadDirectory } from '../load.ts'
+import { readReplySigner, type SignReply } from '../reply-signer.ts'
+import { writeAtomicFile, type Output } from './atomic-file.ts'
 import { fileNameOf, INDEX, indexOf } from './index-file.ts'
-import type { Outlet } from './output.ts'
-import { wantedBy, type ProfileOptions } from './inputs.ts'
+import { readInputs } from './inputs.ts'
+import { resolvePeople, type Owner } from './mailboxes.ts'
+import type { ProfileOptions } from './options.ts'
+import { isProfileFile, openOutput, outputProblem } from './output.ts'
 
-/** `mailsetup profile`: Apple profiles for one person or many, to the byte as the service gives them. */
+/** `mailsetup profile`: writes the Apple profiles of one person or many, byte for byte as the service sends them. */
 export async function profile(options: ProfileOptions, io: Io): Promise<number> {
-  const config = configOf(io)
-  if (!config) return WRONG_USE
-  const wanted = await wantedBy(options, io)
-  if ('mistake' in wanted) return fail(io, wanted.code, wanted.mistake)
-  if (wanted.people.length > 1 && options.out === undefined)
-    return fail(io, WRONG_USE, '--out names the folder or the .zip for more than one profile')
-  const signer = await signerOf(config, io)
-  if (!signer.ok) return fail(io, WRONG_USE, signer.error)
-  const loaded = await loadFolder(config.providers, {
-    cwd: io.cwd,
-    environment: io.env,
-    paths: config.providerPaths
-  })
-  if (!loaded.directory)
-    return fail(io, PROBLEM, loaded.problems.filter(isError).map(drawProblem).join('\n'))
+  const config = loadConfig(io)
+  if (!config) return EXIT_USAGE
+  const people = await readInputs(options, io)
+  if (!people.ok) return fail(io, people.error.exitCode, people.error.message)
+  if (people.value.length > 1 && options.out === undefined)
+    return fail(io, EXIT_USAGE, '--out names the folder or the .zip for more than one profile')
+  const signer = await readReplySigner(config, io)
+  if (!signer.ok) return fail(io, EXIT_USAGE, signer.error)
+  const directory = await loadDirectory(config, io)
+  if (!directory.ok) return fail(io, EXIT_PROBLEM, directory.error)
 
-  const { directory } = loaded
-  const { owners, rejected } = await resolvePeople(wanted.people, { directory, options })
+  const { owners, rejected } = await resolvePeople(people.value, directory.value, options)
   for (const { location, problem } of rejected) io.stderr(`${location}: ${problem}\n`)
-  if (owners.length === 0) return PROBLEM
+  if (owners.length === 0) return EXIT_PROBLEM
   if (rejected.length > 0 && !options.skipBad)
     return fail(
       io,
-      PROBLEM,
+      EXIT_PROBLEM,
       `nothing was written: --skip-bad leaves out ${count(rejected.length, 'bad one')}`
     )
-  return await write(owners, { options, sign: signer.value.sign, io })
+  const { sign } = signer.value
+  return options.out === undefined
+    ? await print(owners, sign, io)
+    : await write(owners, options.out, sign, io)
 }
 
-type Context = { readonly options: ProfileOptions; readonly sign: Sign; readonly io: Io }
+/** @param owners one: more need --out */
+async function print(owners: readonly Owner[], sign: SignReply, io: Io): Promise<number> {
+  for (const owner of owners) io.stdout(await bytesOf(owner, sign))
+  return EXIT_SUCCESS
+}
 
-/** @param owners never empty; one where `--out` is missing */
-async function write(owners: readonly Owner[], context: Context): Promise<number> {
-  const { io, options } = context
-  if (options.out === undefined) {
-    for (const owner of owners) io.stdout(await bytesOf(owner, context))
-    return GOOD
-  }
-  const path = resolve(io.cwd, options.out)
-  const refusal = await refusalOf(path, owners.length)
-  if (refusal !== undefined) return fail(io, PROBLEM, `${options.out}: ${refusal}`)
+/** @param owners never empty */
+async function write(
+  owners: readonly Owner[],
+  out: string,
+  sign: SignReply,
+  io: Io
+): Promise<number> {
+  const path = resolve(io.cwd, out)
+  const problem = await outputProblem(path, owners.length)
+  if (problem !== undefined) return fail(io, EXIT_PROBLEM, `${out}: ${problem}`)
   try {
     if (isProfileFile(path))
-      for (const owner of owners) await writeFresh(path, await bytesOf(owner, context))
-    else await fillOutlet(await openOutlet(path), owners, context)
+      for (const owner of owners) await writeAtomicFile(path, await bytesOf(owner, sign))
+    else await fill(await openOutput(path), owners, sign, io)
   } catch (error) {
-    return fail(io, PROBLEM, `${options.out}: ${describeFileError(error)}`)
+    return fail(io, EXIT_PROBLEM, `${out}: ${describeFileError(error)}`)
   }
-  io.stderr(`${count(owners.length, 'profile')} in ${options.out}\n`)
-  return GOOD
+  io.stderr(`${count(owners.length, 'profile')} in ${out}\n`)
+  return EXIT_SUCCESS
 }
 
-async function fillOutlet(
-  outlet: Outlet,
+/** Writes the index and all profiles; if one fails, nothing remains. */
+async function fill(
+  output: Output,
   owners: readonly Owner[],
-  context: Context
+  sign: SignReply,
+  io: Io
 ): Promise<void> {
-  const progress = await context.io.progress(owners.length)
+  const progress = await io.progress(owners.length)
   try {
-    await outlet.add(INDEX, new TextEncoder().encode(indexOf(owners)))
+    await output.add(INDEX, new TextEncoder().encode(indexOf(owners)))
     for (const owner of owners) {
-      await outlet.add(fileNameOf(owner), await bytesOf(owner, context))
+      await output.add(fileNameOf(owner), await bytesOf(owner, sign))
       progress.step()
     }
-    await outlet.finish()
+    await output.commit()
   } catch (error) {
-    await outlet.abandon()
+    await output.abort()
     throw error
   } finally {
     progress.stop()
   }
 }
 
-async function bytesOf({ first, others }: Owner, { sign }: Context): Promise<Uint8Array> {
+async function bytesOf({ first, others }: Owner, sign: SignReply): Promise<Uint8Array> {
   const reply =
     others.length > 0
       ? renderMultiAccount(first, others)
       : renderProfile(first.settings, first.question)
-  // resolvePeople() has found the account.
+  // Cannot happen: resolvePeople() rejects people without an account.
   if (!reply.ok) throw new Error(reply.error.join())
   return await sign(reply.value)
 }

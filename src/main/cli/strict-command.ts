@@ -1,19 +1,19 @@
 import { Command, Option } from 'commander'
 import { closest } from '../../provider-file/closest.ts'
 
-type Mistake = NonNullable<Parameters<Command['error']>[1]>
+type ErrorOptions = NonNullable<Parameters<Command['error']>[1]>
 
-/** A command that reports every wrong option at once. Commander alone stops at the first. */
+/** A command that reports every wrong option at once. Commander's own command stops at the first. */
 export class StrictCommand extends Command {
   #unknown: readonly string[] = []
-  readonly #mistakes: string[] = []
+  readonly #problems: string[] = []
 
-  /** Commander makes subcommands with this. */
+  /** Commander creates subcommands with this method. */
   override createCommand(name?: string): StrictCommand {
     return new StrictCommand(name)
   }
 
-  /** An option whose value is one of these words, or another spelling that `isKnown` takes for one. */
+  /** Adds an option whose value must be one of `words`, or another spelling that `isKnown` accepts. */
   choice(
     flags: string,
     description: string,
@@ -21,15 +21,15 @@ export class StrictCommand extends Command {
     isKnown = (word: string): boolean => words.includes(word.toLowerCase())
   ): this {
     const option = new Option(flags, description).argParser((word: string) => {
-      if (!isKnown(word)) this.#mistakes.push(notOneOf(option.long ?? flags, word, words))
+      if (!isKnown(word)) this.#problems.push(notOneOf(option.long ?? flags, word, words))
       return word
     })
     return this.addOption(option)
   }
 
-  /** Fails where an option had a wrong value: for an action, before it does anything. */
-  refuseMistakes(): void {
-    if (this.#mistakes.length > 0) this.error('', { code: 'mailsetup.wrongValue', exitCode: 2 })
+  /** Fails if an option has a wrong value. An action calls this first. */
+  rejectWrongValues(): void {
+    if (this.#problems.length > 0) this.error('', { code: 'mailsetup.wrongValue', exitCode: 2 })
   }
 
   override parseOptions(argv: string[]): ReturnType<Command['parseOptions']> {
@@ -38,12 +38,12 @@ export class StrictCommand extends Command {
     return parsed
   }
 
-  override error(message: string, mistake?: Mistake): never {
-    const own =
-      mistake?.code === 'commander.unknownOption'
+  override error(message: string, options?: ErrorOptions): never {
+    const messages =
+      options?.code === 'commander.unknownOption'
         ? this.#unknown.map(flag => this.#unknownOption(flag))
         : [message]
-    return super.error([...own, ...this.#mistakes].filter(Boolean).join('\n'), mistake)
+    return super.error([...messages, ...this.#problems].filter(Boolean).join('\n'), options)
   }
 
   #unknownOption(flag: string): string {
@@ -53,12 +53,12 @@ export class StrictCommand extends Command {
   }
 }
 
-/** A value may be a secret that was meant for another program. */
+/** `--secret=x` → `--secret`. The value may be a secret that was meant for another program. */
 function withoutValue(flag: string): string {
   return flag.split('=')[0] ?? flag
 }
 
-/** `--protocol "smpt" is not one of smtp, …, did you mean smtp?` */
+/** → `--protocol "pop" is not one of imap, pop3, activesync (did you mean pop3?)` */
 export function notOneOf(what: string, word: string, words: readonly string[]): string {
   const near = closest(word, [...words])
   return `${what} "${word}" is not one of ${words.join(', ')}${near ? ` (did you mean ${near}?)` : ''}`

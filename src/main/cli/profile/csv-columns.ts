@@ -1,12 +1,12 @@
 import { closest } from '../../../provider-file/closest.ts'
 
-/** What a column may hold. A name is one column, or a given name and a family name. */
+/** What a column contains. A name is in one column, or in two: given and family name. */
 export type Column = 'address' | 'name' | 'given' | 'family' | 'protocol'
 
 /**
- * Headings, reduced to letters and digits, the best first: an export of Exchange has an address in three columns. Sources: the
- * exports of the Microsoft 365 and Google admin centres, of Exchange (`Get-Mailbox | Export-Csv`), the cPanel address importer,
- * the mailcow API, Outlook's contacts, and what Excel users of the languages of the page write.
+ * Column names, reduced to letters and digits. The first one that a file has is used: an export of Exchange has an address in three
+ * columns. Sources: the exports of the Microsoft 365 and Google admin centres, of Exchange (`Get-Mailbox | Export-Csv`), the cPanel
+ * address importer, the mailcow API, Outlook's contacts, and the words of Excel users in the languages of the page.
  */
 const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
   address: [
@@ -56,10 +56,10 @@ const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
   protocol: ['protocol', 'protokoll', 'protokol', 'protokolla']
 }
 
-/** Where the columns are, from 0 on. */
+/** The position of each column, from 0. */
 export type Columns = Readonly<Partial<Record<Column, number>>>
 
-/** The first line of a file → its columns. Case, spaces, hyphens and Google's `[Required]` do not count. */
+/** The first line of a file → its columns. Case, spaces, hyphens and Google's `[Required]` are ignored. */
 export function columnsOf(header: readonly string[]): Columns {
   const names = header.map(reduced)
   const found: Partial<Record<Column, number>> = {}
@@ -77,7 +77,7 @@ function reduced(heading: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-/** What to say where no column has addresses. */
+/** The message for a file in which no column has addresses. */
 export function noAddressColumn(header: readonly string[]): string {
   const near = header.find(name => closest(reduced(name), [...HEADINGS.address]) !== undefined)
   const hint = near === undefined ? '' : ` (is it "${near.slice(0, 40)}"?)`

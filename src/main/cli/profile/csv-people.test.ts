@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest'
-import { readPeople } from './people.ts'
+import { readPeople } from './csv-people.ts'
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /** A file → line, addresses and name of each person, or what is wrong. */
 function read(file: string | Uint8Array): unknown {
   const result = readPeople(typeof file === 'string' ? encode(file) : file, 'people.csv')
-  if ('mistake' in result) return result.mistake
-  return result.people.map(({ number, addresses, name }) => [number, addresses.join(' '), name])
+  if (!result.ok) return result.error
+  return result.value.people.map(({ number, addresses, name }) => [
+    number,
+    addresses.join(' '),
+    name
+  ])
 }
 
 test.each([
@@ -113,8 +117,9 @@ test('people without end are refused, and empty records are none', () => {
     [3002, 'a@example.com', undefined]
   ])
   const four = encode(`email\n${'a@b.example\n'.repeat(4)}`)
-  expect(readPeople(four, 'people.csv', 4)).toHaveProperty('people.length', 4)
-  expect(readPeople(four, 'people.csv', 3)).toEqual({
-    mistake: 'people.csv:5: more than 3 people: split the file'
-  })
+  expect(readPeople(four, 'people.csv', 4)).toHaveProperty('value.people.length', 4)
+  expect(readPeople(four, 'people.csv', 3)).toHaveProperty(
+    'error',
+    'people.csv:5: more than 3 people: split the file'
+  )
 })

@@ -5,15 +5,16 @@ import { listProviders } from '../node/providers/list-folder.ts'
 import { loadFiles, loadFolder, type Loaded } from '../node/providers/load-files.ts'
 import type { LoadContext } from '../node/providers/provider-set.ts'
 
-/** What a check needs of Loaded. */
 export type Checked = Pick<Loaded, 'directory' | 'files' | 'problems'>
 
 /**
- * Reads the provider files that were named, folders standing for the files in them, together with those of the folder
- * `providers`: the problems are those of the named files, alone or beside the others. A file in `providers` with the
- * name of a named file is left out, because the named file is its next version.
+ * Checks the named provider files as if they were in the folder `providers`: alone, and together with the files there. A file
+ * there with the name of a named file is left out, because the named file is its next version.
+ *
+ * @param named files, or folders, which stand for the provider files in them
+ * @returns the problems of the named files, not those of the others
  */
-export async function checkFiles(
+export async function checkNamedFiles(
   named: readonly string[],
   providers: string,
   context: LoadContext
@@ -24,11 +25,11 @@ export async function checkFiles(
   const listing = await listProviders(resolve(context.cwd, providers))
   const inFolder = listing.ok ? listing.value.files : []
   const others = inFolder.filter(file => !names.has(basename(file)))
-  const between = others.length > 0 ? await problemsBetween(others, files, alone, context) : []
-  return { ...alone, problems: [...problems, ...alone.problems, ...between] }
+  const conflicts = others.length > 0 ? await conflictsOf(files, others, alone, context) : []
+  return { ...alone, problems: [...problems, ...alone.problems, ...conflicts] }
 }
 
-/** Absolute paths of provider files, each once, and what is wrong with the folders themselves. */
+/** The absolute paths of the provider files, each once, and the problems of the folders themselves. */
 async function filesOf(
   named: readonly string[],
   context: LoadContext
@@ -56,10 +57,10 @@ function isFolder(path: string): Promise<boolean> {
   )
 }
 
-/** The problems that the files only have beside the others, as a domain that one of these has claimed. */
-async function problemsBetween(
-  others: readonly string[],
+/** The problems that the files have only together with the others, such as a domain that another file claims already. */
+async function conflictsOf(
   files: readonly string[],
+  others: readonly string[],
   alone: Loaded,
   context: LoadContext
 ): Promise<readonly Problem[]> {
