@@ -166,3 +166,65 @@ describe('the refusal unavailable', () => {
     })
   })
 })
+
+describe('the sections', () => {
+  const help = { url: 'https://example.com/help', title: { en: 'How to', sv: 'Så här' } }
+
+  test('the choice of a device marks the current one, and every link keeps the address', () => {
+    const [, nav = ''] =
+      /<nav class="devices"([^]*?)<\/nav>/.exec(show(both, 'device=mac').body) ?? []
+    const links = nav.match(/<a [^>]*>/g) ?? []
+    expect(links).toHaveLength(5)
+    expect(links.filter(link => !link.includes('emailaddress=jane%40example.com'))).toEqual([])
+    expect(links.filter(link => link.includes('aria-current="page"'))).toEqual([
+      expect.stringContaining('device=mac')
+    ])
+  })
+
+  test('the first guide is open and recommended, the others are closed', () => {
+    const { body } = show(both, 'device=iphone')
+    expect(body.match(/<p class="tag">Recommended<\/p>/g)).toHaveLength(1)
+    expect(body.match(/<section class="card best"/g)).toHaveLength(1)
+    expect(body).toMatch(/<details class="card guide">/)
+    expect(body).not.toMatch(/<details class="card guide" open/)
+  })
+
+  test('the settings list preferred servers before alternatives, with services between', () => {
+    const starttls = { ...smtp, port: 587, security: 'starttls' } as const
+    const { body } = show(
+      {
+        ...serving([imap], [smtp, starttls]),
+        contacts: { carddav: 'https://dav.example.com/people/' }
+      },
+      ''
+    )
+    const settingsPart = body.slice(body.indexOf('<section id="settings"'))
+    const order = ['>993<', '>465<', 'https://dav.example.com/people/', '>587<']
+    expect(order.map(text => settingsPart.indexOf(text))).toEqual(
+      order.map(text => settingsPart.indexOf(text)).toSorted((a, b) => a - b)
+    )
+    expect(order.filter(text => !settingsPart.includes(text))).toEqual([])
+  })
+
+  test('the way to the phone is offered on a computer', () => {
+    expect(show(both, 'device=windows').body).toContain('<h2 id="phone">')
+  })
+
+  test('help lists webmail, help pages and support, and is left out where there is nothing', () => {
+    const support = { email: 'help@example.com', phone: '+46 8 123 456' }
+    const { body } = show({ webmail: 'https://webmail.example.com/', help: [help], support }, '')
+    const [, list = ''] = /<h2 id="help">([^]*?)<\/section>/.exec(body) ?? []
+    expect([...list.matchAll(/<a href="([^"]*)">([^<]*)/g)].map(([, ...link]) => link)).toEqual([
+      ['https://webmail.example.com/', 'Mail in the browser'],
+      ['https://example.com/help', 'How to'],
+      ['mailto:help@example.com', 'help@example.com'],
+      ['tel:+468123456', '+46 8 123 456']
+    ])
+    expect(show({}, '').body).not.toContain('id="help"')
+  })
+
+  test('the title of a help page is in the language of the page, or else in that of the provider', () => {
+    const german = { url: help.url, title: { de: 'Anleitung', sv: 'Så här' } }
+    expect(show({ help: [german], languages: ['sv'] }, '').body).toContain('>Så här</a>')
+  })
+})

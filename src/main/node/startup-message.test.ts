@@ -4,13 +4,19 @@ import type { Directory } from '../../directory/directory.ts'
 import { failed } from '../../result.ts'
 import { readConfig, type Environment } from './config.ts'
 import { startupMessage } from './startup-message.ts'
-import { loadFolder } from './providers/load-files.ts'
+
+const IMAP = '[{ protocol: imap, host: imap.example.com }]'
+const SMTP = '[{ protocol: smtp, host: smtp.example.com }]'
 
 async function messageFor(env: Environment): Promise<string> {
   const read = readConfig(env)
-  const { directory } = await loadFolder('providers', { cwd: process.cwd(), environment: {} })
-  if (!read.ok || !directory) throw new Error('this test begins with what is good')
-  return await startupMessage(read.value, 8080, { ...directory, domains: 1 })
+  if (!read.ok) throw new Error(read.error.join())
+  const file = `name: Example Mail
+domains: [example.com]
+incoming: ${IMAP}
+outgoing: ${SMTP}
+`
+  return await startupMessage(read.value, 8080, directoryOf({ 'example.com.yaml': file }))
 }
 
 test.each([
@@ -36,8 +42,6 @@ async function recommended(files: Record<string, string>): Promise<string> {
   return message.replace(/.* Try http:..localhost:8080/, '')
 }
 
-const IMAP = '[{ protocol: imap, host: imap.example.com }]'
-const SMTP = '[{ protocol: smtp, host: smtp.example.com }]'
 const WHOLE = `name: Example\ndomains: [whole.example]\nincoming: ${IMAP}\noutgoing: ${SMTP}\n`
 
 test('a provider without SMTP, which most formats do not support, is passed over', async () => {
