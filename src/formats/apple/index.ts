@@ -3,21 +3,29 @@
  * types follow Apple's device-management schemas (iOS 18.1, macOS 15.1).
  */
 import { writeQuery } from '../../address/query.ts'
+import { LANGUAGES } from '../../settings/language.ts'
 import type { Settings } from '../../settings/settings.ts'
-import { plainRefusal, type Format, type Refusal, type Reply, type Route } from '../format.ts'
+import {
+  orList,
+  plainRefusal,
+  type Format,
+  type Refusal,
+  type Reply,
+  type Route
+} from '../format.ts'
+import { ACCOUNTS } from './account.ts'
 import { hasAccount, render, TYPE } from './render.ts'
 import { example, read, type ProfileQuestion } from './request.ts'
 
-export { ACCOUNTS } from './account.ts'
 export { renderMultiAccount, type Mailbox } from './multi-account.ts'
-export { hasAccount, render as renderProfile }
+export { ACCOUNTS, hasAccount, render as renderProfile }
 
 const parameters = {
   emailaddress: 'The person’s mail address (or email=). Required: devices fill nothing in.',
-  protocol: 'imap, pop3 or activesync; without it the first that the provider offers',
+  protocol: `${orList(ACCOUNTS)}; without it the first that the provider offers`,
   name: 'The person’s name for the From line; without it the device asks',
   only: 'mail: without calendars and contacts, for when their server keeps the profile from being installed',
-  lang: 'The language of the profile’s own texts: sv, en, de, fi, no or da; any other means the provider’s first'
+  lang: `The language of the profile’s own texts: ${orList(LANGUAGES)}; any other means the provider’s first`
 }
 const clients = 'Safari on iPhone, iPad and Mac, from a link or a QR code'
 

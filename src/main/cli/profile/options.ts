@@ -1,4 +1,5 @@
 import { ACCOUNTS } from '../../../formats/apple/index.ts'
+import { orList } from '../../../formats/format.ts'
 import { languageOf, LANGUAGES } from '../../../settings/language.ts'
 import type { StrictCommand } from '../strict-command.ts'
 
@@ -26,16 +27,12 @@ export function addProfileOptions(command: StrictCommand): void {
       'a folder, a .zip, or a .mobileconfig for one (default: standard output)'
     )
     .option('--name <name>', 'the person’s name, for the From line')
-    .choice(
-      '--protocol <protocol>',
-      'imap, pop3 or activesync, where the file says nothing',
-      ACCOUNTS
-    )
+    .choice('--protocol <protocol>', `${orList(ACCOUNTS)}, where the file says nothing`, ACCOUNTS)
     .choice('--only <part>', 'mail: without calendars and contacts', ['mail'])
     // sv-SE is accepted too: browsers send languages with a region, and the service accepts them.
     .choice(
       '--lang <language>',
-      'sv, en, de, fi, no or da (default: the provider’s first)',
+      `${orList(LANGUAGES)} (default: the provider’s first)`,
       LANGUAGES,
       tag => languageOf(tag) !== undefined
     )
