@@ -430,7 +430,9 @@ describe('for every provider and every address', () => {
         .filter(server => !isPlain(server))
         .map(({ protocol }): string => protocol)
       const answers = await Promise.all(
-        everyQuestion(person).map(([format, request]) => answer(format, request, directory))
+        everyQuestion(person).map(
+          async ([format, request]) => await answer(format, request, directory)
+        )
       )
       const named = [
         ...answers.flatMap(({ reply }) => unencryptedIn(reply)),

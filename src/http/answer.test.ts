@@ -102,3 +102,7 @@ test('unsupported settings are refused, and given with the refusal', async () =>
     settings: found.value
   })
 })
+
+test('an answer from memory is no promise', () => {
+  expect(answer(format(), request, ours)).not.toBeInstanceOf(Promise)
+})

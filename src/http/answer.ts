@@ -1,6 +1,7 @@
 import type { Directory } from '../directory/directory.ts'
 import type { ClientRequest, Format, Question, Refusal, Reply } from '../formats/format.ts'
 import type { Settings } from '../settings/settings.ts'
+import { whenReady, type MaybePromise } from './maybe-promise.ts'
 
 /** A reply, and the settings that were found, if any. */
 export type Answer = { readonly reply: Reply; readonly settings?: Settings }
@@ -9,21 +10,20 @@ export type Answer = { readonly reply: Reply; readonly settings?: Settings }
  * The whole service in one function: the format reads a question from the request, the directory finds the settings, the
  * format renders them. Where one of the three fails, the format refuses.
  */
-export async function answer<Q extends Question>(
+export function answer<Q extends Question>(
   format: Format<Q>,
   request: ClientRequest,
   directory: Directory
-): Promise<Answer> {
+): MaybePromise<Answer> {
   const refuse = (refusal: Refusal): Reply => format.refuse(refusal, request, directory)
 
   const question = format.read(request)
   if (!question.ok) return { reply: refuse(question.error) }
 
-  const found = directory.find(question.value)
-  // Awaiting a value that is no promise would still suspend this function: a twentieth of a request.
-  const settings = found instanceof Promise ? await found : found
-  if (!settings.ok) return { reply: refuse(settings.error) }
+  return whenReady(directory.find(question.value), (settings): Answer => {
+    if (!settings.ok) return { reply: refuse(settings.error) }
 
-  const reply = format.render(settings.value, question.value, directory)
-  return { reply: reply.ok ? reply.value : refuse('unsupported'), settings: settings.value }
+    const reply = format.render(settings.value, question.value, directory)
+    return { reply: reply.ok ? reply.value : refuse('unsupported'), settings: settings.value }
+  })
 }

@@ -2,10 +2,10 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { getPath } from 'hono/utils/url'
 import type { Directory } from '../directory/directory.ts'
 import { formats as allFormats } from '../formats/all.ts'
-import type { Format, Route } from '../formats/format.ts'
+import type { Format, Reply, Route } from '../formats/format.ts'
 import { failed, ok } from '../result.ts'
-import type { Settings } from '../settings/settings.ts'
 import { answer } from './answer.ts'
+import { whenReady, type MaybePromise } from './maybe-promise.ts'
 import { openapi } from './openapi.ts'
 import { LARGEST_BODY, readBody, toClientRequest, type Origin } from './request.ts'
 import { PLAIN_HEADERS, toResponse } from './response.ts'
@@ -22,7 +22,7 @@ export type AppOptions = {
   /** The body, where the runtime has read it already; undefined when it is longer than LARGEST_BODY. */
   readonly bodyOf?: (env: unknown) => string | undefined
   /** Signs replies that are signable; without a promise where it has signed the same body before. */
-  readonly sign?: ((body: string) => Uint8Array | Promise<Uint8Array>) | undefined
+  readonly sign?: ((body: string) => MaybePromise<Uint8Array>) | undefined
   readonly log?: (event: RequestEvent) => void
   /** Runs for every request, in this order, before the routes. */
   readonly middleware?: readonly MiddlewareHandler[]
@@ -101,41 +101,55 @@ type RequestContext = {
   readonly started: number
 }
 
-/** The response, logged. Never rejects: an unexpected error is a 500. */
-async function respond(context: RequestContext): Promise<Response> {
-  const { request, env, format, route, options } = context
+/** The response, logged. Never throws or rejects: an unexpected error is a 500. */
+function respond(context: RequestContext): MaybePromise<Response> {
+  const fail = (error: unknown): Response => internalError(context, error)
   try {
-    const body = route.method === 'GET' ? NO_BODY : await bodyOf(context)
-    if (!body.ok) return badBody(context, body.error)
-    const asked = toClientRequest(request, body.value, options.originOf?.(request, env))
-    const { reply, settings } = await answer(format, asked, options.directory())
-    const signed = reply.signable && options.sign ? await options.sign(reply.body) : undefined
-    const response = toResponse(reply, request, settings?.template, signed)
-    return logRequest(context, response, domainOf(settings))
+    const response = whenReady(bodyOf(context), body =>
+      body.ok ? respondTo(context, body.value) : badBody(context, body.error)
+    )
+    return response instanceof Promise ? response.catch(fail) : response
   } catch (error) {
-    return internalError(context, error)
+    return fail(error)
   }
 }
 
-const NO_BODY = ok('')
+function respondTo(context: RequestContext, body: string): MaybePromise<Response> {
+  const { request, env, format, options } = context
+  const asked = toClientRequest(request, body, options.originOf?.(request, env))
+  return whenReady(answer(format, asked, options.directory()), ({ reply, settings }) =>
+    whenReady(signatureOf(reply, options), signed =>
+      logRequest(
+        context,
+        toResponse(reply, request, settings?.template, signed),
+        settings?.hostDomain ?? settings?.domain
+      )
+    )
+  )
+}
 
-function bodyOf({
-  request,
-  env,
-  options
-}: RequestContext): ReturnType<typeof readBody> | Awaited<ReturnType<typeof readBody>> {
+/** The signed body; undefined where it is sent unsigned. */
+function signatureOf(
+  { signable, body }: Reply,
+  { sign }: AppOptions
+): MaybePromise<Uint8Array | undefined> {
+  return signable && sign ? sign(body) : undefined
+}
+
+type Body = Awaited<ReturnType<typeof readBody>>
+
+function bodyOf({ request, env, route, options }: RequestContext): MaybePromise<Body> {
+  if (route.method === 'GET') return NO_BODY
   if (!options.bodyOf) return readBody(request)
   const body = options.bodyOf(env)
   return body === undefined ? failed('too long') : ok(body)
 }
 
+const NO_BODY = ok('')
+
 function badBody(context: RequestContext, problem: keyof typeof BODY_PROBLEMS): Response {
   const [status, text] = BODY_PROBLEMS[problem]
   return plainRefusal(context, status, text)
-}
-
-function domainOf(settings: Settings | undefined): string | undefined {
-  return settings?.hostDomain ?? settings?.domain
 }
 
 function internalError(context: RequestContext, error: unknown): Response {
