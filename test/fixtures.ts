@@ -1,7 +1,8 @@
 /** The providers that all tests of the whole house share, and the service made of them. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { createApp, type AppOptions } from '../src/http/app.ts'
+import { createApp } from '../src/http/app.ts'
+import type { AppOptions } from '../src/http/options.ts'
 import { createDirectory, type Directory, type Lookup } from '../src/directory/directory.ts'
 import { claimNames } from '../src/provider-file/claims/claims.ts'
 import { drawProblem, isError, type Problem } from '../src/provider-file/problem.ts'

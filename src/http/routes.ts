@@ -1,7 +1,7 @@
 import type { Format, Route } from '../formats/format.ts'
 
 /** A route, and the format that it belongs to. */
-type FormatRoute = { readonly format: Format; readonly route: Route }
+export type FormatRoute = { readonly format: Format; readonly route: Route }
 
 /** Method → route. HEAD is answered where GET is. */
 type RoutesByMethod = ReadonlyMap<string, FormatRoute>

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { parseDomain } from '../../src/address/domain.ts'
-import type { createApp, RequestEvent } from '../../src/http/app.ts'
+import type { createApp } from '../../src/http/app.ts'
+import type { RequestEvent } from '../../src/http/options.ts'
 import { originReader, parseNetworks } from '../../src/main/node/http/proxies.ts'
 import { conversations } from '../conversation.ts'
 import { findSettings, fixtures, makeApp } from '../fixtures.ts'

@@ -1,7 +1,7 @@
 /** Apple profiles. Each test is named after what holds here; in brackets the servers in which it does not. */
 import { parse as parsePlist } from 'plist'
 import { describe, expect, test } from 'vitest'
-import type { RequestEvent } from '../../src/http/app.ts'
+import type { RequestEvent } from '../../src/http/options.ts'
 import { directoryOf, makeApp } from '../fixtures.ts'
 import { ask, askAt, askDirectory, postFor, providerFile, type Ask, type Answer } from './ask.ts'
 

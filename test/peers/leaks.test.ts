@@ -1,6 +1,7 @@
 /** Leaks, write access, denial of service. Each test is named after what holds here; in brackets the servers in which it does not. */
 import { describe, expect, test } from 'vitest'
-import { createApp, type RequestEvent } from '../../src/http/app.ts'
+import { createApp } from '../../src/http/app.ts'
+import type { RequestEvent } from '../../src/http/options.ts'
 import { formats } from '../../src/formats/all.ts'
 import { LARGEST_BODY } from '../../src/http/request.ts'
 import { directoryOf, fixtures, makeApp } from '../fixtures.ts'

@@ -1,7 +1,7 @@
 /** Operation. Each test is named after what holds here; in brackets the servers in which it does not. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { RequestEvent } from '../../src/http/app.ts'
+import type { RequestEvent } from '../../src/http/options.ts'
 import { directoryOf, makeApp } from '../fixtures.ts'
 import { one, rootOf } from '../program.ts'
 import { ask, askAll, askAt, askDirectory } from './ask.ts'

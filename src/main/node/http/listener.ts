@@ -7,7 +7,7 @@ import {
 } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener, type HttpBindings } from '@hono/node-server'
-import { LARGEST_BODY } from '../../../http/app.ts'
+import { LARGEST_BODY } from '../../../http/request.ts'
 import { failed, ok, type Result } from '../../../result.ts'
 import { describeSystemError } from '../system-error.ts'
 import { readBodyFirst } from './request-body.ts'

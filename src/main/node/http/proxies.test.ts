@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Origin } from '../../../http/app.ts'
+import type { Origin } from '../../../http/request.ts'
 import { toClientRequest } from '../../../http/request.ts'
 import { originReader, parseNetworks } from './proxies.ts'
 import type { ProxyFinding } from './proxy-warnings.ts'

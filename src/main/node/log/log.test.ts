@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { RequestEvent } from '../../../http/app.ts'
+import type { RequestEvent } from '../../../http/options.ts'
 import { createLog, prettyLines, requestFields } from './log.ts'
 import type { Gap } from './output.ts'
 

@@ -1,4 +1,4 @@
-import type { ErrorLocation, RequestEvent } from '../../../http/app.ts'
+import type { ErrorLocation, RequestEvent } from '../../../http/options.ts'
 import { LOG_LEVELS, type Config } from '../config.ts'
 import type { DescribedError } from './describe-error.ts'
 import type { Gap, Lines } from './output.ts'

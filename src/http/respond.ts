@@ -1,0 +1,128 @@
+import type { Format, Reply, Route } from '../formats/format.ts'
+import { failed, ok } from '../result.ts'
+import { answer } from './answer.ts'
+import { whenReady, type MaybePromise } from './maybe-promise.ts'
+import type { AppOptions } from './options.ts'
+import { LARGEST_BODY, readBody, toClientRequest } from './request.ts'
+import { PLAIN_HEADERS, toResponse } from './response.ts'
+import type { FormatRoute } from './routes.ts'
+
+const BODY_PROBLEMS = {
+  'too long': [413, `At most ${LARGEST_BODY} bytes are read\n`],
+  // The client has closed the connection: this response is not read, and it is not an error of the service.
+  interrupted: [400, 'The body ended too early\n']
+} as const
+export const INTERNAL_ERROR = 'Something is wrong here, not with your request\n'
+
+/** One request of one route. */
+type RequestContext = {
+  readonly request: Request
+  /** What the runtime passes along with the request. */
+  readonly env: unknown
+  readonly format: Format
+  readonly route: Route
+  readonly options: AppOptions
+  /** performance.now() */
+  readonly started: number
+}
+
+/** The response, logged. Never throws or rejects: an unexpected error is a 500. */
+export function respond(
+  { request, env }: Pick<RequestContext, 'request' | 'env'>,
+  { format, route }: FormatRoute,
+  options: AppOptions
+): MaybePromise<Response> {
+  const context = { request, env, format, route, options, started: performance.now() }
+  const fail = (error: unknown): Response => internalError(context, error)
+  try {
+    const response = whenReady(bodyOf(context), body =>
+      body.ok ? respondTo(context, body.value) : badBody(context, body.error)
+    )
+    return response instanceof Promise ? response.catch(fail) : response
+  } catch (error) {
+    return fail(error)
+  }
+}
+
+function respondTo(context: RequestContext, body: string): MaybePromise<Response> {
+  const { request, env, format, options } = context
+  const asked = toClientRequest(request, body, options.originOf?.(request, env))
+  return whenReady(answer(format, asked, options.directory()), ({ reply, settings }) =>
+    whenReady(signatureOf(reply, options), signed =>
+      logRequest(
+        context,
+        toResponse(reply, request, settings?.template, signed),
+        settings?.hostDomain ?? settings?.domain
+      )
+    )
+  )
+}
+
+/** The signed body; undefined where it is sent unsigned. */
+function signatureOf(
+  { signable, body }: Reply,
+  { sign }: AppOptions
+): MaybePromise<Uint8Array | undefined> {
+  return signable && sign ? sign(body) : undefined
+}
+
+type Body = Awaited<ReturnType<typeof readBody>>
+
+function bodyOf({ request, env, route, options }: RequestContext): MaybePromise<Body> {
+  if (route.method === 'GET') return NO_BODY
+  if (!options.bodyOf) return readBody(request)
+  const body = options.bodyOf(env)
+  return body === undefined ? failed('too long') : ok(body)
+}
+
+const NO_BODY = ok('')
+
+function badBody(context: RequestContext, problem: keyof typeof BODY_PROBLEMS): Response {
+  const [status, text] = BODY_PROBLEMS[problem]
+  return plainRefusal(context, status, text)
+}
+
+function internalError(context: RequestContext, error: unknown): Response {
+  const { request, format, route, options } = context
+  options.onError?.(error, { format: format.name, route: route.path, method: request.method })
+  return plainRefusal(context, 500, INTERNAL_ERROR)
+}
+
+function plainRefusal(context: RequestContext, status: number, text: string): Response {
+  return logRequest(context, new Response(text, { status, headers: PLAIN_HEADERS }), undefined)
+}
+
+function logRequest(
+  { request, format, route, options, started }: RequestContext,
+  response: Response,
+  domain: string | undefined
+): Response {
+  options.log?.({
+    format: format.name,
+    route: route.path,
+    method: request.method,
+    status: response.status,
+    domain,
+    ms: Math.round((performance.now() - started) * 100) / 100
+  })
+  return response
+}
+
+/** A response that belongs to no format, logged. */
+export function plainResponse(
+  method: string,
+  options: AppOptions,
+  status: number,
+  body: string,
+  headers: Readonly<Record<string, string>> = {}
+): Response {
+  options.log?.({
+    format: undefined,
+    route: undefined,
+    method,
+    status,
+    domain: undefined,
+    ms: 0
+  })
+  return new Response(body, { status, headers: { ...PLAIN_HEADERS, ...headers } })
+}
