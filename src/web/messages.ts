@@ -17,7 +17,7 @@ export function languageFor(tags: readonly string[]): Language | undefined {
   return tags.map(languageOf).find(language => language !== undefined)
 }
 
-/** Browsers send less than 100 characters. parseAccept() takes 20 ms for the 16 KiB that Node accepts. */
+/** Characters. Browsers rarely send more than 100; parseAccept() takes 20 ms for the 16 KiB that Node accepts. */
 const LONGEST_HEADER = 500
 
 /**
