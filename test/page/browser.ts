@@ -4,8 +4,8 @@ import { install, missing } from '../clients/world/debian.ts'
 
 const CHROMIUM = '/usr/bin/chromium'
 
-/** Asks nobody but us: without these Chromium looks for updates and for Google at every start. */
-const QUIET = [
+/** Without the last four, Chromium contacts Google and looks for updates at every start. */
+const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -15,15 +15,15 @@ const QUIET = [
   '--disable-sync'
 ]
 
-/** Debian's Chromium, installed where it is missing and this is root. */
+/** Starts Debian's Chromium. If it is missing, root installs it; for anyone else it is an error. */
 export async function launch(): Promise<Browser> {
   if (!existsSync(CHROMIUM)) {
     if (process.getuid?.() !== 0)
       throw new Error(`apt-get install chromium: ${CHROMIUM} is missing`)
-    const fault = await install(missing(['chromium']))
-    if (fault !== undefined) throw new Error(fault)
+    const problem = await install(missing(['chromium']))
+    if (problem !== undefined) throw new Error(problem)
   }
-  return await chromium.launch({ executablePath: CHROMIUM, args: QUIET })
+  return await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
 }
 
 export const PHONE = {

@@ -1,12 +1,12 @@
 import { DEVICES } from '../../src/web/visitor.ts'
 
-/** A page that somebody can come to: its query, and the status it comes with. */
+/** A page, by the query of its URL. The status is the expected one. */
 export type State = { readonly name: string; readonly query: string; readonly status: number }
 
-const PERSON = 'emailaddress=anna@ilait.se'
+const ADDRESS = 'emailaddress=anna@ilait.se'
 
-/** What no shipped provider is: its pages are looked at all the same. */
-export const MADE_UP: Readonly<Record<string, string>> = {
+/** File name → text, for what no shipped provider has: a redirect, a logo, a long name and host. */
+export const EXTRA_PROVIDERS: Readonly<Record<string, string>> = {
   'moved.example.yaml':
     "name: Moved Mail\ndomains: [moved.example]\nredirect: '{localpart}@elsewhere.example'\n",
   'logo.example.yaml': `name: A Provider With a Rather Long Name
@@ -21,29 +21,29 @@ languages: [sv]
 }
 
 export const STATES: readonly State[] = [
-  { name: 'nobody yet', query: '', status: 200 },
+  { name: 'empty form', query: '', status: 200 },
   ...DEVICES.map(device => ({
     name: device,
-    query: `${PERSON}&device=${device}`,
+    query: `${ADDRESS}&device=${device}`,
     status: 200
   })),
-  { name: 'POP3', query: `${PERSON}&protocol=pop3&device=mac`, status: 200 },
-  { name: 'everything', query: 'emailaddress=anna@example.com&device=iphone', status: 200 },
-  { name: 'unencrypted', query: 'emailaddress=anna@your-domain.example', status: 200 },
+  { name: 'POP3', query: `${ADDRESS}&protocol=pop3&device=mac`, status: 200 },
+  { name: 'all services', query: 'emailaddress=anna@example.com&device=iphone', status: 200 },
+  { name: 'unencrypted server', query: 'emailaddress=anna@your-domain.example', status: 200 },
   {
-    name: 'a logo, POP3 only',
+    name: 'logo, POP3 only',
     query: 'emailaddress=anna@logo.example&device=windows',
     status: 200
   },
-  { name: 'elsewhere', query: 'emailaddress=anna@moved.example', status: 200 },
-  { name: 'no address', query: 'emailaddress=anna', status: 400 },
+  { name: 'redirect', query: 'emailaddress=anna@moved.example', status: 200 },
+  { name: 'invalid address', query: 'emailaddress=anna', status: 400 },
   { name: 'unknown domain', query: 'emailaddress=anna@nobody.example', status: 404 }
 ]
 
 const IDN = new URL('http://dindomän.example').hostname
 
-/** What the seed providers' own pages tell people to type. */
-export const TYPED: Readonly<Record<string, readonly string[]>> = {
+/** Address → the hosts and ports on the help pages of its provider. */
+export const EXPECTED_SETTINGS: Readonly<Record<string, readonly string[]>> = {
   'anna@ilait.se': [
     'pop.ilait.se',
     'smtp.ilait.se',
