@@ -91,7 +91,7 @@ afterAll(() => rmSync(cwd, { recursive: true }))
 
 const DOCUMENT = /^(?:<\?xml |\{\n {2}"provider":)/
 
-/** Runs `NAME=value … mailsetup words …`. There are no quotes: a word contains no space. */
+/** Runs `NAME=value … mailsetup words …`. No quoting: a word cannot contain a space. */
 async function transcript(line: string, color = false): Promise<string> {
   const words = line.split(' ')
   const argv = words.slice(words.indexOf('mailsetup') + 1)
@@ -213,13 +213,13 @@ test.each(Object.entries(TRANSCRIPTS))('the transcript of %s', async (name, line
   await expect(parts.join('\n')).toMatchFileSnapshot(`cli/${name}.txt`)
 })
 
-test('--version is the one of package.json', async () => {
+test('--version prints the version in package.json', async () => {
   expect(await transcript('mailsetup --version')).toBe(
     `$ mailsetup --version\n${VERSION}\nexit 0\n`
   )
 })
 
-test('the schema is JSON', async () => {
+test('schema prints a JSON Schema', async () => {
   const [, ...lines] = (await transcript('mailsetup schema')).split('\n')
   const schema: unknown = JSON.parse(lines.slice(0, -2).join('\n'))
   expect(schema).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#' })

@@ -51,7 +51,7 @@ function ioOf(stderr: (text: string) => void, progress: Io['progress'], env = {}
 const still: Io['progress'] = () =>
   Promise.resolve({ step: () => undefined, stop: () => undefined })
 
-/** Makes a profile for everybody. → the steps of progress shown, and their announced number */
+/** Writes a profile for everybody. → the number of steps shown as progress, and the announced total */
 async function make(line: string, env = {}): Promise<readonly [steps: number, total: number]> {
   let [steps, total] = [0, 0]
   let printed = ''
@@ -62,7 +62,7 @@ async function make(line: string, env = {}): Promise<readonly [steps: number, to
   const io = ioOf(text => void (printed += text), progress, env)
   expect([await run(['profile', ...line.split(' ')], io), printed]).toEqual([
     0,
-    `${PEOPLE} profiles in ${line.split(' ').at(-1)}\n`
+    `wrote ${PEOPLE} profiles to ${line.split(' ').at(-1)}\n`
   ])
   return [steps, total]
 }
@@ -73,7 +73,7 @@ function inArchive(name: string): Readonly<Record<string, Uint8Array>> {
 
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes)
 
-test('everybody gets a valid profile, and an index names its owner', async () => {
+test('everybody gets a valid profile, and the index lists the address of each', async () => {
   expect(await make('--csv people.csv --out profiles.zip')).toEqual([PEOPLE, PEOPLE])
   const files = inArchive('profiles.zip')
   const [header, ...index] = text(files['index.csv']).trimEnd().split('\n')
@@ -96,7 +96,7 @@ test('everybody gets a valid profile, and an index names its owner', async () =>
   expect(identifiers.size).toBe(PEOPLE)
 })
 
-test('the same people are the same archive, and the same files in a folder', async () => {
+test('the same people give the same archive, and the same files in a folder', async () => {
   await make('--csv people.csv --out one.zip')
   await make('--csv people.csv --out two.zip')
   expect(readFileSync(join(cwd, 'one.zip')).equals(readFileSync(join(cwd, 'two.zip')))).toBe(true)
@@ -118,13 +118,13 @@ test('with SIGNING_CERT the profiles are signed, and the index is not', async ()
   const { 'index.csv': index, ...signed } = inArchive('signed.zip')
   expect(text(index)).toBe(text(plain['index.csv']))
   for (const [name, bytes] of Object.entries(signed)) {
-    // A SEQUENCE that begins CMS, with the profile to the byte inside.
+    // CMS begins with a SEQUENCE and contains the profile byte for byte.
     expect(bytes[0]).toBe(0x30)
     expect(Buffer.from(bytes).includes(Buffer.from(plain[name] ?? [0]))).toBe(true)
   }
 })
 
-test('an archive that cannot be put in its place leaves nothing behind', async () => {
+test('an archive that cannot be moved to its path leaves no temporary file', async () => {
   mkdirSync(join(cwd, 'taken.zip'))
   expect(await profileOf(['anna@example.com', '--out', 'taken.zip'], 1)).toMatch(
     /^taken\.zip: .+\n$/
@@ -140,7 +140,7 @@ async function profileOf(words: readonly string[], expected = 0): Promise<string
   return printed
 }
 
-test('a symbolic link in the place of a file is replaced and not followed', async () => {
+test('a symbolic link at the path of an output is replaced, not followed', async () => {
   const victim = join(cwd, 'victim.txt')
   mkdirSync(join(cwd, 'planted'))
   writeFileSync(victim, 'untouched')
@@ -156,7 +156,7 @@ test('a symbolic link in the place of a file is replaced and not followed', asyn
   await profileOf(['anna@example.com', '--out', 'planted.zip'])
   await profileOf(['anna@example.com', '--out', 'planted.mobileconfig'])
   // The target of the link is not an index, so the folder is not from an earlier run.
-  expect(await profileOf(['anna@example.com', '--out', 'planted'], 1)).toContain('not empty')
+  expect(await profileOf(['anna@example.com', '--out', 'planted'], 1)).toContain('no index.csv')
   expect(readFileSync(victim, 'utf8')).toBe('untouched')
   for (const name of ['planted.zip', 'planted.mobileconfig'])
     expect(lstatSync(join(cwd, name)).isFile()).toBe(true)
@@ -164,7 +164,7 @@ test('a symbolic link in the place of a file is replaced and not followed', asyn
   rmSync(join(cwd, 'planted.zip.part'))
 })
 
-test('a profile in a folder replaces a symbolic link that the index of an earlier run names', async () => {
+test('a profile in a folder replaces a symbolic link that the index of an earlier run lists', async () => {
   const victim = join(cwd, 'victim.txt')
   writeFileSync(victim, 'untouched')
   await profileOf(['anna@example.com', '--out', 'again'])
@@ -176,7 +176,7 @@ test('a profile in a folder replaces a symbolic link that the index of an earlie
   expect(lstatSync(path).isFile()).toBe(true)
 })
 
-test('a second run removes the profiles of the first run that it does not make, and nothing else', async () => {
+test('a second run removes the profiles of the first run that it does not write, and nothing else', async () => {
   const people = ['anna@example.com', 'bertil@example.net', 'cecilia@example.com']
   await profileOf([...people, '--out', 'twice'])
   writeFileSync(join(cwd, 'twice/notes.txt'), 'mine')
@@ -195,7 +195,7 @@ test('a second run removes the profiles of the first run that it does not make, 
   )
 })
 
-test('a folder with other files is refused, and one with dotfiles only counts as empty', async () => {
+test('a folder with other files is refused; a folder with only dotfiles counts as empty', async () => {
   mkdirSync(join(cwd, 'desktop'))
   writeFileSync(join(cwd, 'desktop/.DS_Store'), '')
   await profileOf(['anna@example.com', '--out', 'desktop'])

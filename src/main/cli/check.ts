@@ -76,7 +76,7 @@ function asDimLines(lines: readonly string[], io: Io): string {
   return lines.map(line => `${styled(io, 'dim', line)}\n`).join('')
 }
 
-/** `3 errors, 1 warning in 2 files`, or `5 files, 8 domains: good, 12 warnings`; strict, `12 warnings in 5 files`. */
+/** `3 errors, 1 warning in 2 files`, or `5 files, 8 domains: ok, 12 warnings`; with `strict`, `12 warnings in 5 files`. */
 function summaryLine(
   { directory, files }: Checked,
   problems: readonly Problem[],
@@ -90,6 +90,6 @@ function summaryLine(
     return `${styled(io, 'red', count(errors, 'error'))}${warned} in ${count(files, 'file')}`
   if (strict && warnings > 0)
     return `${styled(io, 'yellow', count(warnings, 'warning'))} in ${count(files, 'file')}`
-  const good = styled(io, 'green', 'good')
-  return `${count(files, 'file')}, ${count(directory?.domains ?? 0, 'domain')}: ${good}${warned}`
+  const ok = styled(io, 'green', 'ok')
+  return `${count(files, 'file')}, ${count(directory?.domains ?? 0, 'domain')}: ${ok}${warned}`
 }

@@ -8,7 +8,7 @@ const FLOOR = [20, 19] as const
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < FLOOR[0] || (major === FLOOR[0] && minor < FLOOR[1])) {
   process.stderr.write(
-    `Mailsetup needs Node.js ${FLOOR.join('.')} or newer, and this is ${process.versions.node}. Install a newer version of Node.js.\n`
+    `Mailsetup needs Node.js ${FLOOR.join('.')} or newer. This is Node.js ${process.versions.node}.\n`
   )
   process.exitCode = 2
 } else {

@@ -6,10 +6,7 @@ import { addProfileOptions } from './profile/options.ts'
 import type { StrictCommand } from './strict-command.ts'
 
 /** Runs an action of a command after its options are checked and those for settings are applied. */
-type Execute = (
-  command: StrictCommand,
-  action: (io: Io) => Promise<number> | number
-) => Promise<void>
+type Execute = (command: StrictCommand, action: (io: Io) => Promise<number>) => Promise<void>
 
 /**
  * Declares all commands with their arguments and options. The code of a command is loaded when the command runs: `check`
@@ -36,7 +33,7 @@ export function addCommands(
 function addServe(program: StrictCommand, execute: Execute): void {
   const command = program
     .command('serve')
-    .description('answer mail programs, until a signal comes')
+    .description('run the server')
     .addHelpText('after', SERVE_HELP)
     .action(() => execute(command, async io => (await import('./serve.ts')).serve(io)))
   addServerOptions(command)
@@ -45,10 +42,10 @@ function addServe(program: StrictCommand, execute: Execute): void {
 function addCheck(program: StrictCommand, execute: Execute): void {
   const command = program
     .command('check')
-    .description('look for mistakes in provider files, all at once')
-    .argument('[path...]', 'provider files, or folders of them (default: the folder PROVIDERS)')
-    .option('--json', 'for programs: one object with every problem')
-    .option('--strict', 'exit code 1 for warnings, too')
+    .description('check provider files and list every problem')
+    .argument('[path...]', 'provider files or folders (default: the folder PROVIDERS)')
+    .option('--json', 'print the result as one JSON object')
+    .option('--strict', 'exit with code 1 if there are warnings')
     .addHelpText('after', CHECK_HELP)
     .action((paths: string[], options: { json?: true; strict?: true }) =>
       execute(command, async io => (await import('./check.ts')).check({ paths, ...options }, io))
@@ -59,10 +56,12 @@ function addCheck(program: StrictCommand, execute: Execute): void {
 function addShow(program: StrictCommand, execute: Execute): void {
   const command = program
     .command('show')
-    .description('show what the person with an address gets')
-    .argument('<address>', 'a mail address, as anna@example.com')
-    .option('--as <format>', 'the exact bytes that the programs of this format get')
-    .addOption(new Option('--json', 'for programs: the same as --as api').conflicts('as'))
+    .description('show the settings for a mail address')
+    .argument('<address>', 'a mail address, such as anna@example.com')
+    .option('--as <format>', 'print the reply in this format, byte for byte')
+    .addOption(
+      new Option('--json', 'print the settings as JSON, the same as --as api').conflicts('as')
+    )
     .addHelpText('after', SHOW_HELP)
     .action((address: string, options: { as?: string; json?: true }) =>
       execute(command, async io => (await import('./show.ts')).show({ address, ...options }, io))
@@ -73,8 +72,8 @@ function addShow(program: StrictCommand, execute: Execute): void {
 function addProfile(program: StrictCommand, execute: Execute): void {
   const command = program
     .command('profile')
-    .description('make Apple profiles, for one person or for many')
-    .argument('[address...]', 'mail addresses, a profile each')
+    .description('create Apple profiles for one person or many')
+    .argument('[address...]', 'mail addresses; each gets its own profile')
     .addHelpText('after', PROFILE_HELP)
     .action((addresses: string[], options: object) =>
       execute(command, async io =>

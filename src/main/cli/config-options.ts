@@ -6,33 +6,39 @@ import type { Io } from './io.ts'
  * SIGNING_KEY_PASSWORD, because every user of a machine can read the arguments of its processes.
  */
 const SERVER_OPTIONS = [
-  new Option('--port <number>', 'the public port (8080)'),
-  new Option('--host <address>', 'the address that it listens on (every address)'),
-  new Option('--internal-port <number>', 'the port for /ask, /metrics and /health/ready (9090)'),
+  new Option('--port <number>', 'public port (default: 8080)'),
+  new Option(
+    '--host <address>',
+    'address that the public port listens on (default: all addresses)'
+  ),
+  new Option(
+    '--internal-port <number>',
+    'port for /ask, /metrics and /health/ready (default: 9090)'
+  ),
   new Option(
     '--internal-host <address>',
-    'the address that the internal port listens on (127.0.0.1)'
+    'address that the internal port listens on (default: 127.0.0.1)'
   ),
   new Option(
     '--max-connections <number>',
-    'the most connections at a time on the public port (10000)'
+    'maximum number of connections to the public port (default: 10000)'
   ),
-  new Option('--public-url <url>', 'under which URL the service is reached from outside'),
-  new Option(
-    '--trusted-proxies <networks>',
-    'the proxies whose X-Forwarded-* headers are believed'
-  ),
+  new Option('--public-url <url>', 'URL under which clients reach the service'),
+  new Option('--trusted-proxies <networks>', 'proxies whose X-Forwarded-* headers are trusted'),
   new Option(
     '--signing-cert <file>',
-    'signs Apple profiles: the certificate, with the intermediate ones'
+    'certificate for signing Apple profiles, with its intermediates'
   ),
-  new Option('--signing-key <file>', 'signs Apple profiles: the key'),
-  new Option('--log-level <level>', 'fatal, error, warn, info, debug, trace or silent (info)'),
-  new Option('--log-format <format>', 'json or pretty (json)')
+  new Option('--signing-key <file>', 'private key of the certificate'),
+  new Option(
+    '--log-level <level>',
+    'fatal, error, warn, info, debug, trace or silent (default: info)'
+  ),
+  new Option('--log-format <format>', 'json or pretty (default: json)')
 ]
 const PROVIDERS_OPTION = new Option(
   '--providers <folder>',
-  'the folder with the provider files (./providers)'
+  'folder with the provider files (default: ./providers)'
 )
 
 /** Adds --providers, for a command that reads provider files. */

@@ -1,22 +1,23 @@
-// What `--help` prints below the options of each command.
+// What --help prints below the options of each command.
 
 export const PROGRAM_HELP = `
 Examples:
-  $ mailsetup check                          are the provider files good?
-  $ mailsetup show anna@example.com          what would Anna get?
-  $ mailsetup profile anna@example.com       a profile for her iPhone
-  $ mailsetup serve --port 8080              answer mail programs
+  $ mailsetup check                          check the provider files
+  $ mailsetup show anna@example.com          show the settings that Anna gets
+  $ mailsetup profile anna@example.com       create a profile for Anna's iPhone
+  $ mailsetup serve --port 8080              run the server
 
-Settings come from the environment, see docs/operate.md; flags win over it. Provider files are read
-from the folder PROVIDERS (./providers).
-Exit codes: 0 good, 1 a problem was found, 2 used wrongly.`
+Settings come from environment variables, which docs/operate.md lists; options override them.
+Provider files are read from the folder PROVIDERS (default: ./providers).
+Exit codes: 0 success, 1 a problem was found, 2 wrong use.`
 
 export const SERVE_HELP = `
 Examples:
   $ mailsetup serve
   $ PUBLIC_URL=https://autodiscover.example.com TRUSTED_PROXIES=127.0.0.1 mailsetup serve
 
-SIGHUP reads the provider files anew (saving one does, too); SIGTERM finishes what is in flight and stops.`
+The server reloads the provider files when one of them changes, and on SIGHUP. On SIGTERM and SIGINT
+it answers the requests that it has received and stops.`
 
 export const CHECK_HELP = `
 Examples:
@@ -25,8 +26,10 @@ Examples:
   $ mailsetup check --strict drafts new.yaml
   $ mailsetup check --json | jq '.problems[].message'
 
-Errors come first, then warnings. Named files are also checked against the other files of the folder PROVIDERS, where one
-of the same name is taken for their old version. Exit codes: 0 no error, 1 an error (with --strict: or a warning).`
+Errors are listed first, then warnings, then the formats that have no reply for a provider. If you
+name files, they are also checked together with the other files in the folder PROVIDERS; a file
+there with the same name counts as the old version and is left out.
+Exit codes: 0 no error, 1 an error (with --strict, also a warning), 2 wrong use.`
 
 export const SHOW_HELP = `
 Examples:
@@ -40,8 +43,9 @@ Examples:
   $ mailsetup profile anna@example.com info@example.com --together > anna.mobileconfig
   $ mailsetup profile --csv people.csv --out profiles.zip
 
-Several addresses in one field of the file, with spaces between, are one person's and come in one profile. Files are named
-by line and domain; index.csv beside them says which is whose. Signed where SIGNING_CERT and SIGNING_KEY are set.`
+Several addresses in one field of the CSV file, separated by spaces, get one profile together. Files
+are named after the line and the domain; index.csv lists the addresses of each file. Profiles are
+signed if SIGNING_CERT and SIGNING_KEY are set.`
 
 export const SCHEMA_HELP = `
 Example:

@@ -33,7 +33,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 function programOf(io: Io): StrictCommand {
   return new StrictCommand('mailsetup')
-    .description('One YAML file per mail provider in; a configured mail program out.')
+    .description('Mailsetup lets mail programs configure themselves.')
     .version(VERSION)
     .exitOverride()
     .configureOutput({

@@ -55,7 +55,7 @@ export function settingsTable(
 type Row = readonly string[]
 
 /** No document contains this server; the page shows it to people who set up their program themselves. */
-const MANUAL_ONLY = 'by hand only'
+const MANUAL_ONLY = 'manual setup only'
 const LABEL_WIDTH = 'activesync'.length
 
 function serverRows(
@@ -87,7 +87,7 @@ function otherRows(provider: Provider, address: Address): readonly Row[] {
   const { support, help, exchange, sieve, languages } = provider
   const [language = 'en'] = languages
   const rows: readonly (readonly [label: string, text: string | undefined])[] = [
-    ['lives at', provider.redirect && loginName(provider.redirect, loginVariablesOf(address))],
+    ['redirect', provider.redirect && loginName(provider.redirect, loginVariablesOf(address))],
     ['exchange', exchange?.ews],
     ['owa', exchange?.owa],
     ['oab', exchange?.oab],

@@ -25,7 +25,7 @@ export async function show(options: ShowOptions, io: Io): Promise<number> {
   const name = options.json ? 'api' : options.as
   const format = known.find(candidate => candidate.name === name)
   const problems = [
-    ...(address ? [] : [`"${options.address}" is not a mail address, as anna@example.com`]),
+    ...(address ? [] : [`"${options.address}" is not a mail address (example: anna@example.com)`]),
     ...(name === undefined || format ? [] : [unknownFormat(name, known)])
   ]
   if (!address || problems.length > 0) return fail(io, EXIT_USAGE, problems.join('\n'))
@@ -69,7 +69,7 @@ async function showTable(
   io: Io
 ): Promise<number> {
   const settings = await directory.find({ address, host: address.domain })
-  if (!settings.ok) return fail(io, EXIT_PROBLEM, `no provider here serves ${address.domain}`)
+  if (!settings.ok) return fail(io, EXIT_PROBLEM, `no provider serves ${address.domain}`)
   const unsupported = await unsupportedFormats(address, directory, publicUrl)
   io.stdout(settingsTable(settings.value, { address, unsupported }, io))
   return EXIT_SUCCESS

@@ -80,6 +80,6 @@ function reduced(heading: string): string {
 /** The message for a file in which no column has addresses. */
 export function noAddressColumn(header: readonly string[]): string {
   const near = header.find(name => closest(reduced(name), [...HEADINGS.address]) !== undefined)
-  const hint = near === undefined ? '' : ` (is it "${near.slice(0, 40)}"?)`
-  return `the first line names the columns, and none of them is "address"${hint}`
+  const hint = near === undefined ? '' : ` (rename "${near.slice(0, 40)}"?)`
+  return `the first line has no column "address"${hint}`
 }

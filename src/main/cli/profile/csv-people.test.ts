@@ -17,8 +17,8 @@ function read(file: string | Uint8Array): unknown {
 test.each([
   ['line feeds', '\n'],
   ['CRLF', '\r\n'],
-  ['carriage returns, as old programs for the Mac wrote them', '\r']
-])('a record has the number of its first line: %s', (_, end) => {
+  ['carriage returns, as on the classic Mac OS', '\r']
+])('a record has the number of its first line, with %s', (_, end) => {
   const lines = [
     'name,email',
     '"Anna',
@@ -38,14 +38,14 @@ test.each([
   ])
 })
 
-test('the separator of the first line sep=; is taken, and the line counts', () => {
+test('a first line sep=; names the separator, and is counted', () => {
   expect(read('sep=;\r\nemail;name\r\na@example.com;"A, B"\r\n')).toEqual([
     [3, 'a@example.com', 'A, B']
   ])
   expect(read('sep=|\nemail|name\na@example.com|A;B\n')).toEqual([[3, 'a@example.com', 'A;B']])
 })
 
-test('a separator inside quotation marks in the first line is none', () => {
+test('a separator inside quotation marks in the first line is not one', () => {
   expect(read('email,"name; title"\na@example.com,x\n')).toEqual([[2, 'a@example.com', undefined]])
 })
 
@@ -72,7 +72,7 @@ test.each([
   ['Swedish', 'Förnamn\tEfternamn\tE-postadress', 'An\tNa\ta@example.com'],
   ['Norwegian', 'Navn;E-postadresse', 'Anna;a@example.com'],
   ['Finnish', 'Nimi;Sähköpostiosoite', 'Anna;a@example.com']
-])('the headings of %s are understood', (_, header, row) => {
+])('the column names of %s are recognized', (_, header, row) => {
   const [[line, address, name] = []] = read(`${header}\n${row}\n`) as [number, string, string?][]
   expect([line, address]).toEqual([2, 'a@example.com'])
   expect(name ?? 'Anna').toMatch(/^An ?[nN]a$/)
@@ -81,38 +81,38 @@ test.each([
 test.each([
   ['little-endian', [0xff, 0xfe], 0],
   ['big-endian', [0xfe, 0xff], 1]
-])('UTF-16 is read where a byte order mark says so: %s', (_, mark, swap) => {
+])('UTF-16 with a byte order mark is read: %s', (_, mark, swap) => {
   const bytes = Buffer.from('E-postadress\tNamn\r\na@example.com\tÅsa\r\n', 'utf16le')
   const text = swap ? bytes.swap16() : bytes
   expect(read(Uint8Array.from([...mark, ...text]))).toEqual([[2, 'a@example.com', 'Åsa']])
 })
 
-test('another encoding is refused with the line and the cure', () => {
+test('another encoding is refused, with the line and a way to convert the file', () => {
   const bytes = Buffer.from('email,name\r\nb@example.com,B\r\na@example.com,Åsa\r\n', 'latin1')
   expect(read(bytes)).toBe(
-    'people.csv:3: not UTF-8. In Excel, save it as "CSV UTF-8"; elsewhere: iconv -f WINDOWS-1252 -t UTF-8 OLD.csv > NEW.csv'
+    'people.csv:3: not UTF-8. In Excel, save the file as "CSV UTF-8"; elsewhere, use iconv -f WINDOWS-1252 -t UTF-8 OLD.csv > NEW.csv'
   )
 })
 
-test('a quotation mark that nothing closes is placed where it is opened', () => {
+test('an unclosed quotation mark is reported where it opens', () => {
   expect(read('email,name\na@example.com,A\n\nb@example.com,"B\nc@example.com,C\n')).toBe(
-    'people.csv:4: a quotation mark is opened here and never closed'
+    'people.csv:4: a quotation mark is not closed'
   )
 })
 
-test('columns without end are refused at the thousandth', () => {
+test('a line with more than 1,000 columns is refused', () => {
   const commas = ','.repeat(2_000_000)
   expect(read(`email${commas}\n`)).toBe('people.csv:1: more than 1000 columns')
   expect(read(`email,name\n${commas}`)).toBe('people.csv:2: more than 1000 columns')
 })
 
-test('a record without end is refused', () => {
+test('a record that is too long is refused', () => {
   expect(read(`email\n"${'a\n'.repeat(600_000)}`)).toMatch(
-    /^people\.csv:2: more than 1000000 characters in one record/
+    /^people\.csv:2: a record has more than 1000000 characters/
   )
 })
 
-test('people without end are refused, and empty records are none', () => {
+test('too many people are refused; empty records do not count', () => {
   expect(read(`email\n${',\n'.repeat(3000)}a@example.com\n`)).toEqual([
     [3002, 'a@example.com', undefined]
   ])
@@ -120,6 +120,6 @@ test('people without end are refused, and empty records are none', () => {
   expect(readPeople(four, 'people.csv', 4)).toHaveProperty('value.people.length', 4)
   expect(readPeople(four, 'people.csv', 3)).toHaveProperty(
     'error',
-    'people.csv:5: more than 3 people: split the file'
+    'people.csv:5: more than 3 people; split the file'
   )
 })

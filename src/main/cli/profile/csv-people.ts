@@ -46,7 +46,7 @@ export function readPeople(
   const read = readCsv(decoded.value, record => {
     if (!header) columns = columnsOf((header = record.fields))
     else if (people.length < max) people.push(personOf(record, columns, file))
-    else return `more than ${max} people: split the file`
+    else return `more than ${max} people; split the file`
     return undefined
   })
   if (!read.ok) return failed(`${file}:${read.error.line}: ${read.error.message}`)
@@ -56,7 +56,7 @@ export function readPeople(
 }
 
 const NOT_UTF_8 =
-  'not UTF-8. In Excel, save it as "CSV UTF-8"; elsewhere: iconv -f WINDOWS-1252 -t UTF-8 OLD.csv > NEW.csv'
+  'not UTF-8. In Excel, save the file as "CSV UTF-8"; elsewhere, use iconv -f WINDOWS-1252 -t UTF-8 OLD.csv > NEW.csv'
 
 function personOf({ line, fields }: CsvRecord, columns: Columns, file: string): Person {
   const field = (column: Column): string | undefined =>

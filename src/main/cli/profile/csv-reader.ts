@@ -50,7 +50,10 @@ export function readCsv(
     if (error instanceof RefusedRecord) return failed({ line: error.line, message: error.message })
     if (!(error instanceof CsvError)) throw error
     // The message of csv-parse quotes the file, which has personal data, and its line is where parsing stopped.
-    return failed({ line: firstLineAfter(last, text), message: MESSAGES[error.code] ?? 'not CSV' })
+    return failed({
+      line: firstLineAfter(last, text),
+      message: MESSAGES[error.code] ?? 'invalid CSV'
+    })
   }
 }
 
@@ -72,11 +75,11 @@ class RefusedRecord extends Error {
 }
 
 const MESSAGES: Readonly<Record<string, string>> = {
-  CSV_QUOTE_NOT_CLOSED: 'a quotation mark is opened here and never closed',
-  CSV_MAX_RECORD_SIZE: `more than ${MAX_RECORD_CHARACTERS} characters in one record: is a quotation mark not closed?`,
+  CSV_QUOTE_NOT_CLOSED: 'a quotation mark is not closed',
+  CSV_MAX_RECORD_SIZE: `a record has more than ${MAX_RECORD_CHARACTERS} characters; maybe a quotation mark is not closed`,
   INVALID_OPENING_QUOTE:
-    'a quotation mark in the middle of a field (it is written twice, in a field in quotation marks)',
-  CSV_INVALID_CLOSING_QUOTE: 'something follows a quotation mark that closes a field'
+    'a quotation mark in the middle of a field; put the field in quotation marks and double the mark',
+  CSV_INVALID_CLOSING_QUOTE: 'text after the closing quotation mark of a field'
 }
 
 function delimiterOf(text: string): string {

@@ -41,7 +41,7 @@ function indexLast(a: string, b: string): number {
 /** Why a folder must not be written to: it contains files, and none of an earlier run. undefined if it may. */
 export async function overwriteProblem(path: string): Promise<string | undefined> {
   if ((await earlierFiles(path)) !== undefined) return undefined
-  return 'the folder is not empty, and not from an earlier run (it has no index.csv of one): name a new folder'
+  return 'the folder contains files, but no index.csv of an earlier run; specify a new folder'
 }
 
 /** The profiles that an earlier run wrote there; none for an empty or missing folder, undefined for a folder with other files. */

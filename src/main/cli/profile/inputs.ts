@@ -13,10 +13,9 @@ type Inputs = Result<readonly Person[], InputProblem>
 export async function readInputs(options: ProfileOptions, io: Io): Promise<Inputs> {
   const { addresses, csv, name, together } = options
   if (csv === undefined) return peopleOfArguments(options)
-  if (addresses.length > 0)
-    return wrongUse('either addresses or --csv FILE says whose profiles to make')
+  if (addresses.length > 0) return wrongUse('--csv cannot be used with mail addresses')
   if (name !== undefined || together)
-    return wrongUse('--name and --together go with addresses, not with --csv')
+    return wrongUse('--name and --together cannot be used with --csv')
   return await readCsvFile(csv, io)
 }
 
@@ -25,11 +24,10 @@ function wrongUse(message: string): Inputs {
 }
 
 function peopleOfArguments({ addresses, name, protocol, together }: ProfileOptions): Inputs {
-  if (addresses.length === 0)
-    return wrongUse('either addresses or --csv FILE says whose profiles to make')
+  if (addresses.length === 0) return wrongUse('specify mail addresses, or a CSV file with --csv')
   const groups = together ? [addresses] : addresses.map(address => [address])
   if (name !== undefined && groups.length > 1)
-    return wrongUse('--name is one person’s; a CSV file has a name for each')
+    return wrongUse('--name is for one person; for several people use --csv with a column "name"')
   return ok(
     groups.map((group, i) => ({
       location: `address ${i + 1}`,
@@ -51,12 +49,12 @@ async function readCsvFile(csv: string, io: Io): Promise<Inputs> {
     : await readFile(resolve(io.cwd, csv), MAX_CSV_BYTES)
   if (!file.ok) return wrongUse(`${name}: ${file.error}`)
   if (file.value.length > MAX_CSV_BYTES)
-    return wrongFile(`${name}: longer than ${MAX_CSV_BYTES} bytes`)
+    return wrongFile(`${name}: the file is larger than ${MAX_CSV_BYTES} bytes`)
   const read = readPeople(file.value, name)
   if (!read.ok) return wrongFile(read.error)
   const { people, ignoredColumns } = read.value
-  if (people.length === 0) return wrongFile(`${name}: nobody is in it`)
-  if (ignoredColumns.length > 0) io.stderr(`${name}: not used: ${listOf(ignoredColumns)}\n`)
+  if (people.length === 0) return wrongFile(`${name}: the file lists no people`)
+  if (ignoredColumns.length > 0) io.stderr(`${name}: ignored columns: ${listOf(ignoredColumns)}\n`)
   return ok(people)
 }
 

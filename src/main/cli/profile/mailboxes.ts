@@ -50,7 +50,7 @@ async function resolvePerson(
   const [first, ...others] = mailboxes
   if (!first) return failed(PROBLEMS['no-address'])
   if (others.some(({ settings }) => settings.template !== first.settings.template))
-    return failed('the addresses belong to different providers: each needs a profile of its own')
+    return failed('the addresses belong to different providers; create a profile for each')
   return ok({ person, first, others })
 }
 
@@ -61,7 +61,7 @@ function claimAccounts(owner: Owner, locations: Map<string, string>): Result<Own
   for (const [i, account] of accounts.entries()) {
     const isRepeated = accounts.indexOf(account) < i
     const location = locations.get(account) ?? (isRepeated ? person.location : undefined)
-    if (location !== undefined) return failed(`the same address as at ${location}`)
+    if (location !== undefined) return failed(`the address appears twice, first at ${location}`)
   }
   for (const account of accounts) locations.set(account, person.location)
   return ok(owner)
@@ -96,7 +96,9 @@ async function resolveMailbox(
   if (!settings.ok) return failed(PROBLEMS[settings.error])
   return hasAccount(settings.value, question.value)
     ? ok({ settings: settings.value, question: question.value })
-    : failed(PROBLEMS.unsupported)
+    : failed(
+        account ? `the provider offers no ${account.toLowerCase()} account` : PROBLEMS.unsupported
+      )
 }
 
 // Without the address: people copy the output of commands into tickets.
@@ -104,8 +106,8 @@ const PROBLEMS = {
   'no-address': 'not a mail address',
   'not-an-address': 'not a mail address',
   // Only the name can be wrong here: the options and the protocol have been checked.
-  'not-understood': 'a name has at most 100 characters, and no control characters',
-  'unknown-domain': 'no provider here serves that domain',
-  unsupported: 'that provider has no such account',
-  unavailable: 'that domain cannot be looked up at the moment'
+  'not-understood': 'the name has more than 100 characters, or control characters',
+  'unknown-domain': 'no provider serves this domain',
+  unsupported: 'the provider offers no mail or ActiveSync account',
+  unavailable: 'the domain cannot be looked up at the moment'
 } as const satisfies Record<Refusal, string>

@@ -20,22 +20,26 @@ export function addProfileOptions(command: StrictCommand): void {
   command
     .option(
       '--csv <file>',
-      'instead: a line each, with the columns address, name and protocol; - is standard input'
+      'read the people from a CSV file with the columns address, name and protocol; - is standard input'
     )
     .option(
       '--out <path>',
-      'a folder, a .zip, or a .mobileconfig for one (default: standard output)'
+      'a folder, a .zip file, or a .mobileconfig file for one profile (default: standard output)'
     )
-    .option('--name <name>', 'the person’s name, for the From line')
-    .choice('--protocol <protocol>', `${orList(ACCOUNTS)}, where the file says nothing`, ACCOUNTS)
-    .choice('--only <part>', 'mail: without calendars and contacts', ['mail'])
+    .option('--name <name>', 'name of the person, for the From header')
+    .choice(
+      '--protocol <protocol>',
+      `${orList(ACCOUNTS)}; a protocol in the CSV file overrides it`,
+      ACCOUNTS
+    )
+    .choice('--only <part>', 'mail: leave out calendars and contacts', ['mail'])
     // sv-SE is accepted too: browsers send languages with a region, and the service accepts them.
     .choice(
       '--lang <language>',
-      `${orList(LANGUAGES)} (default: the provider’s first)`,
+      `${orList(LANGUAGES)} (default: the first language of the provider)`,
       LANGUAGES,
       tag => languageOf(tag) !== undefined
     )
-    .option('--together', 'the addresses are one person’s: all in one profile')
-    .option('--skip-bad', 'make the others when some cannot be made')
+    .option('--together', 'put all addresses into one profile')
+    .option('--skip-bad', 'skip people for whom no profile can be created')
 }

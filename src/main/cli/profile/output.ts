@@ -20,12 +20,12 @@ export function isProfileFile(path: string): boolean {
 export async function outputProblem(path: string, profiles: number): Promise<string | undefined> {
   if (isProfileFile(path))
     return profiles > 1
-      ? `one profile goes into a .mobileconfig file, and these are ${profiles}: name a folder or a .zip instead`
+      ? `a .mobileconfig file contains one profile, not ${profiles}; specify a folder or a .zip file`
       : undefined
   if (!ZIP.test(path)) return await overwriteProblem(path)
   // One file more than the profiles: the index.
   return profiles + 1 > MAX_ZIP_FILES
-    ? `a ZIP archive holds ${MAX_ZIP_FILES} files at most: name a folder instead`
+    ? `a ZIP archive contains at most ${MAX_ZIP_FILES} files; specify a folder`
     : undefined
 }
 

@@ -19,7 +19,11 @@ export async function profile(options: ProfileOptions, io: Io): Promise<number> 
   const people = await readInputs(options, io)
   if (!people.ok) return fail(io, people.error.exitCode, people.error.message)
   if (people.value.length > 1 && options.out === undefined)
-    return fail(io, EXIT_USAGE, '--out names the folder or the .zip for more than one profile')
+    return fail(
+      io,
+      EXIT_USAGE,
+      'more than one profile: use --out to specify a folder or a .zip file'
+    )
   const signer = await readReplySigner(config, io)
   if (!signer.ok) return fail(io, EXIT_USAGE, signer.error)
   const directory = await loadDirectory(config, io)
@@ -32,7 +36,7 @@ export async function profile(options: ProfileOptions, io: Io): Promise<number> 
     return fail(
       io,
       EXIT_PROBLEM,
-      `nothing was written: --skip-bad leaves out ${count(rejected.length, 'bad one')}`
+      `no profiles were written; use --skip-bad to skip the ${rejected.length} that cannot be created`
     )
   const { sign } = signer.value
   return options.out === undefined
@@ -63,7 +67,7 @@ async function write(
   } catch (error) {
     return fail(io, EXIT_PROBLEM, `${out}: ${describeFileError(error)}`)
   }
-  io.stderr(`${count(owners.length, 'profile')} in ${out}\n`)
+  io.stderr(`wrote ${count(owners.length, 'profile')} to ${out}\n`)
   return EXIT_SUCCESS
 }
 
