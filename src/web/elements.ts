@@ -1,6 +1,6 @@
 import { html, type Xml } from '../markup/markup.ts'
 
-/** A value that people type into a program: not translated, and in its own direction. */
+/** A value that people type into a program. Browsers do not translate it, and its text direction is its own. */
 export function code(value: string | number | undefined): Xml {
   return html`<code translate="no" dir="auto">${value}</code>`
 }

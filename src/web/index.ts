@@ -1,6 +1,9 @@
 /**
- * The page for people. About half of all mail programs never ask a server for settings, and people who set those up need a page.
- * The service renders it in one reply: it works without its script, sets no cookie and loads nothing else.
+ * The page for people: half of all mail programs ask no server for settings. It is one reply. It works without its script, sets no
+ * cookie and loads nothing else.
+ *
+ * White space of the html literals is part of the page, and oxfmt indents them like the code around them: code that moves to
+ * another depth changes the golden files.
  */
 import { orList, type Format, type Route } from '../formats/format.ts'
 import { LANGUAGES } from '../settings/language.ts'
@@ -12,10 +15,11 @@ import type { PagePorts } from './setup-page.ts'
 import { DEVICES } from './visitor.ts'
 
 const parameters = {
-  emailaddress: 'The person’s mail address (or email=). Without it the page asks for it.',
-  protocol: `${orList(INCOMING_PROTOCOLS)}; without it the first that the provider offers`,
-  device: `${orList(DEVICES)}; without it the one that asks`,
-  lang: `${orList(LANGUAGES)}; without it what the browser wants (Accept-Language)`,
+  emailaddress:
+    'The person’s mail address (or email=). Without it, the page has only a form for it.',
+  protocol: `${orList(INCOMING_PROTOCOLS)}; default: the first that the provider offers`,
+  device: `${orList(DEVICES)}; default: the one of the browser (User-Agent)`,
+  lang: `${orList(LANGUAGES)}; default: the best of Accept-Language`,
   name: 'The person’s name, for the profile'
 }
 
@@ -24,14 +28,14 @@ const routes: readonly Route[] = [
     method: 'GET',
     host: 'autoconfig.',
     path: '/',
-    clients: 'people, in their browser',
+    clients: 'browsers',
     parameters
   },
   {
     method: 'GET',
     host: 'autoconfig.',
     path: '/outlook.reg',
-    clients: 'administrators of classic Outlook, from a link in the page',
+    clients: 'browsers of people with classic Outlook, from a link on the page',
     parameters: { emailaddress: parameters.emailaddress }
   }
 ]

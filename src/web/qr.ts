@@ -2,10 +2,15 @@ import { encode } from 'uqr'
 import { html, type Xml } from '../markup/markup.ts'
 
 const QUIET_ZONE = 4
-// Any mask can be read; trying all eight for the handsomest took most of the time that a page takes.
+// Every mask is readable. Trying all eight to find the best one took most of the time of a page.
 const MASK = 2
 
-/** A text as a QR code (ISO 18004, error correction M), an SVG with one path. */
+/**
+ * A QR code (ISO/IEC 18004) with error correction level M, as SVG. All dark modules are one path, a rectangle for each
+ * run: far fewer bytes than an element for each module.
+ *
+ * @param label for screen readers
+ */
 export function qrCode(text: string, label: string): Xml {
   const { data, size } = encode(text, { ecc: 'M', border: QUIET_ZONE, maskPattern: MASK })
   const path = data
@@ -27,7 +32,7 @@ export function qrCode(text: string, label: string): Xml {
   </svg>`
 }
 
-/** Where dark begins in a row, and how far it goes. */
+/** Row of modules → its runs of dark ones. */
 function runs(row: readonly boolean[]): readonly (readonly [x: number, length: number])[] {
   const found: [x: number, length: number][] = []
   row.forEach((dark, x) => {

@@ -1,8 +1,12 @@
 import { xml as js } from '../markup/markup.ts'
 
 /**
- * What the page can do better with a script, and does without one: buttons that copy and print, and an iPad that says it
- * is a Mac.
+ * What the page does with a script and can do without:
+ *
+ * - A button beside every value copies it. `navigator.clipboard` exists only over https.
+ * - The button for printing is shown.
+ * - An iPad that requests desktop pages says in its User-Agent that it is a Mac, but a Mac has no touch points. The page is loaded
+ *   again for an iPhone, in place of this one, so that Back leads to the page before.
  */
 export const SCRIPT = js`const b = document.body.dataset
 for (const code of document.querySelectorAll('[data-copy]:not(body)')) {

@@ -6,12 +6,12 @@ import { accentOf } from './color.ts'
 import { SCRIPT } from './script.ts'
 import { styleSheet } from './styles.ts'
 
-/** A page's style sheet, and the Content-Security-Policy that allows it and the script, and nothing else. */
+/** A style sheet, and the Content-Security-Policy that allows this style sheet and the script by their digests, and no others. */
 type Theme = { readonly style: Xml; readonly policy: string }
 
 const DEFAULT_COLOR = '#2f5bd3'
 
-/** The theme in the provider's colour. */
+/** Computed once for each provider. Without one, in the default colour. */
 export function themeOf(template: ProviderTemplate | undefined): Theme {
   return template ? providerTheme(template) : (defaultTheme ??= createTheme(DEFAULT_COLOR))
 }
@@ -19,6 +19,7 @@ export function themeOf(template: ProviderTemplate | undefined): Theme {
 const providerTheme = perProvider(({ branding }) => createTheme(branding?.color ?? DEFAULT_COLOR))
 let defaultTheme: Theme | undefined
 
+/** `img-src data:` is for the logo, `form-action 'self'` for the form. */
 function createTheme(color: string): Theme {
   const style = styleSheet(accentOf(color))
   const policy = [

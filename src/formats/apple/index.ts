@@ -22,10 +22,10 @@ export { ACCOUNTS, hasAccount, render as renderProfile }
 
 const parameters = {
   emailaddress: 'The person’s mail address (or email=). Required: devices fill nothing in.',
-  protocol: `${orList(ACCOUNTS)}; without it the first that the provider offers`,
+  protocol: `${orList(ACCOUNTS)}; default: the first that the provider offers`,
   name: 'The person’s name for the From line; without it the device asks',
   only: 'mail: without calendars and contacts, for when their server keeps the profile from being installed',
-  lang: `The language of the profile’s own texts: ${orList(LANGUAGES)}; any other means the provider’s first`
+  lang: `The language of the profile’s own texts: ${orList(LANGUAGES)}; default, also for any other: the provider’s first`
 }
 const clients = 'Safari on iPhone, iPad and Mac, from a link or a QR code'
 

@@ -3,10 +3,10 @@ import { interpolate, interpolatePlural, orderedList } from '../i18n.ts'
 import type { Messages } from '../messages.ts'
 import type { Guide, GuideInput } from './guide.ts'
 
-/** iOS deletes a downloaded profile that is not installed within this time. */
+/** iOS deletes a downloaded profile that is not installed by then. */
 const INSTALL_WITHIN_MINUTES = 8
 
-/** Installing a configuration profile, on Apple's devices. */
+/** How to install a configuration profile. Undefined for other devices, and where there is no profile. */
 export function appleProfile(input: GuideInput): Guide | undefined {
   const { context, values, profileLink, mailOnlyProfileLink } = input
   const { messages, language, question } = context

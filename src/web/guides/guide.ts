@@ -19,14 +19,17 @@ export type GuideInput = {
   readonly registryLink: string
 }
 
-/** One program's guide. Undefined where the program does not support the chosen protocol. */
+/**
+ * One program's guide. Undefined where the program does not support the chosen protocol. A guide may rely on an incoming and an
+ * outgoing server, except the ones for a profile and for other programs.
+ */
 export type GuideFor = (input: GuideInput) => Guide | undefined
 
 export function usesPop3({ servers }: GuideInput): boolean {
   return servers.incoming?.protocol === 'pop3'
 }
 
-/** The first guide is open; the visitor opens the others. */
+/** The first guide is open. The others are `details`, which need no script. */
 export function guideList([first, ...others]: readonly Guide[], { messages }: PageContext): Xml {
   return html`${
     first &&

@@ -9,7 +9,7 @@ import { classicOutlook, newOutlook, outlookForMac } from './outlook.ts'
 import { samsungEmail } from './samsung-email.ts'
 import { thunderbird, thunderbirdForAndroid } from './thunderbird.ts'
 
-/** The programs of each device, the best first. */
+/** The programs of each device, the best first: one that finds the servers itself before one for which people type them. */
 const PROGRAMS: Readonly<Record<Device, readonly GuideFor[]>> = {
   iphone: [appleMailOnIphone, deltaChat],
   mac: [thunderbird, appleMailOnMac, outlookForMac, deltaChat],
@@ -22,7 +22,7 @@ const PROGRAMS: Readonly<Record<Device, readonly GuideFor[]>> = {
 export function guidesFor(input: GuideInput): readonly Guide[] {
   const { device } = input.context.question.visitor
   const { incoming, outgoing } = input.servers
-  // Most guides tell people to type both servers.
+  // The guides of programs name both.
   const programs = incoming && outgoing ? PROGRAMS[device] : []
   return [appleProfile, ...programs, otherProgram].flatMap(guideFor => guideFor(input) ?? [])
 }

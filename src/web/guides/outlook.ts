@@ -23,7 +23,7 @@ export function outlookForMac(input: GuideInput): Guide {
   return cloudOutlook(input.context.messages.outlook.macTitle, input)
 }
 
-/** Both keep a copy of the mail on Microsoft's servers, and have the same dialogs. */
+/** Both have the same dialogs, and keep the password and a copy of the mail on Microsoft's servers. */
 function cloudOutlook(title: string, { context: { messages }, values }: GuideInput): Guide {
   const { newSteps, microsoftLookup, cloudCopy } = messages.outlook
   return {

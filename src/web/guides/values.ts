@@ -6,7 +6,10 @@ import type { Values } from '../i18n.ts'
 import type { Messages } from '../messages.ts'
 import type { ServerGroups } from '../server-groups.ts'
 
-/** The placeholders of the guides' messages: what people type, and where. */
+/**
+ * The placeholders of the guides' messages: what people type. A guide that names servers is shown only if there are both, so the
+ * defaults for missing ones are never seen.
+ */
 export function guideValues(
   provider: Provider,
   address: Address,

@@ -15,7 +15,7 @@ export function deviceLinks({ question, messages }: PageContext): Xml {
   return html`<nav class="devices" aria-label="${messages.devices.title}">${links}</nav>`
 }
 
-/** IMAP or POP3. Undefined where the provider offers only one of them. */
+/** IMAP or POP3, with what they mean for people's mail. Undefined where the provider offers only one of them. */
 export function protocolChoice(
   provider: Provider,
   { question, messages }: PageContext

@@ -8,7 +8,10 @@ import { interpolate } from '../i18n.ts'
 import type { ServerGroups } from '../server-groups.ts'
 import { serverCard } from './server-card.ts'
 
-/** Every server in the order in which to try them, and the provider's other services. */
+/**
+ * Every server in the order in which to try them, and the provider's other services between the preferred servers and the
+ * alternatives.
+ */
 export function serverSettings(
   provider: Provider,
   address: Address,
@@ -55,7 +58,7 @@ function unencryptedSection(
   </details>`
 }
 
-/** Calendars, contacts and ActiveSync. */
+/** Calendars, contacts and ActiveSync, for programs in which people type their URLs. */
 function serviceList(
   { calendar, contacts, activesync }: Provider,
   { messages }: PageContext

@@ -1,6 +1,6 @@
 import { xml as css } from '../../markup/markup.ts'
 
-/** Letters, links, lists: what every page is made of. */
+/** Elements, whatever their class, and plain lists. */
 export const BASE = css`
   * {
     box-sizing: border-box;

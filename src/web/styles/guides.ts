@@ -1,6 +1,6 @@
 import { xml as css } from '../../markup/markup.ts'
 
-/** The devices, the guides and what stands beside them. */
+/** The choice of the device, the guides, and the column beside them. */
 export const GUIDES = css`
   .top {
     display: flex;

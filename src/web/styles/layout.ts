@@ -1,6 +1,6 @@
 import { xml as css } from '../../markup/markup.ts'
 
-/** What stands around the page, and the field. */
+/** Header, main and the form. */
 export const LAYOUT = css`
   .skip {
     position: absolute;

@@ -1,6 +1,6 @@
 import { xml as css } from '../../markup/markup.ts'
 
-/** One sheet of A4 for the helpdesk. */
+/** In print, the page fits on one sheet of A4, for helpdesks: guides and controls are left out. */
 export const PRINT = css`
   @media print {
     :root {

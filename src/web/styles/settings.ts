@@ -1,6 +1,6 @@
 import { xml as css } from '../../markup/markup.ts'
 
-/** The servers, and how much room there is. */
+/** The server settings, the QR code, the footer, and the width at which the page has two columns. */
 export const SETTINGS = css`
   section > h2 + p,
   .row + p {
