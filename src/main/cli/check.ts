@@ -28,6 +28,7 @@ type CheckOptions = {
 export async function check({ paths, json, strict }: CheckOptions, io: Io): Promise<number> {
   const config = loadConfig(io)
   if (!config) return EXIT_USAGE
+  // Nothing is signed: a key that cannot be used would stop the next start.
   const signer = await readReplySigner(config, io)
   if (!signer.ok) return fail(io, EXIT_USAGE, signer.error)
   for (const warning of signer.value.warnings) io.stderr(`warning: ${warning}\n`)
@@ -67,6 +68,7 @@ function asText(checked: Checked, problems: readonly Problem[], io: Io, strict =
 
 function asColoredText(problem: Problem, io: Io): string {
   const { severity } = problem
+  // drawProblem() replaces control and bidirectional characters; other invisible ones are escaped here.
   const [heading = '', ...lines] = escapeControlsInLines(drawProblem(problem)).split('\n')
   const colored = styled(io, severity === 'error' ? 'red' : 'yellow', `${severity}:`)
   return [heading.replace(`${severity}:`, colored), ...lines].join('\n')

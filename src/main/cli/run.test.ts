@@ -67,6 +67,31 @@ describe('show', () => {
   })
 })
 
+describe('check', () => {
+  test('finds no error in good files, and with --strict fails for warnings', async () => {
+    const { code, stdout } = await output(['check'])
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/: ok, \d+ warnings\n/)])
+    expect((await output(['check', '--strict'])).code).toBe(1)
+  })
+
+  test('--json lists the formats without a reply in unsupported', async () => {
+    const { code, stdout } = await output(['check', 'moved.example.yaml', '--json'])
+    const { ok, files, unsupported } = JSON.parse(stdout) as Record<string, unknown>
+    expect([code, ok, files]).toEqual([0, true, 1])
+    expect(unsupported).toContainEqual({
+      provider: 'moved.example',
+      format: 'thunderbird',
+      reasons: ['no IMAP or POP3 server', 'no SMTP server']
+    })
+  })
+
+  test('a named file is checked in place of the file of the same name in PROVIDERS', async () => {
+    const { code, stdout } = await output(['check', 'example.com.yaml', 'full.example.yaml'])
+    expect(code).toBe(0)
+    expect(stdout).not.toContain('domain-claimed-twice')
+  })
+})
+
 describe('profile', () => {
   test('prints the profile that the service gives, byte for byte', async () => {
     expect(await output(['profile', JANE])).toEqual({

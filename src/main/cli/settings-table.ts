@@ -56,6 +56,7 @@ type Row = readonly string[]
 
 /** No document contains this server; the page shows it to people who set up their program themselves. */
 const MANUAL_ONLY = 'manual setup only'
+/** The longest label; all tables have the same first column. */
 const LABEL_WIDTH = 'activesync'.length
 
 function serverRows(
@@ -72,6 +73,7 @@ function serverRows(
     String(server.port),
     SECURITIES[server.security],
     loginName(server.login, loginVariablesOf(address)),
+    // The usual case is not shown, so the others stand out.
     server.authentication.join() === 'password' ? '' : server.authentication.join(', '),
     isOffered(server) ? '' : MANUAL_ONLY
   ])

@@ -51,6 +51,7 @@ type ReplyOptions = {
   readonly sign: SignReply
 }
 
+/** Prints the reply of the service to the format's example request; a refusal goes to standard error. */
 async function showReply(
   { format, address, directory, sign }: ReplyOptions,
   io: Io

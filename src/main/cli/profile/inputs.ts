@@ -6,6 +6,7 @@ import { escapeControls } from '../terminal-text.ts'
 import { readPeople, type Person } from './csv-people.ts'
 import type { ProfileOptions } from './options.ts'
 
+/** Wrong use, or a problem in the file. */
 type InputProblem = { readonly exitCode: number; readonly message: string }
 type Inputs = Result<readonly Person[], InputProblem>
 
@@ -39,8 +40,10 @@ function peopleOfArguments({ addresses, name, protocol, together }: ProfileOptio
   )
 }
 
+/** Enough for 250,000 people with 250 bytes each. A larger file is refused before it is decoded. */
 const MAX_CSV_BYTES = 64 * 1024 * 1024
 
+/** @param csv the value of --csv; `-` is standard input, as in most commands */
 async function readCsvFile(csv: string, io: Io): Promise<Inputs> {
   const isInput = csv === '-'
   const name = isInput ? 'standard input' : csv

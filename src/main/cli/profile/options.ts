@@ -3,6 +3,7 @@ import { orList } from '../../../formats/format.ts'
 import { languageOf, LANGUAGES } from '../../../settings/language.ts'
 import type { StrictCommand } from '../strict-command.ts'
 
+/** The arguments and options of `mailsetup profile`, by the names that Commander gives them. */
 export type ProfileOptions = {
   readonly addresses: readonly string[]
   readonly csv?: string
@@ -15,7 +16,7 @@ export type ProfileOptions = {
   readonly skipBad?: true
 }
 
-/** Declares the options of `mailsetup profile`; ProfileOptions are their values. */
+/** Declares the options of `mailsetup profile`. Its addresses are arguments, which commands.ts declares. */
 export function addProfileOptions(command: StrictCommand): void {
   command
     .option(

@@ -29,6 +29,7 @@ export async function profile(options: ProfileOptions, io: Io): Promise<number> 
   const directory = await loadDirectory(config, io)
   if (!directory.ok) return fail(io, EXIT_PROBLEM, directory.error)
 
+  // All people are resolved before anything is written: without --skip-bad, one problem stops everything.
   const { owners, rejected } = await resolvePeople(people.value, directory.value, options)
   for (const { location, problem } of rejected) io.stderr(`${location}: ${problem}\n`)
   if (owners.length === 0) return EXIT_PROBLEM

@@ -7,6 +7,7 @@ const FIXED_TIME = new Date(1980, 0, 1)
 /** Opens a ZIP archive. Files are compressed and written as they are added. */
 export async function openZip(path: string): Promise<Output> {
   const file = await openAtomicFile(path)
+  // fflate calls back synchronously; the file is written asynchronously.
   const chunks: Uint8Array[] = []
   const zip = new Zip((error, chunk) => {
     if (error) throw error
@@ -17,6 +18,7 @@ export async function openZip(path: string): Promise<Output> {
   }
   return {
     async add(name, bytes) {
+      // zlib's default level.
       const entry = new ZipDeflate(name, { level: 6 })
       entry.mtime = FIXED_TIME
       zip.add(entry)
