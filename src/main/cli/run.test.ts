@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { readProfile } from '../../../test/apple-profile.ts'
@@ -25,7 +24,7 @@ async function output(argv: readonly string[], stdin = '', env = {}): Promise<Ou
 }
 
 function golden(file: string): string {
-  return readFileSync(new URL(`../../formats/${file}`, import.meta.url), 'utf8')
+  return fileURLToPath(new URL(`../../formats/${file}`, import.meta.url))
 }
 
 const JANE = 'jane.doe+tag@full.example'
@@ -39,11 +38,9 @@ describe('show', () => {
     ['apple', 'full.example.mobileconfig'],
     ['api', 'full.example.json']
   ])('--as %s prints the document that programs get, byte for byte', async (format, file) => {
-    expect(await output(['show', JANE, '--as', format])).toEqual({
-      code: 0,
-      stdout: golden(`${format}/golden/${file}`),
-      stderr: ''
-    })
+    const { code, stdout, stderr } = await output(['show', JANE, '--as', format])
+    expect([code, stderr]).toEqual([0, ''])
+    await expect(stdout).toMatchFileSnapshot(golden(`${format}/golden/${file}`))
   })
 
   test('--json prints the same as --as api', async () => {
@@ -53,11 +50,14 @@ describe('show', () => {
   })
 
   test('a refusal of the format goes to standard error, with exit code 1', async () => {
-    expect(await output(['show', 'jane@moved.example', '--as', 'thunderbird'])).toEqual({
-      code: 1,
-      stdout: '',
-      stderr: golden('thunderbird/golden/moved.example.404.txt')
-    })
+    const { code, stdout, stderr } = await output([
+      'show',
+      'jane@moved.example',
+      '--as',
+      'thunderbird'
+    ])
+    expect([code, stdout]).toEqual([1, ''])
+    await expect(stderr).toMatchFileSnapshot(golden('thunderbird/golden/moved.example.404.txt'))
   })
 
   test('an unknown domain goes to standard error, with exit code 1', async () => {
@@ -94,11 +94,9 @@ describe('check', () => {
 
 describe('profile', () => {
   test('prints the profile that the service gives, byte for byte', async () => {
-    expect(await output(['profile', JANE])).toEqual({
-      code: 0,
-      stdout: golden('apple/golden/full.example.mobileconfig'),
-      stderr: ''
-    })
+    const { code, stdout, stderr } = await output(['profile', JANE])
+    expect([code, stderr]).toEqual([0, ''])
+    await expect(stdout).toMatchFileSnapshot(golden('apple/golden/full.example.mobileconfig'))
   })
 
   test('--together prints one profile with all addresses', async () => {
