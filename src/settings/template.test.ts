@@ -1,3 +1,4 @@
+import { serialize } from 'node:v8'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { settings } from '../../test/samples.ts'
@@ -82,5 +83,20 @@ describe('what is made of a provider', () => {
     const make = perProvider(({ name }) => ({ name }))
     expect(make(first)).toBe(make(first))
     expect(make(second)).toEqual({ name: 'Second' })
+  })
+})
+
+describe('a document without characters above U+00FF', () => {
+  /** How V8 stores a text, by the tag that its serializer writes. */
+  const bytesPerCharacter = (text: string): number => (serialize(text)[2] === ONE_BYTE ? 1 : 2)
+  const ONE_BYTE = '"'.charCodeAt(0)
+  const file = 'name: Example Mail of Brevlådan # – a comment'
+  const name = file.slice('name: '.length, file.indexOf(' #'))
+
+  test('is stored at one byte a character, although its provider file has a character above', () => {
+    expect([file, name].map(bytesPerCharacter)).toEqual([2, 2])
+    const template = new Template(`<name>${name}</name>${slot(0)}`)
+    const filled = template.fill('jane'.split(','))
+    expect([filled, bytesPerCharacter(filled)]).toEqual([`<name>${name}</name>jane`, 1])
   })
 })
