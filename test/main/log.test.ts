@@ -104,9 +104,12 @@ test('a reader that stops reading delays no answer, and gets every line when it 
   const program = await serveBy('$SERVE', writer)
   expect(await imapOf(program, 'example.com')).toBe('imap.example.com')
   expect(await logProblem(program, 'its reader does not read')).toBe(true)
-  const text = readAll(reader)
+  let text = ''
+  const hasRead = (event: string): boolean =>
+    (text += readAll(reader)).includes(`"event":"${event}"`)
+  expect(await vi.waitUntil(() => hasRead('request'), WAIT)).toBe(true)
   expect(await logProblem(program, undefined)).toBe(true)
-  expect(events((text + readAll(reader)).replace(/^\n+/, ''))).toMatchObject([
+  expect(events(text.replace(/^\n+/, ''))).toMatchObject([
     { event: 'started' },
     { event: 'request' }
   ])
