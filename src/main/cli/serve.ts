@@ -10,9 +10,9 @@ export async function serve(io: Io): Promise<number> {
   const folder = resolve(cwd, config.providers)
   // A plain object: workers get it by structured clone.
   const context = { ...loadContext(config, io), environment: { ...env } }
-  const { ProviderLoader } = await import('../node/providers/thread-loader.ts')
-  // Its thread starts while this one loads the server.
-  const loader = new ProviderLoader({ folder, context })
+  const { ProviderLoader } = await import('../node/providers/provider-loader.ts')
+  // With many files its thread starts now, while this one loads the server.
+  const loader = await ProviderLoader.create(folder, context)
   const server = await import('../node/server.ts')
   return server.serve({ config, folder, loader, cwd, stderr })
 }

@@ -177,6 +177,12 @@ const serves = ({ providerSet }: FolderState): unknown =>
 const owner = ({ providerSet }: FolderState, domain: string): string | undefined =>
   providerSet?.files[providerSet.names.exact.get(domain) ?? -1]?.provider.id
 
+/** A new reader that continues where another one was, as in another thread. */
+function continued(reader: ProviderFolder): ProviderFolder {
+  const snapshot = structuredClone(reader.snapshot())
+  return new ProviderFolder(join(cwd, 'providers'), { cwd, environment: {} }, { snapshot })
+}
+
 describe('a folder that is read again', () => {
   const both = { 'a.example': 'imap.a.example', 'b.example': 'imap.b.example' }
 
@@ -261,14 +267,46 @@ describe('a folder that is read again', () => {
     expect(second.problems).toEqual(first.problems)
   })
 
+  test('is continued by another reader, which serves a bad file as it was when it was last good', async () => {
+    const reader = aFolder()
+    await reader.read()
+    write('providers/a.example.yaml', 'broken: [')
+    const next = continued(continued(reader))
+    expect(serves(await next.read())).toEqual(both)
+    expect(serves(await next.read())).toEqual(both)
+  })
+
+  test('leaves a domain with the file that has it, also when another reader continues', async () => {
+    const reader = aFolder()
+    await reader.read()
+    write(
+      'providers/0.a.example.yaml',
+      provider('0.a.example', 'domains: [0.a.example, a.example]')
+    )
+    expect(owner(await continued(reader).read(), 'a.example')).toBe('a.example')
+  })
+
+  test('keeps the object of a file that did not change, also when another reader continues', async () => {
+    const reader = aFolder()
+    await reader.read()
+    const next = continued(reader)
+    const [a, b] = next.served
+    write('providers/b.example.yaml', provider('b.example').replace('imap.b', 'new.b'))
+    const { providerSet } = await next.read()
+    expect(providerSet?.files[0]).toBe(a)
+    expect(providerSet?.files[1]).not.toBe(b)
+  })
+
   test('leaves out a file that is deleted between listing and reading', async () => {
     const reader = new ProviderFolder(
       join(cwd, 'providers'),
       { cwd, environment: {} },
-      async path => {
-        const listing = await listProviders(path)
-        rmSync(join(cwd, 'providers/b.example.yaml'), { force: true })
-        return listing
+      {
+        list: async path => {
+          const listing = await listProviders(path)
+          rmSync(join(cwd, 'providers/b.example.yaml'), { force: true })
+          return listing
+        }
       }
     )
     const state = await reader.read()

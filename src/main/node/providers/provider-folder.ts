@@ -1,4 +1,5 @@
 import { lstatSync } from 'node:fs'
+import { DomainTable } from '../../../directory/domain-table.ts'
 import { claimNames } from '../../../provider-file/claims/claims.ts'
 import type { Problem } from '../../../provider-file/problem.ts'
 import {
@@ -20,10 +21,11 @@ import {
   furtherFolders,
   problemsOf,
   versionOf,
+  type FolderSnapshot,
   type LoadContext,
   type ProviderSet
 } from './provider-set.ts'
-import type { ServedFile } from './served-file.ts'
+import { ServedFile } from './served-file.ts'
 
 /** A folder as it was read. */
 export type FolderState = {
@@ -38,28 +40,58 @@ export type FolderState = {
   readonly listing: string | undefined
 }
 
+type FolderOptions = {
+  readonly snapshot?: FolderSnapshot | undefined
+  readonly list?: typeof listProviders
+}
+
 /** A folder that is deleted from while it is read is listed again, this often at most. */
 const MOST_LISTINGS = 10
 
 /**
- * A folder of provider files that is read again and again. Only what changed is read and parsed again. A file that is bad
- * is served as it was when it was good last.
+ * A folder of provider files that is read again and again. Only what changed is read and parsed again. A bad file is served as
+ * it was when it was last good.
  */
 export class ProviderFolder {
   readonly #folder: string
   readonly #context: LoadContext
-  #states: ReadonlyMap<string, FileState> = new Map()
-  #served: ProviderSet | undefined
-  /** What is served now, by path. */
-  #last: ReadonlyMap<string, ServedFile> = new Map()
-
   readonly #list: typeof listProviders
+  #states: ReadonlyMap<string, FileState> = new Map()
+  #names: ProviderSet['names'] | undefined
+  /** What is served now, by path. */
+  #served: ReadonlyMap<string, ServedFile> = new Map()
 
-  /** @param folder absolute */
-  constructor(folder: string, context: LoadContext, list = listProviders) {
+  /**
+   * @param folder absolute
+   * @param snapshot of another ProviderFolder, which this one continues
+   */
+  constructor(
+    folder: string,
+    context: LoadContext,
+    { snapshot, list = listProviders }: FolderOptions = {}
+  ) {
     this.#folder = folder
-    this.#list = list
     this.#context = context
+    this.#list = list
+    if (!snapshot) return
+    const { exact, wildcards, mx } = snapshot.names
+    this.#names = { exact: DomainTable.of(exact), wildcards: DomainTable.of(wildcards), mx }
+    this.#served = new Map(snapshot.files.map(([path, data]) => [path, new ServedFile(data)]))
+  }
+
+  /** The files that are served. */
+  get served(): readonly ServedFile[] {
+    return [...this.#served.values()]
+  }
+
+  /** What another ProviderFolder needs to continue; undefined if nothing is served. */
+  snapshot(): FolderSnapshot | undefined {
+    if (!this.#names) return undefined
+    const { exact, wildcards, mx } = this.#names
+    return {
+      files: [...this.#served].map(([path, { data }]) => [path, data]),
+      names: { exact: exact.data(), wildcards: wildcards.data(), mx }
+    }
   }
 
   /** Never rejects. */
@@ -82,9 +114,9 @@ export class ProviderFolder {
     }
     for (const file of files) file.forget()
     if (files.length === 0) return state
-    this.#last = served
-    this.#served = { version: versionOf(files), files, names }
-    return { ...state, providerSet: this.#served }
+    this.#served = served
+    this.#names = names
+    return { ...state, providerSet: { version: versionOf(files), files, names } }
   }
 
   /** A file that was listed and is missing when it is read was deleted or renamed meanwhile: the folder is listed again. */
@@ -112,17 +144,19 @@ export class ProviderFolder {
 
   #servedFile(path: string): [path: string, file: ServedFile][] {
     const { good } = this.#states.get(path) ?? {}
-    const file = good ?? this.#last.get(path)
+    const last = this.#served.get(path)
+    // The same object for the same content: documents that were rendered for it stay valid.
+    const file = good && last?.hasSameContent(good) ? last : (good ?? last)
     if (!file) return []
-    file.isStale = file !== good
+    file.isStale = !good
     return [[path, file]]
   }
 
   /** @param paths of the files that will be served, in order */
   #heldBy(paths: readonly string[]): Parameters<typeof claimNames>[1] {
-    const names = this.#served?.names
+    const names = this.#names
     if (!names) return undefined
-    const before = [...this.#last.keys()]
+    const before = [...this.#served.keys()]
     const places = new Map(paths.map((path, i) => [path, i]))
     return (domain, wildcard) => {
       const owner = (wildcard ? names.wildcards : names.exact).get(domain)

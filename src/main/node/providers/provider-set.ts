@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
+import type { DomainTableData } from '../../../directory/domain-table.ts'
 import { byLocation, type Problem } from '../../../provider-file/problem.ts'
 import type { ClaimedNames } from '../../../provider-file/claims/claims.ts'
 import type { Environment } from '../config.ts'
 import type { FileState } from './read-provider-file.ts'
-import type { ServedFile } from './served-file.ts'
+import type { ServedFile, ServedFileData } from './served-file.ts'
 import { VERSION } from '../version.ts'
 
 /** Where the files are read from, and what they may refer to. */
@@ -21,6 +22,16 @@ export type ProviderSet = {
   /** In the order of the names' owners. */
   readonly files: readonly ServedFile[]
   readonly names: Omit<ClaimedNames, 'problems'>
+}
+
+/** What is served of a folder, as plain data that can be sent to another thread. */
+export type FolderSnapshot = {
+  readonly files: readonly (readonly [path: string, file: ServedFileData])[]
+  readonly names: {
+    readonly exact: DomainTableData
+    readonly wildcards: DomainTableData
+    readonly mx: ReadonlyMap<string, number>
+  }
 }
 
 /** The folders of a context, absolute. */
@@ -40,6 +51,15 @@ export function problemsOf(
 /** Changes with the files that are served. */
 export function versionOf(files: readonly ServedFile[]): string {
   const hash = createHash('sha256').update(VERSION)
-  for (const file of files) hash.update(file.hash)
+  for (const file of files) hash.update(file.data.hash)
   return hash.digest('base64url').slice(0, 16)
+}
+
+/** A folder within these limits is small: it is read in the main thread at the start, and sent to a thread as a whole. */
+export const SMALL = { files: 200, bytes: 1024 * 1024 }
+
+/** Whether the files are within the limits, with their lists. */
+export function isSmall(files: readonly ServedFile[]): boolean {
+  const sizes = files.map(({ data }) => data.bytes.length + (data.list?.bytes.length ?? 0))
+  return files.length <= SMALL.files && sizes.reduce((sum, size) => sum + size, 0) <= SMALL.bytes
 }

@@ -1,21 +1,26 @@
-/** The thread that reads provider files: nothing in a file, and no number of files, can hold up an answer. */
+/** The worker thread that reads provider files: no file, and no number of files, can delay a response. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { isError, type Problem } from '../../../provider-file/problem.ts'
 import type { DomainTableData } from '../../../directory/domain-table.ts'
 import type { ProviderTemplate } from '../../../settings/settings.ts'
 import { ProviderFolder } from './provider-folder.ts'
-import type { LoadContext, ProviderSet } from './provider-set.ts'
+import { isSmall, type FolderSnapshot, type LoadContext, type ProviderSet } from './provider-set.ts'
 import type { ServedFile } from './served-file.ts'
 
 /** What the thread is started with. */
-export type ThreadData = { readonly folder: string; readonly context: LoadContext }
+export type ThreadData = {
+  readonly folder: string
+  readonly context: LoadContext
+  /** What the main thread serves, if it has read the folder itself or an earlier thread has. */
+  readonly snapshot?: FolderSnapshot | undefined
+}
 
-/** What the thread sends, one at each message that it gets. */
+/** What the thread sends: one message for each message that it gets. */
 export type ThreadMessage =
   | { readonly providers: readonly (readonly [file: string, provider: ProviderTemplate])[] }
   | { readonly result: ThreadResult }
 
-/** The end of a reading. Whatever providers changed since the last one were sent before. */
+/** The end of a reading. The providers that changed since the last one were sent before. */
 export type ThreadResult = {
   readonly providerSet?: {
     readonly version: string
@@ -25,18 +30,20 @@ export type ThreadResult = {
     readonly wildcards: DomainTableData
     readonly mx: ReadonlyMap<string, number>
   }
+  /** Of a small folder: what the next thread needs after this one has ended. */
+  readonly snapshot?: FolderSnapshot | undefined
   readonly errors: readonly Problem[]
   readonly warnings: number
   readonly stamps: ReadonlyMap<string, string>
   readonly listing: string | undefined
 }
 
-/** How many are sent at once. To take in a hundred takes the receiver some 10 ms. */
+/** Providers in one message. Receiving a hundred takes about 10 ms. */
 const MOST_AT_ONCE = 100
 
-const { folder, context } = workerData as ThreadData
-const providerFolder = new ProviderFolder(folder, context)
-let sent: ReadonlySet<ServedFile> = new Set()
+const { folder, context, snapshot } = workerData as ThreadData
+const providerFolder = new ProviderFolder(folder, context, { snapshot })
+let sent: ReadonlySet<ServedFile> = new Set(providerFolder.served)
 let messages: AsyncGenerator<ThreadMessage> | undefined
 
 async function* read(): AsyncGenerator<ThreadMessage> {
@@ -52,6 +59,7 @@ async function* read(): AsyncGenerator<ThreadMessage> {
   const warnings = problems.length - errors.length
   yield {
     result: {
+      snapshot: isSmall(providerFolder.served) ? providerFolder.snapshot() : undefined,
       ...(providerSet && { providerSet: dataOf(providerSet) }),
       errors,
       warnings,

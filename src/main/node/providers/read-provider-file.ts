@@ -75,11 +75,19 @@ class FileReading {
     this.#hash.update(documentsDependOn(whole))
     const hash = this.#hash.digest()
     const version = hash.toString('base64url').slice(0, VERSION_LENGTH)
-    const served = { ...whole, provider: { ...whole.provider, version }, problems }
     return {
       stamps: this.#stamps,
       problems,
-      good: new ServedFile(served, { bytes: read.value, environment, hash })
+      good: new ServedFile({
+        file: this.#file,
+        raw: whole.raw,
+        provider: { ...whole.provider, version },
+        ...(whole.list && { list: whole.list }),
+        warnings: problems,
+        bytes: read.value,
+        environment,
+        hash
+      })
     }
   }
 
