@@ -1,26 +1,27 @@
 import type { BlockList } from 'node:net'
+import { z } from 'zod'
 import { failed, ok, type Result } from '../../result.ts'
 import { parseNetworks } from './http/proxies.ts'
 
-/** From the gravest on. */
+/** Most severe first. */
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 const LOG_FORMATS = ['json', 'pretty'] as const
 
-/** Where the key that signs Apple profiles is, and the certificates that vouch for it. */
+/** The files of the key that signs Apple profiles and of its certificates. */
 export type SigningFiles = {
   readonly certificate: string
   readonly key: string
   readonly password: string | undefined
 }
 
-/** What the environment says, checked, with the defaults filled in. */
+/** The settings from the environment, checked, with the defaults filled in. */
 export type Config = {
   readonly port: number
-  /** A name or an address, IPv6 without brackets. All interfaces where it is undefined. */
+  /** A name or an address, IPv6 without brackets. Undefined: all interfaces. */
   readonly host: string | undefined
   readonly internalPort: number
   readonly internalHost: string
-  /** The most connections at a time on the public port. */
+  /** The maximum number of connections on the public port. */
   readonly maxConnections: number
   /** The folder with the provider files, as it was written. */
   readonly providers: string
@@ -29,9 +30,9 @@ export type Config = {
   /** Scheme and host, without a slash at the end. */
   readonly publicUrl: string | undefined
   readonly trustedProxies: BlockList | undefined
-  /** Where names must lead that /ask allows a certificate for; undefined: this is not checked. */
+  /** /ask allows a certificate only for names with these addresses. Undefined: not checked. */
   readonly askAddresses: BlockList | undefined
-  /** What signs Apple profiles; without it they are not signed. */
+  /** Undefined: Apple profiles are not signed. */
   readonly signing: SigningFiles | undefined
   readonly logLevel: (typeof LOG_LEVELS)[number]
   readonly logFormat: (typeof LOG_FORMATS)[number]
@@ -39,119 +40,125 @@ export type Config = {
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
+/** Every variable of the server. Messages follow the name and the value of the variable. */
+export const environmentSchema = z.object({
+  PORT: port(8080),
+  HOST: host().optional(),
+  INTERNAL_PORT: port(9090),
+  INTERNAL_HOST: host().default('127.0.0.1'),
+  MAX_CONNECTIONS: integer(1, 9_999_999, 'is not a number from 1 to 9999999').default(10_000),
+  PROVIDERS: z.string().default('./providers'),
+  PROVIDER_PATHS: z.string().transform(splitAtCommas).default([]),
+  PUBLIC_URL: z.string().transform(toOrigin).optional(),
+  TRUSTED_PROXIES: z.string().transform(toNetworks).optional(),
+  ASK_ADDRESSES: z.string().transform(toNetworks).optional(),
+  SIGNING_CERT: z.string().optional(),
+  SIGNING_KEY: z.string().optional(),
+  SIGNING_KEY_PASSWORD: z.string().optional(),
+  LOG_LEVEL: oneOf(LOG_LEVELS).default('info'),
+  LOG_FORMAT: oneOf(LOG_FORMATS).default('json'),
+  MX_LOOKUP: oneOf(['off', 'on']).default('off')
+})
+
 /**
- * Environment → the configuration, or every mistake in it, one line each. An empty variable is one that is not set,
- * as `PORT= mailsetup serve` and most env files mean it.
+ * Reads the configuration. An empty variable counts as one that is not set, as `PORT= mailsetup serve` and most env files
+ * mean it.
+ *
+ * @returns every problem at once, one line each
  */
 export function readConfig(env: Environment): Result<Config, readonly string[]> {
-  const variables = new Variables(env)
-  const config: Config = {
-    port: variables.port('PORT', 8080),
-    host: withoutBrackets(env.HOST) || undefined,
-    internalPort: variables.port('INTERNAL_PORT', 9090),
-    internalHost: withoutBrackets(env.INTERNAL_HOST) || '127.0.0.1',
-    maxConnections: variables.count('MAX_CONNECTIONS', 10_000),
-    providers: env.PROVIDERS || './providers',
-    providerPaths: listOf(env.PROVIDER_PATHS),
-    publicUrl: variables.origin('PUBLIC_URL'),
-    trustedProxies: variables.networks('TRUSTED_PROXIES'),
-    askAddresses: variables.networks('ASK_ADDRESSES'),
-    signing: variables.signing({
-      certificate: env.SIGNING_CERT,
-      key: env.SIGNING_KEY,
-      password: env.SIGNING_KEY_PASSWORD
-    }),
-    logLevel: variables.word('LOG_LEVEL', LOG_LEVELS, 'info'),
-    logFormat: variables.word('LOG_FORMAT', LOG_FORMATS, 'json')
+  const set = Object.fromEntries(Object.entries(env).filter(([, text]) => text !== ''))
+  const read = environmentSchema.safeParse(set)
+  const invalid = read.error?.issues.map(({ path, message }) =>
+    describe(String(path[0]), set, message)
+  )
+  const problems = [...(invalid ?? []), ...contradictions(set)]
+  return read.success && problems.length === 0 ? ok(toConfig(read.data)) : failed(problems)
+}
+
+function toConfig(variables: z.infer<typeof environmentSchema>): Config {
+  const { SIGNING_CERT: certificate, SIGNING_KEY: key, SIGNING_KEY_PASSWORD: password } = variables
+  return {
+    port: variables.PORT,
+    host: variables.HOST,
+    internalPort: variables.INTERNAL_PORT,
+    internalHost: variables.INTERNAL_HOST,
+    maxConnections: variables.MAX_CONNECTIONS,
+    providers: variables.PROVIDERS,
+    providerPaths: variables.PROVIDER_PATHS,
+    publicUrl: variables.PUBLIC_URL,
+    trustedProxies: variables.TRUSTED_PROXIES,
+    askAddresses: variables.ASK_ADDRESSES,
+    signing: certificate && key ? { certificate, key, password } : undefined,
+    logLevel: variables.LOG_LEVEL,
+    logFormat: variables.LOG_FORMAT
   }
-  if (variables.word('MX_LOOKUP', ['off', 'on'], 'off') === 'on')
-    variables.problems.push('MX_LOOKUP is on, and this version does not look up MX records yet')
-  if (config.port !== 0 && config.port === config.internalPort)
-    variables.problems.push(`PORT and INTERNAL_PORT are both ${config.port}`)
-  return variables.problems.length > 0 ? failed(variables.problems) : ok(config)
 }
 
-/** `[::1]`, as it is written in URLs → `::1` */
-function withoutBrackets(host: string | undefined): string | undefined {
-  return host?.replace(/^\[(.*)\]$/, '$1')
+/** What single variables do not show. A key without its certificate signs nothing, which would go unnoticed. */
+function contradictions(env: Environment): readonly string[] {
+  const { PORT = '8080', INTERNAL_PORT = '9090', SIGNING_CERT, SIGNING_KEY } = env
+  const isSamePort = Number(PORT) === Number(INTERNAL_PORT) && Number(PORT) !== 0
+  const found: readonly (readonly [isFound: unknown, problem: string])[] = [
+    [SIGNING_CERT && !SIGNING_KEY, 'SIGNING_CERT is set, and SIGNING_KEY is not'],
+    [SIGNING_KEY && !SIGNING_CERT, 'SIGNING_KEY is set, and SIGNING_CERT is not'],
+    [
+      env.SIGNING_KEY_PASSWORD && !SIGNING_KEY,
+      'SIGNING_KEY_PASSWORD is set, and SIGNING_KEY is not'
+    ],
+    [env.MX_LOOKUP === 'on', 'MX_LOOKUP is on, and this version does not look up MX records yet'],
+    [isSamePort, `PORT and INTERNAL_PORT are both ${Number(PORT)}`]
+  ]
+  return found.filter(([isFound]) => isFound).map(([, problem]) => problem)
 }
 
-/** What stands between commas. */
-function listOf(text = ''): readonly string[] {
+/** A password in a URL is not repeated. A message with a value of its own begins with a quotation mark. */
+function describe(name: string, env: Environment, message: string): string {
+  if (message.startsWith('"')) return `${name} ${message}`
+  return `${name} "${(env[name] ?? '').replace(/\/\/.*@/, '//…@')}" ${message}`
+}
+
+/** Decimal digits only: Number() alone would take 0x50 and 1e3 too. */
+function integer(min: number, max: number, message: string) {
+  const digits = z
+    .string()
+    .regex(/^\d{1,7}$/, message)
+    .transform(Number)
+  return digits.pipe(z.number().min(min, message).max(max, message))
+}
+
+function port(byDefault: number) {
+  return integer(0, 65_535, 'is not a port (0 to 65535)').default(byDefault)
+}
+
+function oneOf<const W extends string>(words: readonly W[]) {
+  return z.enum(words, `is not one of ${words.join(', ')}`)
+}
+
+/** Takes the brackets off an IPv6 address as URLs have it: `[::1]`. */
+function host() {
+  return z.string().transform(text => text.replace(/^\[(.*)\]$/, '$1'))
+}
+
+function splitAtCommas(text: string): readonly string[] {
   return text
     .split(',')
     .map(part => part.trim())
     .filter(part => part !== '')
 }
 
-/** `https://Autodiscover.example.com/` → `https://autodiscover.example.com`; undefined if there is more than scheme, host and port. */
-function parseOrigin(text: string): string | undefined {
-  if (!URL.canParse(text)) return undefined
-  const { protocol, origin, href } = new URL(text)
-  const isOnlyOrigin = href === `${origin}/`
-  return (protocol === 'http:' || protocol === 'https:') && isOnlyOrigin ? origin : undefined
+/** `https://Autodiscover.example.com/` → `https://autodiscover.example.com` */
+function toOrigin(text: string, context: z.RefinementCtx): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const isHttp = url?.protocol === 'http:' || url?.protocol === 'https:'
+  if (url && isHttp && url.href === `${url.origin}/`) return url.origin
+  context.addIssue('is not http:// or https:// and a host, as https://autodiscover.example.com')
+  return z.NEVER
 }
 
-type Stated<T> = { readonly [K in keyof T]: string | undefined }
-
-/** Reads variables of each kind and notes what is wrong with them. */
-class Variables {
-  readonly problems: string[] = []
-  readonly #env: Environment
-
-  constructor(env: Environment) {
-    this.#env = env
-  }
-
-  port(name: string, fallback: number): number {
-    const text = this.#env[name]
-    if (!text) return fallback
-    const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
-    if (!(port <= 65_535)) this.problems.push(`${name} "${text}" is not a port (0 to 65535)`)
-    return port
-  }
-
-  count(name: string, fallback: number): number {
-    const text = this.#env[name]
-    if (!text) return fallback
-    const count = /^\d{1,7}$/.test(text) ? Number(text) : 0
-    if (count === 0) this.problems.push(`${name} "${text}" is not a number from 1 to 9999999`)
-    return count
-  }
-
-  word<const W extends string>(name: string, words: readonly W[], fallback: W): W {
-    const text = this.#env[name]
-    if (!text) return fallback
-    const word = words.find(known => known === text)
-    if (!word) this.problems.push(`${name} "${text}" is not one of ${words.join(', ')}`)
-    return word ?? fallback
-  }
-
-  origin(name: string): string | undefined {
-    const text = this.#env[name]
-    const origin = text ? parseOrigin(text) : undefined
-    if (text && !origin) {
-      const shown = text.replace(/\/\/.*@/, '//…@')
-      this.problems.push(
-        `${name} "${shown}" is not http:// or https:// and a host, as https://autodiscover.example.com`
-      )
-    }
-    return origin
-  }
-
-  /** All or nothing: a key without its certificate signs nothing, and nobody would notice. */
-  signing({ certificate, key, password }: Stated<SigningFiles>): SigningFiles | undefined {
-    if (certificate && key) return { certificate, key, password: password || undefined }
-    if (certificate) this.problems.push('SIGNING_CERT is set, and SIGNING_KEY is not')
-    if (key) this.problems.push('SIGNING_KEY is set, and SIGNING_CERT is not')
-    if (password && !key) this.problems.push('SIGNING_KEY_PASSWORD is set, and SIGNING_KEY is not')
-    return undefined
-  }
-
-  networks(name: string): BlockList | undefined {
-    const { networks, bad } = parseNetworks(this.#env[name] ?? '')
-    for (const text of bad)
-      this.problems.push(`${name} "${text}" is not an address or a network, as 10.0.0.0/8`)
-    return networks
-  }
+function toNetworks(text: string, context: z.RefinementCtx): BlockList | undefined {
+  const { networks, bad } = parseNetworks(text)
+  for (const entry of bad)
+    context.addIssue(`"${entry}" is not an address or a network, as 10.0.0.0/8`)
+  return networks
 }
