@@ -62,7 +62,7 @@ test('when there is space again the log is written, and no line is lost or cut',
   const program = await serveBy(`ulimit -f 1; $SERVE >>'${file}'`)
   // Some 1,500 bytes of log: more than the file may hold, and less than twice that, so that the rest fits once it is empty.
   for (let requests = 0; requests < 7; requests += 1) await imapOf(program, 'example.com')
-  expect(await logProblem(program, 'the file is as large as it may be')).toBe(true)
+  expect(await logProblem(program, 'the file has reached the size limit')).toBe(true)
   const before = readFileSync(file, 'utf8')
   truncateSync(file)
   expect(await logProblem(program, undefined)).toBe(true)
@@ -103,7 +103,7 @@ test('a reader that stops reading delays no answer, and gets every line when it 
   fill(writer)
   const program = await serveBy('$SERVE', writer)
   expect(await imapOf(program, 'example.com')).toBe('imap.example.com')
-  expect(await logProblem(program, 'its reader does not read')).toBe(true)
+  expect(await logProblem(program, 'the reader of standard output has stopped reading')).toBe(true)
   let text = ''
   const hasRead = (event: string): boolean =>
     (text += readAll(reader)).includes(`"event":"${event}"`)
@@ -127,7 +127,7 @@ test('the service goes on when the readers of its log and of its standard error 
   closeSync(reader)
   await vi.waitUntil(async () => {
     await imapOf(program, 'example.com')
-    return (await logOf(program))?.problem === 'its reader is gone'
+    return (await logOf(program))?.problem === 'the reader of standard output has ended'
   }, WAIT)
   expect(await stop(program)).toBe(0)
 })

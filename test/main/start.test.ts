@@ -37,7 +37,7 @@ test('LOG_FORMAT=pretty without pino-pretty is one line and exit 2', async () =>
   const program = await serve(undefined, { LOG_FORMAT: 'pretty' })
   expect(await program.ended).toBe(2)
   expect(program.stderr()).toBe(
-    'LOG_FORMAT is pretty, and the package pino-pretty is not installed\n'
+    'LOG_FORMAT is pretty, but the package pino-pretty is not installed\n'
   )
 })
 

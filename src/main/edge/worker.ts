@@ -3,20 +3,23 @@ import { createDirectory } from '../../directory/directory.ts'
 import type { ProviderTemplate } from '../../settings/settings.ts'
 
 /**
- * Checked providers as plain data, made where there is a disk: an edge runtime has none, and needs no YAML parser then. Each
- * provider needs a `version` that changes with its content: it is a part of every ETag.
+ * Checked providers as plain data. They are compiled where there is a disk, because an edge runtime has none; so it needs no YAML
+ * parser either. Each provider needs a `version` that changes with its content: it is part of every ETag.
  */
 export type CompiledProviders = {
   readonly version: string
   readonly providers: readonly ProviderTemplate[]
-  /** Name → place of its owner in `providers`. */
+  /** Name → index of its owner in `providers`. */
   readonly exact: Readonly<Record<string, number>>
   readonly wildcards: Readonly<Record<string, number>>
   readonly mx: Readonly<Record<string, number>>
   readonly publicUrl?: string
 }
 
-/** What an edge platform asks for: `export default createWorker(compiled)`. It ends TLS itself, so its URLs are true. */
+/**
+ * The object that an edge platform expects: `export default createWorker(compiled)`. The platform terminates TLS, so scheme and
+ * host are read from the URL of the request.
+ */
 export function createWorker(compiled: CompiledProviders): {
   fetch: (request: Request) => Response | Promise<Response>
 } {

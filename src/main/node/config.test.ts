@@ -12,7 +12,7 @@ function problems(env: Environment): readonly string[] {
   return read.ok ? [] : read.error
 }
 
-test('an empty environment is enough', () => {
+test('every variable has a default', () => {
   expect(config({})).toEqual({
     port: 8080,
     host: undefined,
@@ -29,7 +29,7 @@ test('an empty environment is enough', () => {
   })
 })
 
-test('an empty variable is one that is not set', () => {
+test('an empty variable counts as not set', () => {
   const names = ['PORT', 'HOST', 'INTERNAL_PORT', 'INTERNAL_HOST', 'PROVIDERS', 'PUBLIC_URL']
   const more = [
     'MAX_CONNECTIONS',
@@ -44,7 +44,7 @@ test('an empty variable is one that is not set', () => {
   )
 })
 
-test('IPv6 addresses may have the brackets of URLs', () => {
+test('IPv6 addresses may be in brackets, as in URLs', () => {
   const { host, internalHost } = config({ HOST: '[::1]', INTERNAL_HOST: '[::]' })
   expect([host, internalHost]).toEqual(['::1', '::'])
 })
@@ -87,18 +87,18 @@ test('all problems are reported at once', () => {
   expect(problems(all)).toEqual([
     'PORT "http" is not a port (0 to 65535)',
     'INTERNAL_PORT "65536" is not a port (0 to 65535)',
-    'TRUSTED_PROXIES "x" is not an address or a network, as 10.0.0.0/8',
-    'TRUSTED_PROXIES "::/129" is not an address or a network, as 10.0.0.0/8',
+    'TRUSTED_PROXIES "x" is not an IP address or a network such as 10.0.0.0/8',
+    'TRUSTED_PROXIES "::/129" is not an IP address or a network such as 10.0.0.0/8',
     'LOG_LEVEL "loud" is not one of fatal, error, warn, info, debug, trace, silent'
   ])
 })
 
-test.each(['-1', '8080x', '0x50', '1e3', ' 80', '80.5', '٨٠'])('PORT %j is no port', PORT => {
+test.each(['-1', '8080x', '0x50', '1e3', ' 80', '80.5', '٨٠'])('PORT %j is refused', PORT => {
   expect(problems({ PORT })).toHaveLength(1)
 })
 
 test.each(['0', '-1', '1e3', '10 000', '10000000'])(
-  'MAX_CONNECTIONS %j is no number of connections',
+  'MAX_CONNECTIONS %j is refused',
   MAX_CONNECTIONS => {
     expect(problems({ MAX_CONNECTIONS })).toEqual([
       `MAX_CONNECTIONS "${MAX_CONNECTIONS}" is not a number from 1 to 9999999`
@@ -114,7 +114,7 @@ test.each([
   'proxy.example.com',
   '1.2.3.4/8/8',
   'fe80::1%eth0'
-])('TRUSTED_PROXIES %j is no network', TRUSTED_PROXIES => {
+])('TRUSTED_PROXIES %j is refused', TRUSTED_PROXIES => {
   expect(problems({ TRUSTED_PROXIES })).toHaveLength(1)
 })
 
@@ -126,26 +126,26 @@ test.each([
   'https://example.com/#x',
   'https://',
   'javascript:alert(1)'
-])('PUBLIC_URL %j is no origin', PUBLIC_URL => {
+])('PUBLIC_URL %j is refused', PUBLIC_URL => {
   expect(problems({ PUBLIC_URL })).toHaveLength(1)
 })
 
-test('a password in PUBLIC_URL is refused and not repeated', () => {
+test('a PUBLIC_URL with a password is refused, and the message does not contain the password', () => {
   const [line] = problems({ PUBLIC_URL: 'https://anna:hunter2@example.com' })
   expect(line).toContain('https://…@example.com')
 })
 
 test.each([
-  [{ MX_LOOKUP: 'on' }, 'MX_LOOKUP is on, and this version does not look up MX records yet'],
-  [{ SIGNING_CERT: 'x.pem' }, 'SIGNING_CERT is set, and SIGNING_KEY is not'],
-  [{ SIGNING_KEY: 'x.pem' }, 'SIGNING_KEY is set, and SIGNING_CERT is not'],
-  [{ SIGNING_KEY_PASSWORD: 'x' }, 'SIGNING_KEY_PASSWORD is set, and SIGNING_KEY is not'],
-  [{ PORT: '9090' }, 'PORT and INTERNAL_PORT are both 9090']
-])('%j does not start', (env, line) => {
+  [{ MX_LOOKUP: 'on' }, 'MX_LOOKUP is on, but this version cannot look up MX records yet'],
+  [{ SIGNING_CERT: 'x.pem' }, 'SIGNING_CERT is set, but SIGNING_KEY is not'],
+  [{ SIGNING_KEY: 'x.pem' }, 'SIGNING_KEY is set, but SIGNING_CERT is not'],
+  [{ SIGNING_KEY_PASSWORD: 'x' }, 'SIGNING_KEY_PASSWORD is set, but SIGNING_KEY is not'],
+  [{ PORT: '9090' }, 'PORT and INTERNAL_PORT must differ, but both are 9090']
+])('%j is refused', (env, line) => {
   expect(problems(env)).toEqual([line])
 })
 
-test('a signer is a key, its certificates and perhaps a password', () => {
+test('signing needs a key and its certificates; the password is optional', () => {
   const env = { SIGNING_CERT: 'chain.pem', SIGNING_KEY: 'key.pem', SIGNING_KEY_PASSWORD: '' }
   expect(readConfig(env)).toMatchObject({
     value: { signing: { certificate: 'chain.pem', key: 'key.pem', password: undefined } }
@@ -153,7 +153,7 @@ test('a signer is a key, its certificates and perhaps a password', () => {
   expect(readConfig({})).toMatchObject({ value: { signing: undefined } })
 })
 
-test('PROVIDER_PATHS are folders between commas', () => {
+test('PROVIDER_PATHS is a list of folders separated by commas', () => {
   expect(config({ PROVIDER_PATHS: '/srv/lists, logos,' }).providerPaths).toEqual([
     '/srv/lists',
     'logos'

@@ -23,7 +23,7 @@ export type Config = {
   readonly internalHost: string
   /** The maximum number of connections on the public port. */
   readonly maxConnections: number
-  /** The folder with the provider files, as it was written. */
+  /** The folder with the provider files, as in the environment. */
   readonly providers: string
   /** Further folders that provider files may be in and may refer to. */
   readonly providerPaths: readonly string[]
@@ -61,8 +61,7 @@ export const environmentSchema = z.object({
 })
 
 /**
- * Reads the configuration. An empty variable counts as one that is not set, as `PORT= mailsetup serve` and most env files
- * mean it.
+ * Reads the configuration. An empty variable counts as not set, as `PORT= mailsetup serve` and most env files mean it.
  *
  * @returns every problem at once, one line each
  */
@@ -95,24 +94,24 @@ function toConfig(variables: z.infer<typeof environmentSchema>): Config {
   }
 }
 
-/** What single variables do not show. A key without its certificate signs nothing, which would go unnoticed. */
+/** Problems between variables. A key without its certificate would sign nothing, and nobody would notice. */
 function contradictions(env: Environment): readonly string[] {
   const { PORT = '8080', INTERNAL_PORT = '9090', SIGNING_CERT, SIGNING_KEY } = env
   const isSamePort = Number(PORT) === Number(INTERNAL_PORT) && Number(PORT) !== 0
   const found: readonly (readonly [isFound: unknown, problem: string])[] = [
-    [SIGNING_CERT && !SIGNING_KEY, 'SIGNING_CERT is set, and SIGNING_KEY is not'],
-    [SIGNING_KEY && !SIGNING_CERT, 'SIGNING_KEY is set, and SIGNING_CERT is not'],
+    [SIGNING_CERT && !SIGNING_KEY, 'SIGNING_CERT is set, but SIGNING_KEY is not'],
+    [SIGNING_KEY && !SIGNING_CERT, 'SIGNING_KEY is set, but SIGNING_CERT is not'],
     [
       env.SIGNING_KEY_PASSWORD && !SIGNING_KEY,
-      'SIGNING_KEY_PASSWORD is set, and SIGNING_KEY is not'
+      'SIGNING_KEY_PASSWORD is set, but SIGNING_KEY is not'
     ],
-    [env.MX_LOOKUP === 'on', 'MX_LOOKUP is on, and this version does not look up MX records yet'],
-    [isSamePort, `PORT and INTERNAL_PORT are both ${Number(PORT)}`]
+    [env.MX_LOOKUP === 'on', 'MX_LOOKUP is on, but this version cannot look up MX records yet'],
+    [isSamePort, `PORT and INTERNAL_PORT must differ, but both are ${Number(PORT)}`]
   ]
   return found.filter(([isFound]) => isFound).map(([, problem]) => problem)
 }
 
-/** A password in a URL is not repeated. A message with a value of its own begins with a quotation mark. */
+/** Puts name and value before a message. A password in a URL is left out. A message that begins with `"` has its own value. */
 function describe(name: string, env: Environment, message: string): string {
   if (message.startsWith('"')) return `${name} ${message}`
   return `${name} "${(env[name] ?? '').replace(/\/\/.*@/, '//…@')}" ${message}`
@@ -152,13 +151,15 @@ function toOrigin(text: string, context: z.RefinementCtx): string {
   const url = URL.canParse(text) ? new URL(text) : undefined
   const isHttp = url?.protocol === 'http:' || url?.protocol === 'https:'
   if (url && isHttp && url.href === `${url.origin}/`) return url.origin
-  context.addIssue('is not http:// or https:// and a host, as https://autodiscover.example.com')
+  context.addIssue(
+    'is not http:// or https:// with only a host, such as https://autodiscover.example.com'
+  )
   return z.NEVER
 }
 
 function toNetworks(text: string, context: z.RefinementCtx): BlockList | undefined {
-  const { networks, bad } = parseNetworks(text)
-  for (const entry of bad)
-    context.addIssue(`"${entry}" is not an address or a network, as 10.0.0.0/8`)
+  const { networks, invalid } = parseNetworks(text)
+  for (const entry of invalid)
+    context.addIssue(`"${entry}" is not an IP address or a network such as 10.0.0.0/8`)
   return networks
 }

@@ -34,13 +34,13 @@ export type ServeOptions = {
   readonly stderr: (text: string) => void
 }
 
-/** Serves until a signal comes. → exit code: 0 stopped as asked, 1 bad provider files or a crash, 2 wrong settings. */
+/** Serves until a signal arrives. → the exit code: 0 stopped by a signal, 1 bad provider files or a crash, 2 wrong settings */
 export async function serve(options: ServeOptions): Promise<number> {
   const { config, stderr } = options
   const output = createOutput(standardOutput())
   const lines = config.logFormat === 'pretty' ? await prettyLines(output) : output
   if (!lines) {
-    stderr('LOG_FORMAT is pretty, and the package pino-pretty is not installed\n')
+    stderr('LOG_FORMAT is pretty, but the package pino-pretty is not installed\n')
     return 2
   }
   try {
@@ -185,9 +185,9 @@ function logStart([open, internal]: [Listener, Listener], { config, providers, l
 }
 
 const NO_PROXIES =
-  'PUBLIC_URL is https and TRUSTED_PROXIES is empty: every request counts as plain http, and GETs of Autodiscover ' +
-  'are redirected to PUBLIC_URL. With a TLS proxy in front, set TRUSTED_PROXIES to its address'
+  'PUBLIC_URL is https, but TRUSTED_PROXIES is empty: every request counts as http, and GET requests for Autodiscover ' +
+  'are redirected to PUBLIC_URL. If a TLS proxy is in front of Mailsetup, set TRUSTED_PROXIES to its address'
 
 const FEW_OPEN_FILES =
-  'The system lets this process open too few files for MAX_CONNECTIONS. Raise the limit of open files (ulimit -n, ' +
-  'LimitNOFILE), or lower MAX_CONNECTIONS'
+  'The limit of open files is too low for MAX_CONNECTIONS. Raise it (ulimit -n; LimitNOFILE with systemd), or lower ' +
+  'MAX_CONNECTIONS'

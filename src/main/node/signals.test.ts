@@ -15,7 +15,7 @@ afterEach(() => {
   for (const name of SIGNALS) for (const listener of added(name)) process.off(name, listener)
 })
 
-test('a signal that comes twice within half a second, as from npm and its process group, is one', async () => {
+test('a signal that arrives twice within half a second, as under npm, counts once', async () => {
   vi.useFakeTimers()
   const events: string[] = []
   const stopped = untilStopped({
@@ -34,7 +34,7 @@ test('a signal that comes twice within half a second, as from npm and its proces
   expect(added('SIGTERM')).toEqual([])
 })
 
-test('a thousand calls while it runs are one more run, and none is forgotten', async () => {
+test('a thousand calls during a run lead to one more run', async () => {
   const finish: (() => void)[] = []
   let runs = 0
   const call = coalesced(() => {

@@ -1,7 +1,7 @@
 import { describeError } from './log/describe-error.ts'
 import type { Log } from './log/log.ts'
 
-/** Resolves when the process is asked to stop, or when an error came that nobody caught. SIGHUP reloads meanwhile. */
+/** Resolves at SIGTERM, at SIGINT, or when an error was not caught. Until then, SIGHUP reloads. */
 export async function untilStopped({
   reload,
   log
@@ -12,11 +12,11 @@ export async function untilStopped({
   process.on('SIGHUP', coalesced(reload))
   return new Promise(resolve => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const)
-      onceAsked(signal, () => {
+      onFirst(signal, () => {
         log('stopping', { reason: signal })
         resolve({ crashed: false })
       })
-    // Also for rejected promises. The default would print the error, and with it whatever it quotes.
+    // Also called for unhandled rejections. Without it Node prints the error, whose message may quote a request.
     process.on('uncaughtException', error => {
       log('crashed', describeError(error))
       resolve({ crashed: true })
@@ -24,27 +24,27 @@ export async function untilStopped({
   })
 }
 
-/** ms in which the same signal is the same wish. */
-const SAME_WISH = 500
+/** ms within which a repeated signal is ignored. */
+const REPEAT = 500
 
 /**
- * Calls `stop` at the first of these signals. npm passes on the signal that a terminal or a supervisor has sent to the whole
- * process group, so it comes twice: that is ignored for a moment. A later one, as a second Ctrl-C, ends the process at once,
- * as Node does without a listener.
+ * Calls `stop` at the first signal. A terminal or a supervisor sends a signal to the whole process group, and npm passes on its
+ * own, so it arrives twice: a second one is ignored for REPEAT ms. A later one, such as a second Ctrl-C, ends the process at
+ * once, as Node does without a listener.
  */
-function onceAsked(signal: NodeJS.Signals, stop: () => void): void {
-  let isAsked = false
+function onFirst(signal: NodeJS.Signals, stop: () => void): void {
+  let isStopping = false
   const listener = (): void => {
-    if (isAsked) return
-    isAsked = true
-    setTimeout(() => process.off(signal, listener), SAME_WISH).unref()
+    if (isStopping) return
+    isStopping = true
+    setTimeout(() => process.off(signal, listener), REPEAT).unref()
     stop()
   }
   process.on(signal, listener)
 }
 
 /**
- * Calls for `run` → runs of it: one at a time, and one more for all calls that came while it ran. It must not reject.
+ * Returns a function that calls `run`, one call at a time. All calls during a run lead to one more run. `run` must not reject.
  */
 export function coalesced(run: () => Promise<void>): () => void {
   let isRunning = false
@@ -64,7 +64,7 @@ export function coalesced(run: () => Promise<void>): () => void {
 }
 
 /**
- * SIGUSR1 makes Node open its inspector on port 9229, where everybody on the machine can run code in the process. A
+ * At SIGUSR1, Node opens its inspector on port 9229, through which every user of the machine can run code in the process. A
  * listener prevents that (Node 20 to 24); `--inspect` still opens it.
  */
 export function ignoreInspectorSignal(): void {
@@ -72,8 +72,8 @@ export function ignoreInspectorSignal(): void {
 }
 
 /**
- * Ends the process although a write to a blocked standard error is pending, with `process.exitCode`. Does nothing where
- * nothing is pending: then the process has ended before.
+ * Ends the process with `process.exitCode` even if a write to a blocked standard error is pending. If nothing is pending, the
+ * process has ended before.
  */
 export function exitSoon(): void {
   setTimeout(() => process.exit(), 200).unref()

@@ -44,7 +44,7 @@ async function recommended(files: Record<string, string>): Promise<string> {
 
 const WHOLE = `name: Example\ndomains: [whole.example]\nincoming: ${IMAP}\noutgoing: ${SMTP}\n`
 
-test('a provider without SMTP, which most formats do not support, is passed over', async () => {
+test('a provider without SMTP, which most formats do not support, is skipped', async () => {
   const receiving = `name: Example\ndomains: [a.example]\nincoming: ${IMAP}\n`
   expect(await recommended({ 'a.example.yaml': receiving, 'whole.example.yaml': WHOLE })).toBe(
     '/mail/config-v1.1.xml?emailaddress=anna@whole.example'

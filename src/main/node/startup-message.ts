@@ -5,7 +5,7 @@ import type { ClientRequest, Format } from '../../formats/format.ts'
 import type { Config } from './config.ts'
 import { count } from './count.ts'
 
-/** The line after the start: what is served, and a URL that answers 200 when it is opened. */
+/** The line that is printed after the start: how much is served, and a URL that answers with 200. */
 export async function startupMessage(
   config: Config,
   port: number,
@@ -19,10 +19,10 @@ export async function startupMessage(
   return `Mailsetup serves ${count(providers.length, 'provider')}, ${count(domains, 'domain')}. Try http://${name}:${port}${path}`
 }
 
-/** With ten thousand files, none of which has an answer, the start must not take longer for it. */
+/** With ten thousand files, none of which any format supports, this must not delay the start. */
 const MOST_TRIED = 20
 
-/** What answers for one of the first providers, in the first format that does; as a last resort, that the service lives. */
+/** A URL of the first format that answers for one of the first providers; if none does, `/health/live`. */
 async function pathToOpen(directory: Directory, publicUrl: string | undefined): Promise<string> {
   const tried = directory.providers.slice(0, MOST_TRIED)
   for (const format of formats(publicUrl)) {

@@ -4,14 +4,14 @@ export function codeOf(error: unknown): string {
 }
 
 /**
- * A system error in words that follow a colon.
+ * Describes a system error in words that follow a colon.
  *
- * @param words code → words, for the codes that operators meet
+ * @param words code → words, for the codes that operators meet; other errors are described by their code
  */
 export function describeSystemError(
   error: unknown,
   words: Readonly<Record<string, string>>
 ): string {
   const code = codeOf(error)
-  return words[code] ?? `the system says ${code}`
+  return words[code] ?? `system error ${code}`
 }

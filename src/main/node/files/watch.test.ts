@@ -29,7 +29,7 @@ let changes: number
 /** A file that the next reading finds in the listing, and not on disk any more. */
 let deleteWhenListed: string | undefined
 
-/** Stands in for reading the files: notes their states, as a reload does. */
+/** Takes the place of reading the files: records their stamps, as a reload does. */
 async function look(): Promise<void> {
   const listing = await listProviders(folder)
   listed = stampOfListing(listing)
@@ -55,7 +55,7 @@ async function start(poll = 60_000, settle = 20): Promise<void> {
     settle,
     poll
   }))
-  // Nothing tells from outside when the watches are set: write until one is noticed.
+  // It cannot be seen from outside when the watchers are set: write until a change is noticed.
   await vi.waitUntil(async () => {
     appendFileSync(list, 'more.example\n')
     return changes > 0
@@ -123,7 +123,7 @@ test('an atomic save is noticed, and the write after it', async () => {
   expect(await isNoticed()).toBe(true)
 })
 
-test('a save of the same length with its time put back is noticed', async () => {
+test('a save of the same length with its old mtime is noticed', async () => {
   await start()
   const { atime, mtime } = statSync(file())
   writeFileSync(file(), 'two')
@@ -131,7 +131,7 @@ test('a save of the same length with its time put back is noticed', async () => 
   expect(await isNoticed()).toBe(true)
 })
 
-test('a new file is noticed, and that it went', async () => {
+test('a new file is noticed, and its removal', async () => {
   await start()
   writeFileSync(file('example.net.yaml'), 'one')
   expect(await isNoticed()).toBe(true)
@@ -155,7 +155,7 @@ test('a list of domains in another folder is noticed', async () => {
   expect(await isNoticed()).toBe(true)
 })
 
-test('the swap of ..data, as Kubernetes does it, is noticed each time', async () => {
+test('each swap of ..data by Kubernetes is noticed', async () => {
   for (const version of ['..v1', '..v2', '..v3']) {
     mkdirSync(join(folder, version))
     writeFileSync(join(folder, version, 'example.com.yaml'), version)
@@ -181,7 +181,7 @@ test('a folder that is replaced is noticed, and a save in the new one', async ()
   expect(await isNoticed()).toBe(true)
 })
 
-test('a folder that is missing for a while is noticed when it is back, and so is a save in it', async () => {
+test('a folder that was missing is noticed when it is back, and so is a save in it', async () => {
   await start(100)
   rmSync(folder, { recursive: true })
   expect(await isNoticed()).toBe(true)
@@ -192,7 +192,7 @@ test('a folder that is missing for a while is noticed when it is back, and so is
   expect(await isNoticed()).toBe(true)
 })
 
-test('other files in the folder are no reason to read anything', async () => {
+test('other files in the folder do not lead to a reload', async () => {
   await start()
   writeFileSync(join(folder, '.example.com.yaml.swp'), 'x')
   writeFileSync(join(folder, 'notes.txt'), 'x')

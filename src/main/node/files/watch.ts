@@ -27,8 +27,8 @@ type WatchedListing = {
 /**
  * Watches files until stop() is called.
  *
- * One fs.watch a folder, and every event only means "coalescer". Watching files, or folders recursively, goes deaf after an
- * atomic save and never hears of Kubernetes' `..data` swap; chokidar misses that one too (all measured).
+ * There is one fs.watch for each folder, and an event only leads to a comparison of all files. Watching files, or folders
+ * recursively, gets no events after an atomic save, nor of Kubernetes' `..data` swap; chokidar misses that swap too (all measured).
  */
 export function watch(options: WatchOptions): { readonly stop: () => void } {
   const watched = new WatchedFolders(() => coalescer.soon())

@@ -17,8 +17,8 @@ afterEach(() => {
   rmSync(base, { recursive: true, force: true })
 })
 
-// Whoever watches must look once more after each true: a closed watcher takes its last events with it.
-test('it is told when a watcher came or went, and only then', async () => {
+// After each true, the files have to be compared again: a closed watcher drops its last events.
+test('watchOnly returns whether a watcher was added or removed', async () => {
   const folder = join(base, 'providers')
   const watchBoth = (): Promise<boolean> => watched.watchOnly(new Set([base, folder]))
   mkdirSync(folder)

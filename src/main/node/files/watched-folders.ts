@@ -1,7 +1,7 @@
 import { watch, type FSWatcher } from 'node:fs'
 import { stat } from 'node:fs/promises'
 
-/** One watcher a folder. A folder that was replaced is another one, and its old watcher hears nothing of it. */
+/** Watches folders, each with one watcher. A folder that was replaced needs a new watcher: the old one gets no events. */
 export class WatchedFolders {
   readonly #onEvent: () => void
   readonly #watchers = new Map<string, { readonly identity: string; readonly watcher: FSWatcher }>()
@@ -11,13 +11,13 @@ export class WatchedFolders {
     this.#onEvent = onEvent
   }
 
-  /** Watches these folders and no others. → whether a watcher came or went: until then something may have been missed. */
+  /** Watches these folders and no others. → whether a watcher was added or removed: changes before that may have been missed */
   async watchOnly(folders: ReadonlySet<string>): Promise<boolean> {
-    let isOther = false
+    let isChanged = false
     for (const folder of this.#watchers.keys())
-      if (!folders.has(folder)) isOther = this.#forget(folder) || isOther
-    for (const folder of folders) isOther = (await this.#watch(folder)) || isOther
-    return isOther
+      if (!folders.has(folder)) isChanged = this.#forget(folder) || isChanged
+    for (const folder of folders) isChanged = (await this.#watch(folder)) || isChanged
+    return isChanged
   }
 
   async #watch(folder: string): Promise<boolean> {
@@ -30,7 +30,7 @@ export class WatchedFolders {
       this.#watchers.set(folder, { identity, watcher })
       return true
     } catch {
-      // Missing for a while, or no watches left: the poll goes on, and tries again.
+      // The folder is missing, or the system has no watches left: the poll continues, and tries again.
       return hadOne
     }
   }
@@ -46,7 +46,7 @@ export class WatchedFolders {
   }
 }
 
-/** The inode alone would not do: ext4 gives a new folder the number of the one just deleted. */
+/** The inode is not enough: ext4 reuses the number of a folder that was just deleted. */
 async function identityOf(folder: string): Promise<string> {
   try {
     const { dev, ino, birthtimeNs } = await stat(folder, { bigint: true })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { connectionLimit, parseLimits } from './connection-limit.ts'
 
-test('the limit of open files is read from what Linux says of a process', () => {
+test('the limit of open files is read from /proc/PID/limits', () => {
   const text = `Limit                     Soft Limit           Hard Limit           Units
 Max processes             63432                63432                processes
 Max open files            1024                 524288               files

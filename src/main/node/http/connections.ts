@@ -1,20 +1,21 @@
 import type { Server } from 'node:http'
 import { Server as NetServer, type Socket } from 'node:net'
 
-/** Node keeps the response that a connection is busy with here. No public property says it; http-terminator reads it too. */
+/** The response that is being sent on this connection. Node has no public property for it; http-terminator reads this one too. */
 type HttpSocket = Socket & { readonly _httpMessage?: object | null }
 
 export type ConnectionLimits = {
-  /** The most connections at a time. */
+  /** The maximum number of connections at a time. */
   readonly most: number
-  /** Called with the number of connections refused since the last call: at the first one, then at most once a minute. */
+  /** Called with the number of connections refused since the last call: for the first one at once, then at most once a minute. */
   readonly refused?: ((count: number) => void) | undefined
 }
 
 const REPORT_EVERY = 60_000
-const LOOKS = 4
+/** A connection is closed when this many checks in a row found no activity. */
+const IDLE_CHECKS = 4
 
-/** The open connections of a server: caps their number, and ends them when the server stops. */
+/** The open connections of a server. Limits their number, and closes them when the server stops. */
 export class Connections {
   readonly #server: Server
   readonly #sockets = new Set<HttpSocket>()
@@ -34,31 +35,34 @@ export class Connections {
     })
   }
 
-  /** Idle connections give way to new ones, as in nginx: keep-alive is an offer (RFC 9112 9.3). At most once a second. */
+  /**
+   * Closes idle connections, at most once a second, so that new ones are accepted, as nginx does. A server may close a
+   * persistent connection at any time (RFC 9112 9.3).
+   */
   #makeRoom(): void {
     const now = Date.now()
     if (now - this.#endedIdle < 1000) return
     this.#endedIdle = now
-    // Those that have not sent a request yet have the time limit for headers.
+    // Not those without a request yet: for them there is the time limit for headers.
     for (const socket of this.#sockets)
       if (!isAnswering(socket) && socket.bytesRead > 0) socket.destroySoon()
   }
 
   /**
-   * Accepts no more connections, and resolves when all are closed. What was sent is answered; connections on which nothing
-   * is sent are ended after `idle` ms: a client that sends its next request at this moment would get no answer.
+   * Accepts no more connections, and resolves when all are closed. Requests that were sent are answered. An idle connection is
+   * closed only after `idle` ms: if it were closed at once, a request that the client is just sending would get no answer.
    *
-   * @param gracePeriod ms until everything is cut that is left
-   * @returns how many requests were cut
+   * @param gracePeriod ms until all remaining connections are cut off
+   * @returns the number of requests that were cut off
    */
   async close(gracePeriod: number, idle: number): Promise<number> {
     // Node's own http.Server.close() ends idle connections at once, and cuts answers that are still being sent.
     const closed = new Promise<void>(resolve =>
       NetServer.prototype.close.call(this.#server, () => resolve())
     )
-    const endQuiet = this.#quietEnder()
-    endQuiet()
-    const looking = setInterval(endQuiet, idle / LOOKS)
+    const closeIdle = this.#idleCloser()
+    closeIdle()
+    const checking = setInterval(closeIdle, idle / IDLE_CHECKS)
     let cut = 0
     const timer = setTimeout(() => {
       for (const socket of this.#sockets) {
@@ -67,33 +71,33 @@ export class Connections {
       }
     }, gracePeriod)
     await closed
-    clearInterval(looking)
+    clearInterval(checking)
     clearTimeout(timer)
     this.#server.close() // stops Node's timer for slow requests
     return cut
   }
 
-  /** A look at all connections; it ends those on which nothing has happened since so many looks. */
-  #quietEnder(): () => void {
-    const quiet = new Map<Socket, { readonly read: number; looks: number }>()
+  /** Returns a check that closes the connections that were idle in the last IDLE_CHECKS calls. */
+  #idleCloser(): () => void {
+    const idle = new Map<Socket, { readonly read: number; checks: number }>()
     return () => {
       for (const socket of this.#sockets) {
-        const seen = quiet.get(socket)
-        if (isAnswering(socket)) quiet.delete(socket)
+        const seen = idle.get(socket)
+        if (isAnswering(socket)) idle.delete(socket)
         else if (seen?.read !== socket.bytesRead)
-          quiet.set(socket, { read: socket.bytesRead, looks: 0 })
-        else if ((seen.looks += 1) >= LOOKS) socket.destroySoon()
+          idle.set(socket, { read: socket.bytesRead, checks: 0 })
+        else if ((seen.checks += 1) >= IDLE_CHECKS) socket.destroySoon()
       }
     }
   }
 }
 
-/** Whether a request is read, answered, or its answer still on its way to the kernel. */
+/** Whether a request is being read or answered, or its response is not yet passed to the kernel. */
 function isAnswering({ _httpMessage }: HttpSocket): boolean {
   return Boolean(_httpMessage)
 }
 
-/** Counts calls, and reports them: the first one at once, later ones together, once a minute. */
+/** Returns a function that counts its calls. The first call is reported at once, later ones together, once a minute. */
 function collect(report: (count: number) => void = () => undefined): () => void {
   let count = 0
   let timer: NodeJS.Timeout | undefined

@@ -24,11 +24,11 @@ async function dial({ port }: Listener): Promise<Socket & { heard: () => string 
 }
 
 const hello: Fetch = () => new Response('hello')
-/** More than the buffers of two sockets hold: it is not sent before somebody reads. */
+/** More than the buffers of two sockets hold, so it is not sent completely before the client reads. */
 const LARGE = 'x'.repeat(16 * 1024 * 1024)
 const GET = 'GET / HTTP/1.1\r\nHost: example.com\r\n\r\n'
 
-test('a port that is taken is one line with the name of its variable', async () => {
+test('a port that is in use gives one line with the name of its variable', async () => {
   const { port } = await start(hello)
   expect(await listen(hello, { name: 'PORT', port, host: '127.0.0.1' })).toEqual({
     ok: false,
@@ -36,14 +36,14 @@ test('a port that is taken is one line with the name of its variable', async () 
   })
 })
 
-test('an address of another machine is one line', async () => {
+test('an address of another machine gives one line', async () => {
   expect(await listen(hello, { name: 'PORT', port: 0, host: '203.0.113.1' })).toEqual({
     ok: false,
     error: 'PORT 0 on 203.0.113.1: this machine has no such address'
   })
 })
 
-test('headers that come slowly are cut', async () => {
+test('a client that sends its headers too slowly is disconnected', async () => {
   const limits = { headersTimeout: 50, requestTimeout: 50, connectionsCheckingInterval: 10 }
   const socket = await dial(await start(hello, { limits }))
   socket.write('GET / HTTP/1.1\r\nHost:')
@@ -51,7 +51,7 @@ test('headers that come slowly are cut', async () => {
   expect(socket.heard()).toMatch(/^HTTP\/1\.1 408 /)
 })
 
-test('closing lets a request in flight finish, and tells its client to come no more', async () => {
+test('closing answers a request in flight, with Connection: close', async () => {
   const events = new EventEmitter()
   const asked = once(events, 'asked')
   const listener = await start(() => {
@@ -68,7 +68,7 @@ test('closing lets a request in flight finish, and tells its client to come no m
   expect(socket.heard()).toMatch(/^HTTP\/1\.1 200 [^]*connection: close[^]*late$/i)
 })
 
-test('closing does not wait for connections that are idle, or have not said a word', async () => {
+test('closing does not wait for connections that are idle or have sent nothing', async () => {
   const listener = await start(hello, { limits: { idleWhileStopping: 20 } })
   const [idle, silent] = [await dial(listener), await dial(listener)]
   idle.write(GET)
@@ -78,7 +78,7 @@ test('closing does not wait for connections that are idle, or have not said a wo
   await Promise.all(ends)
 })
 
-test('closing answers a request that comes on a connection that was idle', async () => {
+test('closing answers a request on a connection that was idle', async () => {
   const listener = await start(hello)
   const socket = await dial(listener)
   socket.write(GET)
@@ -92,7 +92,7 @@ test('closing answers a request that comes on a connection that was idle', async
   expect(last).toMatch(/^HTTP\/1\.1 200 [^]*connection: close[^]*hello$/i)
 })
 
-test('closing answers all requests of a pipeline, and tells the client to come no more with the last', async () => {
+test('closing answers all pipelined requests, only the last one with Connection: close', async () => {
   const events = new EventEmitter()
   const asked = once(events, 'asked')
   const answer = once(events, 'answer')
@@ -114,7 +114,7 @@ test('closing answers all requests of a pipeline, and tells the client to come n
   ])
 })
 
-test('closing lets a slow reader read its answer to the end', async () => {
+test('closing waits for a slow client to read its whole response', async () => {
   const events = new EventEmitter()
   const asked = once(events, 'asked')
   const listener = await start(() => {
@@ -131,7 +131,7 @@ test('closing lets a slow reader read its answer to the end', async () => {
   expect(socket.bytesRead).toBeGreaterThan(LARGE.length)
 })
 
-test('closing cuts what takes too long, and counts it', async () => {
+test('closing cuts off requests that take too long, and counts them', async () => {
   const events = new EventEmitter()
   const asked = once(events, 'asked')
   const listener = await start(() => {
@@ -144,7 +144,7 @@ test('closing cuts what takes too long, and counts it', async () => {
   expect(await listener.close(20)).toBe(1)
 })
 
-test('a connection whose client does not read its answer is closed', async () => {
+test('the connection of a client that does not read its response is closed', async () => {
   const events = new EventEmitter()
   const asked = once(events, 'asked')
   const listener = await start(
@@ -161,7 +161,7 @@ test('a connection whose client does not read its answer is closed', async () =>
   expect(served.destroyed).toBe(true)
 })
 
-test('a connection beyond the limit is closed and reported, and idle ones give way to the next', async () => {
+test('a connection beyond the limit is closed and reported, and idle ones are closed to make room', async () => {
   const refused: number[] = []
   const listener = await start(hello, {
     limits: { connections: 1 },
@@ -179,7 +179,7 @@ test('a connection beyond the limit is closed and reported, and idle ones give w
   expect(next.heard()).toContain('hello')
 })
 
-test('a connection that is busy does not give way', async () => {
+test('a busy connection is not closed to make room', async () => {
   const events = new EventEmitter()
   const asked = once(events, 'asked')
   const listener = await start(

@@ -29,11 +29,11 @@ type Limits = ServerOptions & {
   readonly writeTimeout: number
   /** ms for which an idle connection stays open while the server stops. */
   readonly idleWhileStopping: number
-  /** The most connections at a time. */
+  /** The maximum number of connections at a time. */
   readonly connections: number
 }
 
-/** A mail program sends one small request, which takes even a slow phone less than this. */
+/** A mail program sends one small request, for which even a slow phone needs less time. */
 const LIMITS: Limits = {
   headersTimeout: 10_000,
   requestTimeout: 15_000,

@@ -32,7 +32,7 @@ const get = (path: string, ...headers: readonly string[]): string =>
   [`GET ${path} HTTP/1.1`, 'Host: example.com', ...headers, '', ''].join('\r\n')
 const LAST = 'Connection: close'
 
-/** More than the buffers of two sockets hold: it is not sent before somebody reads. */
+/** More than the buffers of two sockets hold, so it is not sent completely before the client reads. */
 const LARGE = 'x'.repeat(16 * 1024 * 1024)
 
 /** Answers each path with its own name, /large with LARGE, /never not at all. `asked` holds the paths of all requests. */
@@ -58,14 +58,14 @@ test('pipelined requests are answered in order', async () => {
   expect(bodies(await rest(socket))).toEqual(['[/1]', '[/2]', '[/3]', '[/4]'])
 })
 
-test('pipelined requests are answered after the client has closed its half', async () => {
+test('pipelined requests are answered after the client has closed its side of the connection', async () => {
   const { fetch } = echo()
   const socket = await dial(await start(async request => await fetch(request, {})))
   socket.end(get('/1') + get('/2') + get('/3'))
   expect(bodies(await rest(socket))).toEqual(['[/1]', '[/2]', '[/3]'])
 })
 
-test('a pipelined request is not taken before the answer to the one before it was read', async () => {
+test('a pipelined request waits until the client has read the previous response', async () => {
   const { fetch, asked, events } = echo()
   const listener = await start(fetch)
   const socket = await dial(listener)
@@ -90,7 +90,7 @@ test.each([
   expect(asked.length).toBe(1)
 })
 
-test('a request that waits counts no longer once its connection is closed', async () => {
+test('a waiting request is not counted after its connection is closed', async () => {
   const { fetch, events } = echo()
   const listener = await start(fetch)
   for (let i = 0; i < 100; i += 1) {
@@ -104,7 +104,7 @@ test('a request that waits counts no longer once its connection is closed', asyn
   expect(bodies(await rest(socket))).toEqual(['[/1]', '[/2]'])
 })
 
-test('an expectation that nobody knows is a 417', async () => {
+test('an unknown expectation is answered with 417', async () => {
   const socket = await dial(await start(echo().fetch))
   socket.write(get('/1', 'Expect: 200-ok', LAST))
   expect(await rest(socket)).toMatch(/^HTTP\/1\.1 417 /)

@@ -7,53 +7,53 @@ import type { ProxyFinding } from './proxy-warnings.ts'
 const TRUSTED = '10.0.0.0/8, 127.0.0.1, fd00::/8'
 const CLIENT = '203.0.113.7'
 
-/** What is believed of a request to http://example.com with these headers, from this peer. */
-function believed(
+/** Scheme and host of a request to http://example.com with these headers, from this peer. */
+function originFor(
   { peer = '10.0.0.1', trusted = TRUSTED }: { peer?: string; trusted?: string },
   headers: Record<string, string>
 ): string {
   const request = new Request('http://example.com/', { headers })
   const read = originReader(parseNetworks(trusted).networks)
-  return toldApart(request, read(request, fromPeer(peer, headers)))
+  return originText(request, read(request, fromPeer(peer, headers)))
 }
 
-/** What node-server hands over beside a request. */
+/** What node-server passes with a request. */
 function fromPeer(peer: string, headers: Record<string, string>): object {
   const rawHeaders = Object.entries(headers).flat()
   return { incoming: { socket: { remoteAddress: peer }, rawHeaders } }
 }
 
-function toldApart(request: Request, origin: Origin | undefined): string {
+function originText(request: Request, origin: Origin | undefined): string {
   const { scheme, host } = toClientRequest(request, '', origin)
   return `${scheme}://${host}`
 }
 
 const https = { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'mail.example.org' }
 
-test('a trusted proxy is believed', () => {
-  expect(believed({}, { ...https, 'x-forwarded-for': CLIENT })).toBe('https://mail.example.org')
+test('the headers of a trusted proxy are read', () => {
+  expect(originFor({}, { ...https, 'x-forwarded-for': CLIENT })).toBe('https://mail.example.org')
 })
 
 test.each(['127.0.0.1', '::ffff:127.0.0.1', '::ffff:10.9.9.9', 'fd00::1', 'fd00::1%eth0'])(
   'the peer %s is trusted',
   peer => {
-    expect(believed({ peer }, https)).toBe('https://mail.example.org')
+    expect(originFor({ peer }, https)).toBe('https://mail.example.org')
   }
 )
 
 test.each([CLIENT, '::ffff:203.0.113.7', '::1', '11.0.0.1', ''])(
-  'the peer %j is not trusted, whatever it says',
+  'the peer %j is not trusted, whatever it sends',
   peer => {
     const claims = { ...https, 'x-forwarded-for': '10.0.0.1, 127.0.0.1' }
-    expect(believed({ peer }, claims)).toBe('http://example.com')
+    expect(originFor({ peer }, claims)).toBe('http://example.com')
   }
 )
 
-test('without trusted proxies nobody is believed', () => {
-  expect(believed({ trusted: '' }, https)).toBe('http://example.com')
+test('without trusted proxies no header is read', () => {
+  expect(originFor({ trusted: '' }, https)).toBe('http://example.com')
 })
 
-test('a runtime that knows no peer believes nobody', () => {
+test('without the address of the peer no header is read', () => {
   const read = originReader(parseNetworks(TRUSTED).networks)
   const request = new Request('http://example.com/', { headers: https })
   expect(read(request, undefined)).toBeUndefined()
@@ -61,12 +61,12 @@ test('a runtime that knows no peer believes nobody', () => {
 
 test('RFC 7239 Forwarded is not read', () => {
   const forwarded = `for=${CLIENT};proto=https;host=evil.example`
-  expect(believed({}, { forwarded })).toBe('http://example.com')
+  expect(originFor({}, { forwarded })).toBe('http://example.com')
 })
 
-test('what the client sent stands on the left and is not believed', () => {
+test('the values on the left, which the client sent, are not read', () => {
   expect(
-    believed(
+    originFor(
       {},
       {
         'x-forwarded-for': `10.0.0.9, ${CLIENT}`,
@@ -77,9 +77,9 @@ test('what the client sent stands on the left and is not believed', () => {
   ).toBe('http://example.net')
 })
 
-test('through two proxies the value of the outer one counts', () => {
+test('with two proxies, the value of the outer one is read', () => {
   expect(
-    believed(
+    originFor(
       {},
       {
         'x-forwarded-for': `10.0.0.9, ${CLIENT}, 10.0.0.2`,
@@ -90,51 +90,51 @@ test('through two proxies the value of the outer one counts', () => {
   ).toBe('https://example.net')
 })
 
-test('a list shorter than the way was written by the outermost proxy that writes one', () => {
-  const way = `${CLIENT}, 10.0.0.3, 10.0.0.2`
-  expect(believed({}, { ...https, 'x-forwarded-for': way })).toBe('https://mail.example.org')
+test('if there are fewer values than proxies, the first value is read', () => {
+  const hops = `${CLIENT}, 10.0.0.3, 10.0.0.2`
+  expect(originFor({}, { ...https, 'x-forwarded-for': hops })).toBe('https://mail.example.org')
 })
 
 test.each(['10.0.0.2:4711', '[fd00::2]:4711', '[fd00::2]', '::ffff:10.0.0.2'])(
-  'the proxy %s on the way is counted',
+  '%s in X-Forwarded-For counts as a trusted proxy',
   proxy => {
-    const way = { 'x-forwarded-for': `${CLIENT}, ${proxy}`, 'x-forwarded-proto': 'https, http' }
-    expect(believed({}, way)).toBe('https://example.com')
+    const headers = { 'x-forwarded-for': `${CLIENT}, ${proxy}`, 'x-forwarded-proto': 'https, http' }
+    expect(originFor({}, headers)).toBe('https://example.com')
   }
 )
 
 test.each(['unknown', '', '_hidden', '10.0.0', '999.0.0.1'])(
-  '%j on the way is a stranger, and ends it',
-  stranger => {
-    const way = { 'x-forwarded-for': stranger, 'x-forwarded-proto': 'https, http' }
-    expect(believed({}, way)).toBe('http://example.com')
+  '%j in X-Forwarded-For does not count as a trusted proxy',
+  address => {
+    const headers = { 'x-forwarded-for': address, 'x-forwarded-proto': 'https, http' }
+    expect(originFor({}, headers)).toBe('http://example.com')
   }
 )
 
-test('an empty value keeps its place in the count', () => {
-  const way = { 'x-forwarded-for': CLIENT, 'x-forwarded-proto': 'https, ' }
-  expect(believed({}, way)).toBe('http://example.com')
+test('an empty value is counted', () => {
+  const headers = { 'x-forwarded-for': CLIENT, 'x-forwarded-proto': 'https, ' }
+  expect(originFor({}, headers)).toBe('http://example.com')
 })
 
 test.each(['HTTPS', ' https '])('the scheme %j is https', proto => {
-  expect(believed({}, { 'x-forwarded-proto': proto })).toBe('https://example.com')
+  expect(originFor({}, { 'x-forwarded-proto': proto })).toBe('https://example.com')
 })
 
 test.each(['wss', 'javascript', 'https://'])('the scheme %j is ignored', proto => {
-  expect(believed({}, { 'x-forwarded-proto': proto })).toBe('http://example.com')
+  expect(originFor({}, { 'x-forwarded-proto': proto })).toBe('http://example.com')
 })
 
 test.each(['a b', 'evil.example/path', 'user@evil.example', 'evil.example"', '', '[::1'])(
   'the host %j is ignored',
   host => {
-    expect(believed({}, { 'x-forwarded-host': host })).toBe('http://example.com')
+    expect(originFor({}, { 'x-forwarded-host': host })).toBe('http://example.com')
   }
 )
 
 test.each(['example.net:8443', '[fd00::1]:8443', 'xn--bcher-kva.example'])(
   'the host %j is kept as it is',
   host => {
-    expect(believed({}, { 'x-forwarded-host': host })).toBe(`http://${host}`)
+    expect(originFor({}, { 'x-forwarded-host': host })).toBe(`http://${host}`)
   }
 )
 
@@ -149,18 +149,18 @@ function findings(
   return found
 }
 
-describe('headers that come in vain', () => {
+describe('headers that are ignored', () => {
   test.each([
     [CLIENT, CLIENT],
     ['::ffff:192.0.2.1', '192.0.2.1'],
     ['fe80::1%eth0', 'fe80::1']
-  ])('X-Forwarded-Proto from the untrusted peer %s is reported', (peer, shown) => {
-    const untrusted = { kind: 'untrusted', header: 'X-Forwarded-Proto', peer: shown }
+  ])('X-Forwarded-Proto from the untrusted peer %s is reported', (peer, reported) => {
+    const untrusted = { kind: 'untrusted', header: 'X-Forwarded-Proto', peer: reported }
     expect(findings(peer, https)).toEqual([untrusted])
     expect(findings(peer, https, '')).toEqual([untrusted])
   })
 
-  test('a client without forwarding headers is not reported, nor a trusted proxy that does it right', () => {
+  test('a client without forwarding headers is not reported, nor is a trusted proxy that sends X-Forwarded-Proto', () => {
     expect(findings(CLIENT, { 'user-agent': 'curl' })).toEqual([])
     expect(findings('10.0.0.1', { ...https, forwarded: 'proto=https' })).toEqual([])
     expect(findings('10.0.0.1', {})).toEqual([])

@@ -24,7 +24,7 @@ test('a finding is reported once per peer, kind and hour', () => {
   expect(reported).toEqual([...all, unread])
 })
 
-test('many strangers fill neither the log nor the memory', () => {
+test('many clients fill neither the log nor the memory', () => {
   let reported = 0
   const report = oncePerHour(
     () => (reported += 1),
@@ -34,12 +34,12 @@ test('many strangers fill neither the log nor the memory', () => {
   expect(reported).toBe(20)
 })
 
-test('the advice says which header came, from which proxy, and which header counts', () => {
+test('the advice names the proxy, the header that it sent, and the header that it should send', () => {
   expect(proxyAdvice(untrusted('10.0.0.1'))).toBe(
-    'X-Forwarded-Proto came from 10.0.0.1, which TRUSTED_PROXIES does not name, and was not read. If this is your proxy, ' +
+    '10.0.0.1 sent X-Forwarded-Proto, but is not in TRUSTED_PROXIES, so the header was ignored. If this is your proxy, ' +
       'add its address'
   )
   expect(proxyAdvice(unread)).toContain(
-    'Forwarded came from the trusted proxy 10.0.0.1 without X-Forwarded-Proto. Only X-Forwarded-Proto says https'
+    'The trusted proxy 10.0.0.1 sent Forwarded, but not X-Forwarded-Proto, the only header that'
   )
 })

@@ -1,15 +1,16 @@
-/** What a proxy does with its headers that has no effect, or not the effect its operator expects. */
+/** A header of a proxy that is ignored, or does not have the effect that the operator expects. */
 export type ProxyFinding = {
+  /** `untrusted`: the peer is not in TRUSTED_PROXIES. `unread`: it is, but sends no X-Forwarded-Proto. */
   readonly kind: 'untrusted' | 'unread'
-  /** The name of the header that came. */
+  /** The name of the header that was sent. */
   readonly header: string
-  /** The address of the peer that sent it: a proxy's. */
+  /** The address of the peer that sent it. */
   readonly peer: string
 }
 
 export const PROTO = 'x-forwarded-proto'
 
-/** Headers by which proxies announce https, or themselves, and that Mailsetup does not read for the scheme. */
+/** Headers that proxies set to announce https, or themselves, and that are not read for the scheme. */
 const UNREAD = [
   'Forwarded',
   'X-Forwarded-Ssl',
@@ -23,7 +24,7 @@ const UNREAD = [
   'X-Real-IP'
 ]
 
-/** Is there an X-Forwarded-Proto among these header names and values? By hand: Node would parse all headers for it. */
+/** Whether these header names and values include X-Forwarded-Proto. `incoming.headers` would make Node parse all headers. */
 export function hasProto(rawHeaders: readonly string[]): boolean {
   for (let i = 0; i < rawHeaders.length; i += 2) {
     const name = rawHeaders[i] ?? ''
@@ -32,20 +33,20 @@ export function hasProto(rawHeaders: readonly string[]): boolean {
   return false
 }
 
-/** The header by which a proxy tried to say what only X-Forwarded-Proto says; undefined where there is none. */
+/** The header that a proxy sent where only X-Forwarded-Proto is read; undefined if there is none. */
 export function unreadHeader(rawHeaders: readonly string[]): string | undefined {
   const names = new Set(rawHeaders.filter((_, i) => i % 2 === 0).map(name => name.toLowerCase()))
   return UNREAD.find(name => names.has(name.toLowerCase()))
 }
 
 const HOUR = 60 * 60 * 1000
-/** Strangers can send these headers too: they must neither fill the memory nor the log. */
+/** Any client can send these headers, so memory and log lines are limited. */
 const MOST_PEERS = 20
 
 /**
- * Passes each finding on once per peer, kind and hour, for 20 of them at most.
+ * Limits a report to one call per peer, kind and hour, and to 20 pairs of peer and kind.
  *
- * @param now milliseconds
+ * @param now returns the time in ms
  */
 export function oncePerHour(
   report: (finding: ProxyFinding) => void,
@@ -62,9 +63,9 @@ export function oncePerHour(
   }
 }
 
-/** A finding as the log says it. */
+/** A finding as advice for the log. */
 export function proxyAdvice({ kind, header, peer }: ProxyFinding): string {
   if (kind === 'untrusted')
-    return `${header} came from ${peer}, which TRUSTED_PROXIES does not name, and was not read. If this is your proxy, add its address`
-  return `${header} came from the trusted proxy ${peer} without X-Forwarded-Proto. Only X-Forwarded-Proto says https: its requests count as plain http, and GETs of Autodiscover are redirected to PUBLIC_URL again and again. Make the proxy set X-Forwarded-Proto`
+    return `${peer} sent ${header}, but is not in TRUSTED_PROXIES, so the header was ignored. If this is your proxy, add its address`
+  return `The trusted proxy ${peer} sent ${header}, but not X-Forwarded-Proto, the only header that the scheme is read from. Its requests count as http, and GET requests for Autodiscover are redirected to PUBLIC_URL in a loop. Make the proxy set X-Forwarded-Proto`
 }

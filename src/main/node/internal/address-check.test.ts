@@ -4,7 +4,7 @@ import { parseNetworks } from '../http/proxies.ts'
 
 const NAME = 'autoconfig.example.com'
 
-/** A check of names whose addresses are 192.0.2.0/24 and 2001:db8::/32, and what the test changes under it. */
+/** A check with 192.0.2.0/24 and 2001:db8::/32 as own networks, with its lookups and a clock that a test can set. */
 function checked(resolve: Resolve): {
   readonly check: AddressCheck
   readonly questions: string[]
@@ -36,7 +36,7 @@ test.each([
   expect(await checked(() => Promise.resolve(addresses)).check(NAME)).toBe(verdict)
 })
 
-test('many questions for one name are one look-up', async () => {
+test('many questions for one name lead to one lookup', async () => {
   const { check, questions } = checked(() => Promise.resolve(['192.0.2.1']))
   const verdicts = await Promise.all(Array.from({ length: 50 }, () => check(NAME)))
   expect([new Set(verdicts), questions]).toEqual([new Set(['ours']), [NAME]])
@@ -45,7 +45,7 @@ test('many questions for one name are one look-up', async () => {
 test.each([
   ['ours', '192.0.2.1', 30_000],
   ['elsewhere', '198.51.100.1', 60_000]
-])('%s holds for a bounded time', async (verdict, address, holds) => {
+])('the verdict %s is cached for a limited time', async (verdict, address, holds) => {
   const world = checked(() => Promise.resolve([address]))
   await world.check(NAME)
   world.time = holds - 1
@@ -56,7 +56,7 @@ test.each([
   expect(world.questions).toEqual([NAME, NAME])
 })
 
-test('a DNS that gives no answer is unknown, asked again soon, and turns away nobody who was ours', async () => {
+test('without an answer of the DNS, a name is unknown, is soon looked up again, and stays ours if it was', async () => {
   let works = false
   const world = checked(() =>
     works ? Promise.resolve(['192.0.2.1']) : Promise.reject(new Error('SERVFAIL'))
@@ -70,7 +70,7 @@ test('a DNS that gives no answer is unknown, asked again soon, and turns away no
   expect(await world.check(NAME)).toBe('ours')
 })
 
-test('a hundred look-ups at once are enough', async () => {
+test('more than a hundred lookups at once are not started', async () => {
   const { check, questions } = checked(() => new Promise(() => undefined))
   const waiting = Array.from({ length: 100 }, (_, i) => check(`autoconfig.${i}.example`))
   expect(await check(NAME)).toBe('unknown')

@@ -3,12 +3,11 @@ import { isIP, type BlockList } from 'node:net'
 import QuickLRU from 'quick-lru'
 
 /**
- * A name → all its IPv4 and IPv6 addresses; empty where it has none.
- * Rejects when the DNS gives no answer.
+ * Returns all IPv4 and IPv6 addresses of a name; empty if it has none. Rejects if the DNS does not answer.
  */
 export type Resolve = (name: string) => Promise<readonly string[]>
 
-/** `unknown`: the DNS gave no answer, or there are too many questions at once. */
+/** `unknown`: the DNS did not answer, or there are too many lookups at once. */
 export type Verdict = 'ours' | 'elsewhere' | 'unknown'
 
 export type AddressCheck = (name: string) => Promise<Verdict>
@@ -17,16 +16,16 @@ type Known = { readonly verdict: Verdict; readonly until: number }
 
 const KEPT_NAMES = 10_000
 const MOST_LOOKUPS = 100
-/** How long a verdict holds, in ms: a customer who mends a record waits for `elsewhere` to end. */
+/** How long a verdict is cached, in ms. A customer who corrects a record waits until `elsewhere` expires. */
 const HOLDS: Readonly<Record<Verdict, number>> = { ours: 30_000, elsewhere: 60_000, unknown: 5_000 }
 
 /**
- * Whether all addresses of a name are the operator's own. Let's Encrypt asks any of them: one that is elsewhere fails the
- * order, and failed orders are limited.
+ * Returns a check whether all addresses of a name are the operator's own. Let's Encrypt may connect to any of them: if one is
+ * elsewhere, the order fails, and failed orders are rate-limited.
  *
- * One look-up per name at a time. While the DNS gives no answer, a name that was `ours` stays so.
+ * There is one lookup per name at a time. While the DNS does not answer, a name that was `ours` stays `ours`.
  *
- * @param now milliseconds
+ * @param now returns the time in ms
  */
 export function addressCheck(
   ours: BlockList,
@@ -65,10 +64,10 @@ function verdictOf(addresses: readonly string[], ours: BlockList): Verdict {
   return addresses.length > 0 && areOurs ? 'ours' : 'elsewhere'
 }
 
-// Caddy gives up its question after 10 s.
+// Caddy waits at most 10 s for the answer of `/ask`.
 const LONGEST_LOOKUP = 3_000 // ms
 
-/** Asks the name servers of the machine. Answers or rejects within 3 s. */
+/** Queries the name servers of the machine. Resolves or rejects within 3 s. */
 export async function resolveByDns(name: string): Promise<readonly string[]> {
   const resolver = new Resolver({ timeout: 1_000, tries: 2 })
   const timer = setTimeout(() => resolver.cancel(), LONGEST_LOOKUP)
@@ -83,7 +82,7 @@ export async function resolveByDns(name: string): Promise<readonly string[]> {
   }
 }
 
-/** No such name, or no address of this kind: that is an answer. */
+/** No such name, or no address of this family, is an answer too. */
 function noneOrThrow(error: NodeJS.ErrnoException): readonly string[] {
   if (error.code === 'ENOTFOUND' || error.code === 'ENODATA') return []
   throw error

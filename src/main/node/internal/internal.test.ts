@@ -35,12 +35,12 @@ test('/health/live answers ok', async () => {
   expect([reply.status, await reply.text()]).toEqual([200, 'ok\n'])
 })
 
-test('/health/ready has a summary of what is served', async () => {
+test('/health/ready summarizes what is served', async () => {
   const reply = await ask('/health/ready')
   expect([reply.status, await reply.json()]).toEqual([200, { status: 'ready', ...summary }])
 })
 
-test('a bad newer configuration is stale, and stays ready', async () => {
+test('with bad files, the status is stale, and the service stays ready', async () => {
   const reply = await ask('/health/ready', { problems: ['x.yaml: error'] })
   expect([reply.status, await reply.json()]).toEqual([
     200,
@@ -54,7 +54,7 @@ const signing = {
   problems: () => ['SIGNING_KEY: it is a folder']
 }
 
-test('readiness has the date when the certificate expires, and the problems of newer files', async () => {
+test('/health/ready has the expiry of the certificate, and the problems of newer files', async () => {
   expect(await (await ask('/health/ready', { signing })).json()).toEqual({
     status: 'stale',
     ...summary,
@@ -63,7 +63,7 @@ test('readiness has the date when the certificate expires, and the problems of n
   })
 })
 
-test('metrics are numbers about the service, in the text format of Prometheus', async () => {
+test('/metrics is in the text format of Prometheus', async () => {
   const reply = await ask('/metrics', { signing })
   expect(reply.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8')
   const lines = (await reply.text()).split('\n').filter(line => !line.startsWith('#'))
@@ -83,7 +83,7 @@ test('metrics are numbers about the service, in the text format of Prometheus', 
 const log = () => ({ problem: 'no space is left', linesLost: 0 })
 
 describe('a log that cannot be written', () => {
-  test('is shown by readiness, which stays ready', async () => {
+  test('is shown by /health/ready, which stays ready', async () => {
     const reply = await ask('/health/ready', { log })
     expect([reply.status, await reply.json()]).toEqual([
       200,
@@ -95,11 +95,11 @@ describe('a log that cannot be written', () => {
     ])
   })
 
-  test('is shown by metrics', async () => {
+  test('is shown by /metrics', async () => {
     expect(await (await ask('/metrics', { log })).text()).toContain('\nmailsetup_log_writing 0\n')
   })
 
-  test('leaves a count of lines when it is written again', async () => {
+  test('leaves the number of lost lines when it is written again', async () => {
     const regained = { log: () => ({ problem: undefined, linesLost: 12 }) }
     expect(await (await ask('/health/ready', regained)).json()).toMatchObject({
       log: { writing: true, linesLost: 12 }
@@ -141,7 +141,7 @@ test.each([
   expect((await ask(`/ask?domain=${name}`)).status).toBe(404)
 })
 
-test('any other path lists the paths that exist', async () => {
+test('the 404 of another path lists the paths that exist', async () => {
   expect(await (await ask('/')).text()).toContain('/health/ready')
 })
 

@@ -11,7 +11,7 @@ export type InternalOptions = ReadinessOptions & {
 }
 
 /**
- * The internal port: health for orchestrators, metrics, and Caddy's question whether to get a certificate.
+ * Answers on the internal port: health checks, metrics, and `/ask`, where Caddy asks whether to get a certificate.
  *
  * @returns a fetch function. `env` is what node-server passes with a request; without it the client counts as remote
  */
@@ -19,18 +19,22 @@ export function internalFetch(
   options: InternalOptions
 ): (request: Request, env?: unknown) => Promise<Response> {
   return async (request, env) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return text(405, 'GET only')
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return text(405, 'only GET and HEAD are allowed')
     const { pathname, searchParams } = new URL(request.url)
     if (pathname === '/health/live') return text(200, 'ok')
     if (pathname === '/health/ready') return ready(readiness(options, isFromLoopback(env)))
     if (pathname === '/metrics') return metrics(options)
     if (pathname === '/ask') return ask(options, searchParams.get('domain') ?? '')
-    return text(404, 'Here are /health/live, /health/ready, /metrics and /ask?domain=')
+    return text(
+      404,
+      'not found: the paths are /health/live, /health/ready, /metrics and /ask?domain=NAME'
+    )
   }
 }
 
 /**
- * A bad newer configuration does not make the service unready: every replica reads the same files, and none would be left.
+ * Bad files do not make the service unready: all replicas read the same files, and no replica would be left.
  */
 function ready(state: Readiness): Response {
   return json(state.status === 'stopping' ? 503 : 200, state)
@@ -48,8 +52,8 @@ function metrics(options: Measured): Response {
 }
 
 /**
- * On-demand TLS asks at every handshake, also for names that it has a certificate for, so the answer comes from memory. For
- * Caddy every status but 2xx means no for this handshake; it asks again at the next one.
+ * Caddy's on-demand TLS asks at every handshake, even if it has a certificate for the name, so the answer comes from memory. For
+ * Caddy every status except 2xx means no for this handshake; it asks again at the next one.
  */
 async function ask(options: InternalOptions, name: string): Promise<Response> {
   const { providers, publicUrl, checkAddress } = options
@@ -62,8 +66,9 @@ async function ask(options: InternalOptions, name: string): Promise<Response> {
 
 function toAnswer(verdict: Verdict): Response {
   if (verdict === 'ours') return text(200, 'yes')
-  if (verdict === 'elsewhere') return text(404, 'no: not all its addresses are in ASK_ADDRESSES')
-  return text(503, 'no: its addresses could not be looked up')
+  if (verdict === 'elsewhere')
+    return text(404, 'no: not all addresses of this name are in ASK_ADDRESSES')
+  return text(503, 'no: the addresses of this name could not be looked up')
 }
 
 function text(status: number, line: string): Response {

@@ -3,7 +3,7 @@ import { summaryOf, type Providers } from '../providers/providers.ts'
 import type { Signing } from '../signing/signing.ts'
 import { VERSION } from '../version.ts'
 
-/** What the metrics are taken from. */
+/** The sources of the metrics. */
 export type Measured = {
   readonly providers: Pick<Providers, 'value' | 'problems'>
   readonly signing?: Pick<Signing, 'notAfter' | 'problems'> | undefined

@@ -21,7 +21,7 @@ export type Readiness = {
 /**
  * The body of /health/ready.
  *
- * @param isLocal the client is on this machine: only then problems quote files and name paths outside of the folder
+ * @param isLocal whether the client is on this machine: only then problems quote files, and have paths outside of the folder
  */
 export function readiness(options: ReadinessOptions, isLocal: boolean): Readiness {
   const { providers, signing, log, folder, stopping } = options

@@ -1,9 +1,9 @@
-/** An error as it may be logged: its kind, and the places in the code that it came through. */
+/** An error as it is logged: its class, and its stack frames. */
 export type DescribedError = { readonly error: string; readonly stack: readonly string[] }
 
 /**
- * An error that nobody caught, as it may be logged. Its message is left out: it can quote the text that could not be
- * read, and that can be a request.
+ * Describes an error that was not caught. Its message is left out: it can quote the text that could not be parsed, which can
+ * be a request.
  */
 export function describeError(error: unknown): DescribedError {
   if (!(error instanceof Error)) return { error: typeof error, stack: [] }

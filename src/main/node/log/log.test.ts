@@ -18,7 +18,7 @@ const request: RequestEvent = {
   ms: 0.42
 }
 
-test('a request is this line and nothing more', () => {
+test('a request is logged as exactly this line', () => {
   const [line = ''] = written(log => log('request', request))
   expect(line.replace(/"time":"[^"]+"/, '"time":"…"')).toBe(
     '{"level":"info","time":"…","event":"request","format":"thunderbird",' +
@@ -34,12 +34,12 @@ test.each([
   expect(`{${requestFields(event)}`).toBe(JSON.stringify(event))
 })
 
-test('the time is in UTC, as everyone reads it', () => {
+test('the time is ISO 8601 in UTC', () => {
   const [line = ''] = written(log => log('request', request))
   expect(JSON.parse(line)).toMatchObject({ time: expect.stringMatching(/^\d{4}-.*T.*Z$/) })
 })
 
-test('LOG_LEVEL holds back what is less', () => {
+test('events below LOG_LEVEL are not written', () => {
   const lines: string[] = []
   const log = createLog({ logLevel: 'warn' }, { write: line => void lines.push(line) })
   log('request', request)
@@ -49,7 +49,7 @@ test('LOG_LEVEL holds back what is less', () => {
   ])
 })
 
-test('lost lines are reported by a line', () => {
+test('lost lines are reported as an event', () => {
   const lines: string[] = []
   let lose: ((gap: Gap) => void) | undefined
   createLog(
@@ -68,7 +68,7 @@ test('lost lines are reported by a line', () => {
   ])
 })
 
-test('developers get lines to read where pino-pretty is installed', async () => {
+test('with pino-pretty, lines are formatted for developers', async () => {
   let text = ''
   const pretty = await prettyLines({ write: line => (text += line) })
   pretty?.write('{"level":"info","time":"2026-11-21T22:11:09.199Z","event":"stopping"}\n')

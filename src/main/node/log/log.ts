@@ -4,8 +4,8 @@ import type { DescribedError } from './describe-error.ts'
 import type { Gap, Lines } from './output.ts'
 
 /**
- * Everything that is ever logged, and with which words: what happened, never to whom. No address, path, query, header
- * or body has a place here, and nothing without a place here is written.
+ * Every event of the log, with its fields. Events say what happened, never to whom: there is no field for an address, a path, a
+ * query, a header or a body, and nothing else is logged.
  */
 type Events = {
   readonly started: {
@@ -25,21 +25,21 @@ type Events = {
     readonly warnings: number
   }
   readonly 'reload failed': { readonly problems: readonly string[] }
-  /** What is served lacks these files, or has them as they were when they were good last. */
+  /** These files are not served, or are served as they were when they were last good. */
   readonly 'provider files bad': { readonly problems: readonly string[] }
   readonly 'proxies not trusted': { readonly advice: string }
   /** The system allows fewer connections than MAX_CONNECTIONS. */
   readonly 'connections limited': { readonly limit: number; readonly advice: string }
-  /** So many since the last line of this kind, at most one line a minute for each port. */
+  /** `refused` counts since the last event of this kind; at most one event a minute for each port. */
   readonly 'connections refused': {
     readonly port: number
     readonly limit: number
     readonly refused: number
   }
-  /** A proxy's headers come in vain. The advice names the proxy's address, once an hour. */
+  /** The headers of a proxy are ignored. The advice contains the proxy's address; at most once an hour for each proxy. */
   readonly 'untrusted proxy': { readonly advice: string }
   readonly 'unread proxy header': { readonly advice: string }
-  /** Profiles are signed from now on, until the certificate ends (ISO 8601). */
+  /** Profiles are signed from now on. `ends`: when the certificate expires (ISO 8601). */
   readonly signing: { readonly ends: string }
   readonly 'signing alone': { readonly advice: string }
   readonly 'signing key exposed': { readonly advice: string }
@@ -49,7 +49,7 @@ type Events = {
   readonly stopping: { readonly reason: string }
   readonly stopped: { readonly inFlightCut: number }
   readonly 'log lines lost': Gap
-  /** An error in our own code during a request; the client got a 500. */
+  /** An error in this program during a request; the client got a 500. */
   readonly 'internal error': ErrorLocation & DescribedError
   readonly crashed: DescribedError
 }
@@ -82,22 +82,22 @@ const LEVELS = {
 
 export type Log = <E extends keyof Events>(event: E, fields: Events[E]) => void
 
-/** A log that writes one line of JSON for each event. It reports by itself that lines were lost. */
+/** Creates a log that writes one line of JSON for each event, and reports lost lines as an event. */
 export function createLog({ logLevel }: Pick<Config, 'logLevel'>, lines: Lines): Log {
   const least = LOG_LEVELS.indexOf(logLevel)
   const now = clock()
   const log: Log = (event, fields) => {
     const level = LEVELS[event]
     if (logLevel === 'silent' || LOG_LEVELS.indexOf(level) > least) return
-    const told = 'ms' in fields ? requestFields(fields) : JSON.stringify(fields).slice(1)
-    lines.write(`{"level":"${level}","time":"${now()}","event":"${event}",${told}\n`)
+    const text = 'ms' in fields ? requestFields(fields) : JSON.stringify(fields).slice(1)
+    lines.write(`{"level":"${level}","time":"${now()}","event":"${event}",${text}\n`)
     if (event !== 'request') lines.flush?.()
   }
   lines.onGap?.(gap => log('log lines lost', gap))
   return log
 }
 
-/** The time of day in UTC, made into text anew when a millisecond has passed. */
+/** Returns the current time as ISO 8601 in UTC. The text is cached for a millisecond. */
 function clock(): () => string {
   let made = 0
   let text = ''
@@ -110,8 +110,8 @@ function clock(): () => string {
 }
 
 /**
- * What JSON.stringify() makes of it after the brace, in a tenth of the time: with it, logging was a quarter of an answer.
- * No text here can need an escape: names of ours, a method as Node's parser knows it, a domain in A-labels.
+ * What JSON.stringify() writes after the opening brace, in a tenth of the time: with JSON.stringify(), logging took a quarter of
+ * the time of a response. No value needs an escape: names from our code, a method that Node's parser accepts, a domain in A-labels.
  */
 export function requestFields({ format, route, method, status, domain, ms }: RequestEvent): string {
   const where = format === undefined ? '' : `"format":"${format}","route":"${route}",`
@@ -120,7 +120,9 @@ export function requestFields({ format, route, method, status, domain, ms }: Req
 }
 
 /**
- * Makes lines readable for developers before they go on to `lines`; undefined where pino-pretty is not installed.
+ * Formats lines for developers before they are passed to `lines`.
+ *
+ * @returns undefined if pino-pretty is not installed
  */
 export async function prettyLines(lines: Lines): Promise<Lines | undefined> {
   try {

@@ -63,8 +63,8 @@ test('lines are collected for a quarter of a second', () => {
 test.each([
   ['ENOSPC', 'no space is left'],
   ['EDQUOT', 'the disk quota is used up'],
-  ['EPIPE', 'its reader is gone'],
-  ['EIO', 'the system says EIO']
+  ['EPIPE', 'the reader of standard output has ended'],
+  ['EIO', 'system error EIO']
 ])('%s is a problem until a write succeeds, and nothing is lost meanwhile', (code, problem) => {
   const { disk, output } = started()
   disk.failure = code
@@ -88,20 +88,23 @@ test('lines beyond the backlog are lost, and one line says how many', () => {
   expect(output.state()).toEqual({ problem: undefined, linesLost: 3 })
 })
 
-test('a pipe that is full for a moment is no problem; one that stays full is', () => {
+test('a pipe that is full for a moment is no problem, a pipe that stays full is one', () => {
   const { disk, output } = started()
   disk.failure = 'EAGAIN'
   say(output, 'a')
   vi.advanceTimersByTime(2_000)
   expect(output.state()).toEqual(WELL)
   vi.advanceTimersByTime(1)
-  expect(output.state()).toEqual({ problem: 'its reader does not read', linesLost: 0 })
+  expect(output.state()).toEqual({
+    problem: 'the reader of standard output has stopped reading',
+    linesLost: 0
+  })
   disk.failure = undefined
   vi.advanceTimersByTime(10)
   expect([disk.written, output.state()]).toEqual(['a\n', WELL])
 })
 
-test('closing waits for what is left', async () => {
+test('closing waits for the remaining lines', async () => {
   const { disk, output } = started()
   disk.failure = 'EAGAIN'
   say(output, 'a')
@@ -112,7 +115,7 @@ test('closing waits for what is left', async () => {
   expect(disk.written).toBe('a\n')
 })
 
-test('closing gives up after its time, and leaves no timer that keeps the process', async () => {
+test('closing stops waiting after the grace period, and leaves no timer that keeps the process alive', async () => {
   const { disk, output } = started()
   disk.failure = 'EAGAIN'
   say(output, 'a')

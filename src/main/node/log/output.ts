@@ -3,9 +3,9 @@ import { codeOf, describeSystemError } from '../system-error.ts'
 /** Where the lines of the log go, each with its line feed. */
 export type Lines = {
   readonly write: (line: string) => void
-  /** Writes at once what was kept back. */
+  /** Writes collected lines at once. */
   readonly flush?: () => void
-  /** Calls back after lines were lost, as soon as lines can be written again. */
+  /** The listener is called after lines were lost, as soon as lines can be written again. */
   readonly onGap?: (listener: (gap: Gap) => void) => void
 }
 
@@ -21,11 +21,11 @@ export type OutputState = {
 
 export type Output = Required<Lines> & {
   readonly state: () => OutputState
-  /** Writes what is left, waits for it at most `gracePeriod` ms, and gives the rest up. Nothing is written afterwards. */
+  /** Writes the remaining lines for at most `gracePeriod` ms, and drops the rest. Nothing is written afterwards. */
   readonly close: (gracePeriod: number) => Promise<void>
 }
 
-/** The part of SonicBoom that is used; a test brings its own. */
+/** The part of SonicBoom that is used; tests replace it. */
 export type Destination = {
   readonly write: (text: string) => unknown
   readonly on: (
@@ -34,13 +34,13 @@ export type Destination = {
   ) => unknown
 }
 
-// Each write wakes a thread, which costs more than the bytes do.
+// Each write wakes a thread, which takes more time than writing the bytes.
 const BATCH = 64 * 1024 // characters
 const LONGEST_DELAY = 250 // ms
 /** A pipe is full for a moment; a disk is full for longer. */
 const RETRY_PIPE = 10 // ms
 const RETRY_DISK = 1_000 // ms
-/** A backlog that has not moved for so long is a reader that does not read. */
+/** If nothing was written for this long, the reader has stopped reading. */
 const STALLED = 2_000 // ms
 
 /**
@@ -94,7 +94,7 @@ class Writer {
     const text = this.#batch
     this.#batch = ''
     if (text === '' || this.#isClosed) return
-    // Once lines are lost, so are the next ones until the backlog is written: one gap, not one for each line.
+    // After the first lost line, all lines are dropped until the backlog is written: that is one gap, not many.
     if (this.#gap) return this.#lose(text)
     if (!this.#isBusy) this.#lastProgress = Date.now()
     this.#isBusy = true
@@ -154,19 +154,19 @@ class Writer {
   #fail(error: unknown): void {
     const isFull = codeOf(error) === 'EAGAIN'
     if (!isFull) this.#failure = describeSystemError(error, WRITE_ERRORS)
-    // Nothing to add: the destination goes on with what it could not write.
+    // An empty text: the destination tries again to write its backlog.
     const retry = (): void => void this.#destination.write('')
     if (!this.#isClosed)
       this.#retryTimer = setTimeout(retry, isFull ? RETRY_PIPE : RETRY_DISK).unref()
   }
 }
 
-const NOT_READ = 'its reader does not read'
-const TOO_SLOW = 'its reader is too slow'
+const NOT_READ = 'the reader of standard output has stopped reading'
+const TOO_SLOW = 'the reader of standard output is too slow'
 
 const WRITE_ERRORS: Readonly<Record<string, string>> = {
   ENOSPC: 'no space is left',
   EDQUOT: 'the disk quota is used up',
-  EFBIG: 'the file is as large as it may be',
-  EPIPE: 'its reader is gone'
+  EFBIG: 'the file has reached the size limit',
+  EPIPE: 'the reader of standard output has ended'
 }

@@ -37,11 +37,11 @@ async function load(environment: Record<string, string> = {}): Promise<Loaded> {
   return await loadFolder('providers', { cwd, environment })
 }
 
-function aFolder(environment: Record<string, string> = {}): ProviderFolder {
+function newFolder(environment: Record<string, string> = {}): ProviderFolder {
   return new ProviderFolder(join(cwd, 'providers'), { cwd, environment })
 }
 
-async function complaints(): Promise<string[]> {
+async function problemLines(): Promise<string[]> {
   const { problems, directory } = await load()
   expect(directory).toBeUndefined()
   return problems.map(problem => drawProblem(problem).split('\n')[0] ?? '')
@@ -64,7 +64,7 @@ test('every YAML file in the folder is a provider', async () => {
   ])
 })
 
-test('other files, dotfiles and what lies in their folders are not read', async () => {
+test('other files, dotfiles and files in folders are not read', async () => {
   write('providers/example.com.yaml', provider('example.com'))
   write('providers/.example.net.yaml', 'broken: [')
   write('providers/..data/example.org.yaml', 'broken: [')
@@ -74,7 +74,7 @@ test('other files, dotfiles and what lies in their folders are not read', async 
   expect(await load()).toMatchObject({ files: 1, problems: [] })
 })
 
-test('what looks like a provider file and is not read is warned of', async () => {
+test('a file that looks like a provider file but is not read gives a warning', async () => {
   write('providers/example.com.yaml', provider('example.com'))
   write('providers/a.example.YAML', '')
   write('providers/b.example.yaml.txt', '')
@@ -90,7 +90,7 @@ test('what looks like a provider file and is not read is warned of', async () =>
 
 test('a line feed in the name of a provider file is an error', async () => {
   write('providers/example.com\n.yaml', provider('example.com'))
-  expect(await complaints()).toEqual([
+  expect(await problemLines()).toEqual([
     'providers/example.com\u{fffd}.yaml: error: the file name is not a domain  [bad-file-name]'
   ])
 })
@@ -98,7 +98,7 @@ test('a line feed in the name of a provider file is an error', async () => {
 describe('a path', () => {
   const outside = 'it lies outside of the folder with the provider files'
 
-  test('through links below the folder is followed, as Kubernetes lays files out', async () => {
+  test('through links below the folder is followed, as Kubernetes mounts files', async () => {
     write('providers/..v1/example.com.yaml', `${branded('logo.svg')}domainsFile: list.txt\n`)
     write('providers/..v1/list.txt', 'customer.example\n')
     write('providers/..v1/logo.svg', LOGO)
@@ -134,7 +134,7 @@ describe('a path', () => {
     write('secret.svg', LOGO)
     symlinkSync('../secret.svg', join(cwd, 'providers/logo.svg'))
     write('providers/example.com.yaml', branded('logo.svg'))
-    expect((await complaints())[0]).toContain(outside)
+    expect((await problemLines())[0]).toContain(outside)
   })
 
   test('of a provider file that leads out of the folder is refused', async () => {
@@ -144,7 +144,7 @@ describe('a path', () => {
     expect(problems.map(({ message }) => message)).toEqual([outside])
   })
 
-  test('may lead to what PROVIDER_PATHS allows, and not beside it', async () => {
+  test('may lead to a folder of PROVIDER_PATHS, but not to one beside it', async () => {
     write('lists/customers.txt', 'customer.example\n')
     write('lists-of-others/customers.txt', '')
     const allowed = { cwd, environment: {}, paths: ['lists'] }
@@ -160,7 +160,7 @@ describe('a path', () => {
     expect((await loadFolder('providers', allowed)).directory).toBeUndefined()
   })
 
-  test('of a file that was named by hand may be a link', async () => {
+  test('of a file that was given by name may be a link', async () => {
     write('elsewhere/one', provider('example.com'))
     symlinkSync('elsewhere/one', join(cwd, 'example.com.yaml'))
     const { directory } = await loadFiles(['example.com.yaml'], { cwd, environment: {} })
@@ -191,8 +191,8 @@ describe('a folder that is read again', () => {
     write('providers/b.example.yaml', provider('b.example'))
   })
 
-  test('serves a bad file as it was when it was good, and what changed in the others', async () => {
-    const reader = aFolder()
+  test('serves a bad file as it was when it was last good, and the changes of other files', async () => {
+    const reader = newFolder()
     expect(serves(await reader.read())).toEqual(both)
     write('providers/a.example.yaml', 'broken: [')
     write('providers/b.example.yaml', provider('b.example').replace('imap.b', 'new.b'))
@@ -209,10 +209,10 @@ describe('a folder that is read again', () => {
     expect(serves(await reader.read())).toEqual({ 'b.example': 'new.b.example' })
   })
 
-  test('serves a file whose list is gone with the domains that the list had', async () => {
+  test('serves a file whose list was deleted with the domains that the list had', async () => {
     write('providers/a.example.yaml', provider('a.example', 'domainsFile: list.txt'))
     write('providers/list.txt', 'customer.example\n')
-    const reader = aFolder()
+    const reader = newFolder()
     await reader.read()
     rmSync(join(cwd, 'providers/list.txt'))
     const state = await reader.read()
@@ -220,19 +220,19 @@ describe('a folder that is read again', () => {
     expect(state.problems.map(({ code }) => code)).toEqual(['unreadable'])
   })
 
-  test('serves what is good when it is read for the first time', async () => {
+  test('serves the good files from the first reading on', async () => {
     write('providers/a.example.yaml', 'broken: [')
-    expect(serves(await aFolder().read())).toEqual({ 'b.example': 'imap.b.example' })
+    expect(serves(await newFolder().read())).toEqual({ 'b.example': 'imap.b.example' })
   })
 
-  test('serves nothing where no file is good', async () => {
+  test('serves nothing if no file is good', async () => {
     write('providers/a.example.yaml', 'broken: [')
     write('providers/b.example.yaml', 'broken: [')
-    expect(serves(await aFolder().read())).toBeUndefined()
+    expect(serves(await newFolder().read())).toBeUndefined()
   })
 
-  test('leaves a domain with the file that has it; read anew it belongs to neither', async () => {
-    const reader = aFolder()
+  test('leaves a claimed domain with the file that has it; a new reader serves it from neither file', async () => {
+    const reader = newFolder()
     await reader.read()
     write(
       'providers/0.a.example.yaml',
@@ -244,13 +244,13 @@ describe('a folder that is read again', () => {
       '0.a.example'
     ])
     expect(state.problems.map(({ code }) => code)).toContain('domain-claimed-twice')
-    expect(owner(await aFolder().read(), 'a.example')).toBeUndefined()
+    expect(owner(await newFolder().read(), 'a.example')).toBeUndefined()
     rmSync(join(cwd, 'providers/0.a.example.yaml'))
     expect((await reader.read()).problems).toEqual([])
   })
 
-  test('keeps what it read of a file that did not change', async () => {
-    const reader = aFolder()
+  test('keeps the object of an unchanged file', async () => {
+    const reader = newFolder()
     const before = await reader.read()
     write('providers/b.example.yaml', provider('b.example').replace('imap.b', 'new.b'))
     const after = await reader.read()
@@ -259,16 +259,16 @@ describe('a folder that is read again', () => {
     expect(after.providerSet?.version).not.toBe(before.providerSet?.version)
   })
 
-  test('finds the same wrong things each time', async () => {
+  test('reports the same problems each time', async () => {
     write('providers/c.example.yaml', provider('c.example', 'domains: [c.example, a.example]'))
-    const reader = aFolder()
+    const reader = newFolder()
     const [first, second] = [await reader.read(), await reader.read()]
     expect(first.problems).toHaveLength(1)
     expect(second.problems).toEqual(first.problems)
   })
 
   test('is continued by another reader, which serves a bad file as it was when it was last good', async () => {
-    const reader = aFolder()
+    const reader = newFolder()
     await reader.read()
     write('providers/a.example.yaml', 'broken: [')
     const next = continued(continued(reader))
@@ -276,8 +276,8 @@ describe('a folder that is read again', () => {
     expect(serves(await next.read())).toEqual(both)
   })
 
-  test('leaves a domain with the file that has it, also when another reader continues', async () => {
-    const reader = aFolder()
+  test('leaves a claimed domain with the file that has it when another reader continues', async () => {
+    const reader = newFolder()
     await reader.read()
     write(
       'providers/0.a.example.yaml',
@@ -286,8 +286,8 @@ describe('a folder that is read again', () => {
     expect(owner(await continued(reader).read(), 'a.example')).toBe('a.example')
   })
 
-  test('keeps the object of a file that did not change, also when another reader continues', async () => {
-    const reader = aFolder()
+  test('keeps the object of an unchanged file when another reader continues', async () => {
+    const reader = newFolder()
     await reader.read()
     const next = continued(reader)
     const [a, b] = next.served
@@ -315,7 +315,7 @@ describe('a folder that is read again', () => {
   })
 })
 
-test('a missing folder is told with the variable to set', async () => {
+test('a missing folder is reported with the variable to set', async () => {
   rmSync(join(cwd, 'providers'), { recursive: true })
   const { problems } = await load()
   expect(problems.map(drawProblem)).toEqual([
@@ -324,27 +324,27 @@ test('a missing folder is told with the variable to set', async () => {
   ])
 })
 
-test('an empty folder is told', async () => {
-  expect(await complaints()).toEqual([
+test('an empty folder is reported', async () => {
+  expect(await problemLines()).toEqual([
     'providers: error: no *.yaml file in this folder  [no-providers]'
   ])
 })
 
-test('a file instead of a folder is told', async () => {
+test('a file in place of the folder is reported', async () => {
   rmSync(join(cwd, 'providers'), { recursive: true })
   write('providers', '')
-  expect(await complaints()).toEqual([
+  expect(await problemLines()).toEqual([
     'providers: error: something on the way to it is not a folder  [unreadable]'
   ])
 })
 
-test('what cannot be read is told, each one, and nothing hangs', async () => {
+test('every file that cannot be read is reported, and a FIFO does not block', async () => {
   const folder = join(cwd, 'providers')
   mkdirSync(join(folder, 'folder.example.yaml'))
   symlinkSync('nowhere', join(folder, 'dangling.example.yaml'))
   symlinkSync('loop.example.yaml', join(folder, 'loop.example.yaml'))
   execFileSync('mkfifo', [join(folder, 'fifo.example.yaml')])
-  expect(await complaints()).toEqual([
+  expect(await problemLines()).toEqual([
     'providers/dangling.example.yaml: error: there is no such file or folder  [unreadable]',
     'providers/fifo.example.yaml: error: not a regular file  [unreadable]',
     'providers/folder.example.yaml: error: it is a folder  [unreadable]',
@@ -354,15 +354,15 @@ test('what cannot be read is told, each one, and nothing hangs', async () => {
 
 test('a file of 10 MB is refused', async () => {
   write('providers/example.com.yaml', new Uint8Array(10 * 1024 * 1024).fill(0x23))
-  const [line] = await complaints()
+  const [line] = await problemLines()
   expect(line).toMatch(/^providers\/example\.com\.yaml: error: .*\[too-big\]$/)
 })
 
-test('all mistakes of all files come at once, by place', async () => {
+test('all problems of all files are reported at once, sorted by location', async () => {
   write('providers/b.example.yaml', 'name: B\n')
   write('providers/a.example.yaml', provider('a.example').replace('imap,', 'imop,'))
   write('providers/c.example.yaml', '')
-  const lines = await complaints()
+  const lines = await problemLines()
   expect(lines.map(line => line.split(/[ :]/)[0])).toEqual([
     'providers/a.example.yaml',
     ...lines.slice(1, -1).map(() => 'providers/b.example.yaml'),
@@ -370,7 +370,7 @@ test('all mistakes of all files come at once, by place', async () => {
   ])
 })
 
-test('a domain that two good files claim is told although a third file is bad', async () => {
+test('a domain that two good files claim is reported even if a third file is bad', async () => {
   write('providers/a.example.yaml', provider('a.example'))
   write('providers/b.example.yaml', provider('b.example', 'domains: [b.example, a.example]'))
   write('providers/c.example.yaml', '')
@@ -378,21 +378,21 @@ test('a domain that two good files claim is told although a third file is bad', 
   expect(codes).toEqual(['domain-claimed-twice', 'empty'])
 })
 
-test('a domainsFile lies beside its YAML file', async () => {
+test('the path of a domainsFile is relative to its YAML file', async () => {
   write('providers/example.com.yaml', provider('example.com', 'domainsFile: lists/customers.txt'))
   write('providers/lists/customers.txt', 'customer.example\nexample.com\n')
   const loaded = await load()
   expect(finds(loaded, 'customer.example')).toBe('example.com')
-  const { stamps } = await aFolder().read()
+  const { stamps } = await newFolder().read()
   expect([...stamps.keys()]).toEqual([
     join(cwd, 'providers/example.com.yaml'),
     join(cwd, 'providers/lists/customers.txt')
   ])
 })
 
-test('a domainsFile that cannot be read is told where it is named', async () => {
+test('a domainsFile that cannot be read is reported at the key that names it', async () => {
   write('providers/example.com.yaml', provider('example.com', 'domainsFile: customers.txt'))
-  expect(await complaints()).toContain(
+  expect(await problemLines()).toContain(
     'providers/example.com.yaml:4:14: error: providers/customers.txt: there is no such file or folder  [unreadable]'
   )
 })
@@ -412,7 +412,7 @@ test('the version of the configuration changes with a variable that a document d
   expect(other).not.toBe(first)
 })
 
-test('the version of the configuration changes with a byte, and only then', async () => {
+test('the version of the configuration changes when a byte of a file does, and only then', async () => {
   write('providers/example.com.yaml', provider('example.com', 'domainsFile: customers.txt'))
   write('providers/customers.txt', 'example.com\n')
   const versions = [(await load()).directory?.version, (await load()).directory?.version]
@@ -477,7 +477,7 @@ describe('the version of a provider', () => {
   })
 
   test('changes with its list where a folder is read a second time', async () => {
-    const reader = aFolder({ MAILSETUP_LABEL: 'imap' })
+    const reader = newFolder({ MAILSETUP_LABEL: 'imap' })
     const versions = async (): Promise<readonly string[]> =>
       (await reader.read()).providerSet?.files.map(file => file.provider.version) ?? []
     const before = await versions()
@@ -487,7 +487,7 @@ describe('the version of a provider', () => {
   })
 })
 
-test('files named one by one are read wherever they are, and paths are shown as people write them', async () => {
+test('files that are given by name may be in any folder, and paths below the working directory are relative', async () => {
   const elsewhere = mkdtempSync(join(tmpdir(), 'mailsetup-'))
   const outside = join(elsewhere, 'example.net.yaml')
   writeFileSync(outside, '')
@@ -503,7 +503,7 @@ test('files named one by one are read wherever they are, and paths are shown as 
   )
 })
 
-test('${NAME} comes from the environment that was handed in', async () => {
+test('${NAME} is read from the environment that is passed in', async () => {
   write(
     'providers/example.com.yaml',
     provider('example.com').replace('name: example.com', 'name: ${MAILSETUP_WHO}')
@@ -511,14 +511,14 @@ test('${NAME} comes from the environment that was handed in', async () => {
   expect(finds(await load({ MAILSETUP_WHO: 'Anna' }), 'example.com')).toBe('Anna')
 })
 
-test('a logo is read from beside its file, ready for a page', async () => {
+test('the path of a logo is relative to its file, and the logo becomes a data URL', async () => {
   write('providers/example.com.yaml', branded('logo.svg'))
   write('providers/logo.svg', LOGO)
   const { directory } = await load()
   expect(directory?.providers[0]?.branding?.logo).toBe(
     `data:image/svg+xml;base64,${Buffer.from(LOGO).toString('base64')}`
   )
-  const { stamps } = await aFolder().read()
+  const { stamps } = await newFolder().read()
   expect([...stamps.keys()]).toContain(join(cwd, 'providers/logo.svg'))
 })
 
@@ -534,10 +534,13 @@ test.each([
   ['logo.svg', undefined, 'there is no such file or folder'],
   ['logo.svg', ' '.repeat(8 * 1024 + 1), 'longer than 8192 bytes'],
   ['logo.gif', 'GIF89a', 'not one of .svg, .png, .webp']
-])('a logo that cannot be shown is told where it is named: %s', async (name, text, reason) => {
-  write('providers/example.com.yaml', branded(name))
-  if (text !== undefined) write(`providers/${name}`, text)
-  expect(await complaints()).toEqual([
-    `providers/example.com.yaml:5:19: error: providers/${name}: ${reason}  [unreadable]`
-  ])
-})
+])(
+  'a logo that cannot be used is reported at the key that names it: %s',
+  async (name, text, problem) => {
+    write('providers/example.com.yaml', branded(name))
+    if (text !== undefined) write(`providers/${name}`, text)
+    expect(await problemLines()).toEqual([
+      `providers/example.com.yaml:5:19: error: providers/${name}: ${problem}  [unreadable]`
+    ])
+  }
+)

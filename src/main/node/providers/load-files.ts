@@ -14,7 +14,7 @@ import {
   type ProviderSet
 } from './provider-set.ts'
 
-/** Provider files as they were found: the directory where all are good, and every problem, sorted by context. */
+/** The result of reading provider files: a directory if all are good, and every problem, sorted by location. */
 export type Loaded = {
   readonly directory?: Directory
   readonly problems: readonly Problem[]
@@ -43,7 +43,7 @@ export function loadFiles(names: readonly string[], context: LoadContext): Promi
   )
 }
 
-/** A file that is named by hand may be a link, whoever made it. */
+/** A file that is given by name may be a link to any folder. */
 function foldersOf(file: string): readonly string[] {
   try {
     return [dirname(file), dirname(realpathSync.native(file))]

@@ -8,7 +8,7 @@ import type { FileState } from './read-provider-file.ts'
 import type { ServedFile, ServedFileData } from './served-file.ts'
 import { VERSION } from '../version.ts'
 
-/** Where the files are read from, and what they may refer to. */
+/** How provider files are read: what paths are relative to, and what the files may refer to. */
 export type LoadContext = {
   readonly cwd: string
   readonly environment: Environment
@@ -16,7 +16,7 @@ export type LoadContext = {
   readonly paths?: readonly string[]
 }
 
-/** What can be served of a folder. */
+/** The providers of a folder that can be served. */
 export type ProviderSet = {
   readonly version: string
   /** In the order of the names' owners. */
@@ -24,7 +24,7 @@ export type ProviderSet = {
   readonly names: Omit<ClaimedNames, 'problems'>
 }
 
-/** What is served of a folder, as plain data that can be sent to another thread. */
+/** The state of a ProviderFolder, as plain data that can be sent to another thread. */
 export type FolderSnapshot = {
   readonly files: readonly (readonly [path: string, file: ServedFileData])[]
   readonly names: {
@@ -34,12 +34,16 @@ export type FolderSnapshot = {
   }
 }
 
-/** The folders of a context, absolute. */
+/** The further folders of a context, as absolute paths. */
 export function furtherFolders({ cwd, paths = [] }: LoadContext): readonly string[] {
   return paths.map(path => resolve(cwd, path))
 }
 
-/** What is wrong: with bad files, and with good ones and between them. */
+/**
+ * All problems, sorted by location.
+ *
+ * @param others those of good files, and those between files
+ */
 export function problemsOf(
   states: readonly FileState[],
   others: readonly Problem[]
@@ -48,7 +52,7 @@ export function problemsOf(
   return [...bad.flatMap(({ problems }) => problems), ...others].toSorted(byLocation)
 }
 
-/** Changes with the files that are served. */
+/** The version of the configuration. It changes with the content of the files that are served. */
 export function versionOf(files: readonly ServedFile[]): string {
   const hash = createHash('sha256').update(VERSION)
   for (const file of files) hash.update(file.data.hash)
@@ -58,7 +62,7 @@ export function versionOf(files: readonly ServedFile[]): string {
 /** A folder within these limits is small: it is read in the main thread at the start, and sent to a thread as a whole. */
 export const SMALL = { files: 200, bytes: 1024 * 1024 }
 
-/** Whether the files are within the limits, with their lists. */
+/** Whether the files, together with their lists, are within these limits. */
 export function isSmall(files: readonly ServedFile[]): boolean {
   const sizes = files.map(({ data }) => data.bytes.length + (data.list?.bytes.length ?? 0))
   return files.length <= SMALL.files && sizes.reduce((sum, size) => sum + size, 0) <= SMALL.bytes
