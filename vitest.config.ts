@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** Milliseconds. Only a test that hangs takes this long: on a busy machine a slow test must not fail. */
 const HANGS = 120_000
 
-/** Tests of the bundle: it is built once for all of them. */
+/** Tests that start the built program. They wait for processes most of the time, so `npm run test:process` runs them apart. */
 const BUNDLE = ['test/main/**/*.test.ts', 'test/package.test.ts']
 
 export default defineConfig({
@@ -12,7 +12,6 @@ export default defineConfig({
     hookTimeout: HANGS,
     // Test files share their imports. Loading every module again for each file was a third of the processor time.
     isolate: false,
-    // Tests of the bundle wait for processes most of the time: more of them at once than there are cores.
     maxWorkers: 4,
     projects: [
       {
