@@ -1,4 +1,4 @@
-import type { Environment } from '../node/config.ts'
+import type { Environment } from '../../provider-file/yaml/variables.ts'
 
 export const EXIT_SUCCESS = 0
 /** Something is wrong with provider files, a CSV file or an output, or a domain is not served. */

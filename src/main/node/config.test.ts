@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { readConfig, type Config, type Environment } from './config.ts'
+import type { Environment } from '../../provider-file/yaml/variables.ts'
+import { readConfig, type Config } from './config.ts'
 
 function config(env: Environment): Config {
   const read = readConfig(env)

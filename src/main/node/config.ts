@@ -1,5 +1,6 @@
 import type { BlockList } from 'node:net'
 import { z } from 'zod'
+import type { Environment } from '../../provider-file/yaml/variables.ts'
 import { failed, ok, type Result } from '../../result.ts'
 import { parseNetworks } from './http/proxies.ts'
 
@@ -37,8 +38,6 @@ export type Config = {
   readonly logLevel: (typeof LOG_LEVELS)[number]
   readonly logFormat: (typeof LOG_FORMATS)[number]
 }
-
-export type Environment = Readonly<Record<string, string | undefined>>
 
 /** Every variable of the server. Messages follow the name and the value of the variable. */
 export const environmentSchema = z.object({

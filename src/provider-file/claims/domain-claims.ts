@@ -4,7 +4,7 @@ import { ProblemList } from '../problem-list.ts'
 import type { Problem } from '../problem.ts'
 import type { DomainList, ReadProvider } from '../read-provider.ts'
 import { MAX_PROBLEMS } from '../source-file.ts'
-import { estimateLines, readDomainList } from './domain-list.ts'
+import { estimateLines, readDomainList, textOf } from './domain-list.ts'
 import { DomainOwners, type CurrentOwner } from './domain-owners.ts'
 import { ClaimLocations, lineOf } from './locations.ts'
 
@@ -78,14 +78,13 @@ export class DomainClaims {
         message: `${entryName(entry)} is already claimed at ${this.#locations.locationOf(entry, other)}`
       }))
     }
-    const decoder = new TextDecoder()
     const { owners } = this
     owners.exact.reserve(estimateLines(bytes), bytes.length)
     readDomainList(bytes, {
       domainBytes: (start, end, line) => {
         const other = owners.exact.claimBytes(bytes, start, end, owner)
         if (other === undefined) return
-        const domain = decoder.decode(bytes.subarray(start, end)) as Domain
+        const domain = textOf(bytes, start, end) as Domain
         const entry = { domain, wildcard: false }
         report(entry, owners.resolve(entry, other, owner), line)
       },

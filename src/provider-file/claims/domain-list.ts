@@ -28,9 +28,14 @@ export function readDomainList(bytes: Uint8Array, reader: ListReader): void {
     if (end >= 0) reader.domainBytes(start, end, line)
     const feed = bytes.indexOf(LINE_FEED, end < 0 ? start : end)
     const next = feed < 0 ? bytes.length : feed
-    if (end < 0) readLine(decoder.decode(bytes.subarray(start, next)), line, reader)
+    if (end < 0) readLine(textOf(bytes, start, next), line, reader)
     start = next + 1
   }
+}
+
+/** The text of the bytes at [start, end). */
+export function textOf(bytes: Uint8Array, start: number, end: number): string {
+  return decoder.decode(bytes.subarray(start, end))
 }
 
 const SAMPLE = 64 * 1024

@@ -1,6 +1,6 @@
 import { entryName, parseDomainEntry, type DomainEntry } from '../domain-entry.ts'
 import type { ReadProvider } from '../read-provider.ts'
-import { readDomainList } from './domain-list.ts'
+import { readDomainList, textOf } from './domain-list.ts'
 
 /** Where providers claim names. Searched for when two claim the same one, so that a million names need no locations. */
 export class ClaimLocations {
@@ -38,11 +38,10 @@ export class ClaimLocations {
 /** The first line of a list with this entry, from 1 on; 0 when there is none. */
 export function lineOf(bytes: Uint8Array, entry: DomainEntry): number {
   let found = 0
-  const decoder = new TextDecoder()
   readDomainList(bytes, {
     domainBytes: (start, end, line) => {
       if (found > 0 || entry.wildcard) return
-      if (decoder.decode(bytes.subarray(start, end)) === entry.domain) found = line
+      if (textOf(bytes, start, end) === entry.domain) found = line
     },
     domain: (domain, wildcard, line) => {
       if (found === 0 && domain === entry.domain && wildcard === entry.wildcard) found = line

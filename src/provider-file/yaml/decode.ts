@@ -38,20 +38,32 @@ function notText(bytes: Uint8Array): ProblemDetails {
     return { code, message: 'the file is UTF-16, and must be UTF-8', hint: SAVE_AS_UTF8 }
   const nul = bytes.indexOf(0)
   if (nul < 0)
-    return { code, message: `line ${firstBadLine(bytes)} is not valid UTF-8`, hint: SAVE_AS_UTF8 }
+    return {
+      code,
+      message: `line ${firstInvalidLine(bytes) ?? 1} is not valid UTF-8`,
+      hint: SAVE_AS_UTF8
+    }
   const message = `line ${lineAt(bytes, nul)} contains a NUL byte`
   return { code, message, hint: `the file is not text, or it is UTF-16: ${SAVE_AS_UTF8}` }
 }
 
-function firstBadLine(bytes: Uint8Array): number {
-  let line = 1
-  for (let start = 0; start < bytes.length; line += 1) {
+/**
+ * The first line that is not UTF-8, from 1 on; undefined if there is none. It decodes line by line: in UTF-8, a line feed byte is
+ * never part of a longer sequence.
+ */
+export function firstInvalidLine(bytes: Uint8Array): number | undefined {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  for (let line = 1, start = 0; start < bytes.length; line += 1) {
     const feed = bytes.indexOf(LINE_FEED, start)
     const end = feed < 0 ? bytes.length : feed + 1
-    if (decodeUtf8(bytes.subarray(start, end)) === undefined) return line
+    try {
+      decoder.decode(bytes.subarray(start, end))
+    } catch {
+      return line
+    }
     start = end
   }
-  return line
+  return undefined
 }
 
 function lineAt(bytes: Uint8Array, end: number): number {

@@ -1,3 +1,4 @@
+import { firstInvalidLine } from '../../../provider-file/yaml/decode.ts'
 import { failed, ok, type Result } from '../../../result.ts'
 
 /**
@@ -11,28 +12,12 @@ export function decodeCsv(bytes: Uint8Array): Result<string, { readonly line: nu
     const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes)
     return ok(text.replace(/\r\n?/g, '\n'))
   } catch {
-    return failed({ line: firstInvalidLine(bytes) })
+    // If no line is invalid, the file is invalid UTF-16.
+    return failed({ line: firstInvalidLine(bytes) ?? 1 })
   }
 }
 
 function encodingOf([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
-}
-
-/** Decodes line by line: in UTF-8, a line feed byte is never part of a longer sequence. */
-function firstInvalidLine(bytes: Uint8Array): number {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  for (let line = 1, start = 0; ; line++) {
-    const feed = bytes.indexOf(0x0a, start)
-    const end = feed === -1 ? bytes.length : feed
-    try {
-      decoder.decode(bytes.subarray(start, end))
-    } catch {
-      return line
-    }
-    // No line is invalid: the file is invalid UTF-16.
-    if (feed === -1) return 1
-    start = end + 1
-  }
 }
