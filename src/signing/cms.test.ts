@@ -34,25 +34,29 @@ async function signerFor(kind: 'rsa' | 'P-256' | 'P-384'): Promise<Sign> {
   return await cmsSigner(credentials.value)
 }
 
-/** openssl → its exit code and what it printed. Only the root is given: what is between comes from the signature. */
+/** Runs openssl. → its exit code and output */
 function openssl(line: string, input: Uint8Array): { status: number | null; stdout: Buffer } {
   const { status, stdout } = spawnSync('openssl', line.split(' '), { input, cwd: folder })
   return { status, stdout }
 }
 
+/** Only the root is given: the intermediate certificates come from the signature. */
 const VERIFY = 'cms -verify -inform DER -binary -CAfile root.pem -purpose any'
 
-test('openssl is here wherever everything has to pass', () => {
+test('openssl is installed where no test may be skipped', () => {
   expect(hasOpenssl || !process.env['CI']).toBe(true)
 })
 
 describe.runIf(hasOpenssl)('openssl', () => {
-  test.each(['rsa', 'P-256', 'P-384'] as const)('verifies %s, and finds the text', async kind => {
-    const signed = await (await signerFor(kind))(BODY)
-    const { status, stdout } = openssl(VERIFY, signed)
-    expect(status).toBe(0)
-    expect(stdout.toString()).toBe(BODY)
-  })
+  test.each(['rsa', 'P-256', 'P-384'] as const)(
+    'verifies a signature with %s, and extracts the text',
+    async kind => {
+      const signed = await (await signerFor(kind))(BODY)
+      const { status, stdout } = openssl(VERIFY, signed)
+      expect(status).toBe(0)
+      expect(stdout.toString()).toBe(BODY)
+    }
+  )
 
   test('refuses a text that was changed', async () => {
     const signed = await (await signerFor('rsa'))(BODY)
@@ -60,18 +64,18 @@ describe.runIf(hasOpenssl)('openssl', () => {
     expect(openssl(VERIFY, signed).status).not.toBe(0)
   })
 
-  test('writes the same DER when it reads and writes it', async () => {
+  test('writes the same DER after it has parsed it', async () => {
     const signed = await (await signerFor('P-256'))(BODY)
     const again = openssl('cms -cmsout -inform DER -outform DER', signed)
     expect(Buffer.compare(again.stdout, signed)).toBe(0)
-    // One string, in one piece: BER could cut it, DER cannot.
+    // The text is one primitive string: only BER may split it, DER may not.
     expect(openssl('asn1parse -inform DER', signed).stdout.toString()).not.toMatch(
       /cons: OCTET STRING/
     )
   })
 })
 
-test('the same text and an RSA key give the same bytes, and another text gives others', async () => {
+test('with an RSA key, the same text gives the same bytes, and another text gives other bytes', async () => {
   const sign = await signerFor('rsa')
   expect(await sign(BODY)).toEqual(await sign(BODY))
   expect(await sign(BODY)).not.toEqual(await sign(`${BODY} `))

@@ -28,16 +28,16 @@ function good(...pems: readonly string[]): Credentials {
 
 const subjects = ({ chain }: Credentials): readonly string[] => chain.map(({ subject }) => subject)
 
-test('the chain begins with the key’s own certificate, in whichever order the file has them', () => {
+test('the chain begins with the key’s own certificate, whatever the order in the file', () => {
   const expected = ['CN=Signer', 'CN=Intermediate', 'CN=Example Root']
   const files = [signer.certificate, intermediate.certificate, root.certificate]
   expect(subjects(good(...files))).toEqual(expected)
   expect(subjects(good(...files.toReversed()))).toEqual(expected)
 })
 
-test('a certificate that does not belong to the chain is left out', async () => {
-  const stranger = await root.issue({ name: 'Stranger', kind: 'P-256' })
-  expect(subjects(good(stranger.certificate, signer.certificate))).toEqual(['CN=Signer'])
+test('a certificate outside the chain is left out', async () => {
+  const other = await root.issue({ name: 'Other', kind: 'P-256' })
+  expect(subjects(good(other.certificate, signer.certificate))).toEqual(['CN=Signer'])
 })
 
 test('text around certificates, as openssl writes it, is ignored', () => {
@@ -59,7 +59,7 @@ test('endsAtLeaf is true for a certificate without its issuer, and false for a s
 })
 
 describe('a key', () => {
-  test.each(['pkcs1', 'pkcs8'] as const)('of RSA may come as %s', type => {
+  test.each(['pkcs1', 'pkcs8'] as const)('of RSA may be %s', type => {
     const key = String(signer.keyObject.export({ format: 'pem', type }))
     expect(read(signer.certificate, key)).toMatchObject({ ok: true })
   })
@@ -122,7 +122,7 @@ describe('a certificate', () => {
     expect(read(certificate, key)).toEqual({ ok: false, error: `SIGNING_CERT: ${problem}` })
   })
 
-  test('whose issuer has ended is refused', async () => {
+  test('whose issuer has expired is refused', async () => {
     const old = await root.issue({
       name: 'Old',
       kind: 'P-256',

@@ -3,8 +3,8 @@ import { createDirectory } from '../../directory/directory.ts'
 import type { ProviderTemplate } from '../../settings/settings.ts'
 
 /**
- * Checked providers as plain data. They are compiled where there is a disk, because an edge runtime has none; so it needs no YAML
- * parser either. Each provider needs a `version` that changes with its content: it is part of every ETag.
+ * Checked providers as plain data. They are compiled where there is a disk, because an edge runtime has none, and so need no YAML
+ * parser there. Each provider needs a `version` that changes with its content: it is part of every ETag.
  */
 export type CompiledProviders = {
   readonly version: string

@@ -69,14 +69,14 @@ test.each([
 test('without providers, the URL is that of /health/live', async () => {
   const read = readConfig({})
   if (!read.ok) throw new Error('an empty environment is good')
-  const nobody: Directory = {
+  const empty: Directory = {
     version: 'v1',
     providers: [],
     domains: 0,
     find: () => failed('unknown-domain'),
     answersAt: () => false
   }
-  expect(await startupMessage(read.value, 8080, nobody)).toBe(
+  expect(await startupMessage(read.value, 8080, empty)).toBe(
     'Mailsetup serves 0 providers, 0 domains. Try http://localhost:8080/health/live'
   )
 })

@@ -20,7 +20,7 @@ export type Fetch = (request: Request, env: unknown) => Response | Promise<Respo
 export type Listener = {
   /** The port that the system chose, if 0 was asked for. */
   readonly port: number
-  /** Accepts no more connections, answers requests that were sent, and after so many ms cuts off the rest. → how many were cut off */
+  /** Accepts no more connections, answers requests that were sent, and cuts off the rest after `gracePeriod` ms. → how many were cut off */
   readonly close: (gracePeriod: number) => Promise<number>
 }
 
@@ -82,12 +82,12 @@ export async function listen(
       readBodyFirst(incoming, LARGEST_BODY, () => void respond(incoming, outgoing))
     })
   })
-  // RFC 9110 10.1.1. Without this listener Node answers by itself, and keeps these answers in memory for a client that
-  // does not read them.
+  // RFC 9110 10.1.1. Without this listener, Node responds itself, and keeps its responses in memory for a client that does not
+  // read them.
   server.on('checkExpectation', (incoming, outgoing) => {
     pipelines.inTurn(incoming, outgoing, () => void outgoing.writeHead(417).end())
   })
-  // A client that closes its half of the connection after the last request still gets the responses. Node has this property, but does not
+  // A client that closes its side of the connection after the last request still gets the responses. Node has this property, but does not
   // document it.
   Object.assign(server, { httpAllowHalfOpen: true })
   // While the server closes, a response is the last on its connection, unless more requests wait on it already.

@@ -6,7 +6,7 @@ import { readiness, type Readiness, type ReadinessOptions } from './readiness.ts
 
 export type InternalOptions = ReadinessOptions & {
   readonly publicUrl: string | undefined
-  /** Checks the addresses of a name before a certificate is allowed; undefined: they are not checked. */
+  /** Checks the addresses of a name before a certificate is allowed; if undefined, addresses are not checked. */
   readonly checkAddress?: AddressCheck | undefined
 }
 

@@ -30,7 +30,7 @@ test.each([
   ['an answer', request],
   ['a domain of others', { ...request, status: 404, domain: undefined }],
   ['no route', { ...request, format: undefined, route: undefined, domain: undefined, ms: 0 }]
-])('%s is told as JSON.stringify() would tell it', (_, event) => {
+])('%s is written as JSON.stringify() would write it', (_, event) => {
   expect(`{${requestFields(event)}`).toBe(JSON.stringify(event))
 })
 

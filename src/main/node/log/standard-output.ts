@@ -4,12 +4,12 @@ import { isatty } from 'node:tty'
 import sonicBoom from 'sonic-boom'
 import type { Destination } from './output.ts'
 
-/** A reader that stops, or a full disk, costs lines and not memory. */
+/** If the reader stops, or the disk is full, lines are lost beyond this limit, so that memory is bounded. */
 const LARGEST_BACKLOG = 8 * 1024 * 1024 // bytes
 
 /**
- * SonicBoom keeps what it could not write and goes on with it at the next write. Its own retry after EAGAIN and its
- * flushSync() are not used: both wait for a blocked reader for ever, also while the process ends.
+ * SonicBoom keeps what it could not write, and writes it at the next call. Its own retry after EAGAIN and its flushSync() are not
+ * used: both wait for a blocked reader for ever, even while the process ends.
  */
 export function standardOutput(): Destination {
   return new sonicBoom.SonicBoom({
@@ -21,8 +21,8 @@ export function standardOutput(): Destination {
 }
 
 /**
- * The file descriptor of standard output, such that no write to it blocks: a thread that is blocked in a write keeps the
- * process from ending. Regular files never block.
+ * A file descriptor of standard output on which no write blocks: a thread that is blocked in a write keeps the process from
+ * ending. Regular files never block.
  */
 function nonBlocking(): number {
   if (isatty(1)) {
@@ -32,7 +32,7 @@ function nonBlocking(): number {
       return 1
     }
   }
-  // Node makes pipes and sockets non-blocking when it opens the stream, and puts the mode back at the end.
+  // Node makes pipes and sockets non-blocking when it opens the stream, and restores the mode at the end.
   const status = fstatSync(1)
   if (status.isFIFO() || status.isSocket()) void process.stdout
   return 1

@@ -29,7 +29,7 @@ import { ServedFile } from './served-file.ts'
 
 /** A folder as it was read. */
 export type FolderState = {
-  /** Missing where no file is good, and none was before. */
+  /** Missing if no file is good, and none was good before. */
   readonly providerSet?: ProviderSet
   readonly problems: readonly Problem[]
   /** How many provider files there are, good or bad. */
@@ -199,7 +199,7 @@ const TOO_DEEP = {
   hint: 'only those directly in the folder PROVIDERS are'
 }
 
-/** Not so a link to nothing: it is there. */
+/** Whether a file was deleted since it was listed. A link whose target is missing still exists. */
 function isGone([path, { stamps }]: readonly [string, FileState]): boolean {
   if (stamps.get(path) !== 'ENOENT') return false
   return lstatSync(path, { throwIfNoEntry: false }) === undefined
