@@ -50,7 +50,7 @@ const MAY_IMPORT: readonly [module: RegExp, allowed: RegExp][] = [
   [/^src\/main\/cli\//, /^(?!src\/(formats\/[\w-]+|web|main\/edge)\/|hono(\/|$))/]
 ]
 
-/** What an import does not show. The outside world begins in main/; the clock runs in http/respond.ts, for the log. */
+/** What an import does not show. The outside world begins in main/; the clock runs in http/handle-request.ts, for the log. */
 const FORBIDDEN: readonly [where: RegExp, what: RegExp][] = [
   [
     /^src\/(?!main\/|signing\/)/,
@@ -58,7 +58,7 @@ const FORBIDDEN: readonly [where: RegExp, what: RegExp][] = [
   ],
   [/^src\/(?!main\/)/, /\bset(?:Timeout|Interval|Immediate)(?=\()/g],
   [
-    /^src\/(?!main\/|signing\/|http\/respond\.ts)/,
+    /^src\/(?!main\/|signing\/|http\/handle-request\.ts)/,
     /\bDate(?=[.(])|\bMath\.random|\bperformance\b|\brandomUUID|\bgetRandomValues/g
   ],
   [/^src\//, /\bexport deviolation|\benum [A-Z]|\bnamespace [A-Z]|\binterface [A-Z]/g]

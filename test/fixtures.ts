@@ -7,7 +7,7 @@ import { createDirectory, type Directory, type Lookup } from '../src/directory/d
 import { claimNames } from '../src/provider-file/claims/claims.ts'
 import { drawProblem, isError, type Problem } from '../src/provider-file/problem.ts'
 import { readProvider, type ReadProvider } from '../src/provider-file/read-provider.ts'
-import type { Origin } from '../src/http/request.ts'
+import type { Origin } from '../src/http/client-request.ts'
 import type { Settings } from '../src/settings/settings.ts'
 
 const FOLDER = new URL('providers/', import.meta.url)

@@ -3,8 +3,8 @@ import type { Domain } from '../address/domain.ts'
 import { failed, ok, type Result } from '../result.ts'
 import { asFilled, fillDomain, isPerDomain, withoutDomain } from '../settings/fill.ts'
 import type { Provider, ProviderTemplate, Settings } from '../settings/settings.ts'
-import { perProvider } from '../settings/template.ts'
-import { answersAt, domainOfHost, ownerOf, servedHost, type Names } from './names.ts'
+import { perProvider } from '../settings/document-template.ts'
+import { answersAt, domainOfHost, ownerOf, servedHost, type Names } from './name-owners.ts'
 
 /** What settings are looked up by. */
 export type Lookup = {

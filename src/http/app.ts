@@ -3,9 +3,9 @@ import { getPath } from 'hono/utils/url'
 import { formats as allFormats } from '../formats/all.ts'
 import { openapi } from './openapi.ts'
 import type { AppOptions } from './options.ts'
-import { INTERNAL_ERROR, plainResponse, respond } from './respond.ts'
+import { INTERNAL_ERROR, plainResponse, respond } from './handle-request.ts'
 import { PLAIN_HEADERS } from './response.ts'
-import { routeTable } from './routes.ts'
+import { routeTable } from './route-table.ts'
 
 /** The public service: every route of every format. */
 export function createApp(options: AppOptions): Hono {

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Directory } from '../directory/directory.ts'
 import type { MaybePromise } from './maybe-promise.ts'
-import type { Origin } from './request.ts'
+import type { Origin } from './client-request.ts'
 
 export type AppOptions = {
   /** A getter, so that a reload is one assignment and no request sees half of two configurations. */

@@ -1,5 +1,5 @@
 import { parseDomain, type Domain } from '../address/domain.ts'
-import { usableServers, type ServerRules } from '../settings/servers.ts'
+import { usableServers, type ServerRules } from '../settings/usable-servers.ts'
 import {
   DEFAULT_PORTS,
   INCOMING_PROTOCOLS,
@@ -14,7 +14,7 @@ import { normalizeHost } from '../settings/fill.ts'
 import { failed, ok, type Result } from '../result.ts'
 import type { Problem, ProblemDetails } from './problem.ts'
 import { providerSchema, type ProviderFile } from './schema/schema.ts'
-import { SourceFile } from './source-file.ts'
+import { SourceFile } from './yaml-file.ts'
 import type { Environment } from './yaml/variables.ts'
 import { addWarnings } from './warnings/warnings.ts'
 import { checkCombinations } from './schema/key-combinations.ts'

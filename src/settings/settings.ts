@@ -132,7 +132,7 @@ type ProviderOf<K extends Kinds> = {
   /** 1..20 characters. */
   readonly shortName: K['text']
   readonly login: LoginRule
-  /** The servers that programs may use: IMAP before POP3, best first, see servers.ts. */
+  /** The servers that programs may use: IMAP before POP3, best first, see usable-servers.ts. */
   readonly incoming: readonly ServerOf<K, IncomingProtocol>[]
   readonly outgoing: readonly ServerOf<K, OutgoingProtocol>[]
   readonly alternatives: Alternatives
@@ -188,7 +188,7 @@ export type Provider = ProviderOf<Filled>
 export type Settings = {
   /** With the domain filled in. Made when it is first read: most documents are filled in from a template of their own. */
   readonly provider: Provider
-  /** What is made once for each provider is kept by this value (perProvider() in template.ts). */
+  /** What is made once for each provider is kept by this value (perProvider() in document-template.ts). */
   readonly template: ProviderTemplate
   /** The mail domain: the one of the address if there is an address, else the one that the Host stands for. */
   readonly domain: Domain

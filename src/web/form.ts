@@ -1,6 +1,6 @@
 import { html, type Xml } from '../markup/markup.ts'
 import type { PageContext } from './context.ts'
-import { interpolateText } from './i18n.ts'
+import { interpolateText } from './interpolate.ts'
 import { LONGEST_INPUT } from './visitor.ts'
 
 /**

@@ -3,7 +3,7 @@ import type { Reply } from '../formats/format.ts'
 import type { PageContext } from './context.ts'
 import { pageHeader } from './header.ts'
 import { SCRIPT } from './script.ts'
-import { themeOf } from './theme.ts'
+import { themeOf } from './style-and-csp.ts'
 
 export const TYPE = 'text/html; charset=utf-8'
 

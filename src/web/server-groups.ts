@@ -1,4 +1,4 @@
-import { isEncrypted } from '../settings/servers.ts'
+import { isEncrypted } from '../settings/usable-servers.ts'
 import type { IncomingProtocol, Provider, Server } from '../settings/settings.ts'
 
 /** A provider's servers, in the groups that the page shows. */

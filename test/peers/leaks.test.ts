@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createApp } from '../../src/http/app.ts'
 import type { RequestEvent } from '../../src/http/options.ts'
 import { formats } from '../../src/formats/all.ts'
-import { LARGEST_BODY } from '../../src/http/request.ts'
+import { LARGEST_BODY } from '../../src/http/client-request.ts'
 import { directoryOf, fixtures, makeApp } from '../fixtures.ts'
 import { one, rootOf } from '../program.ts'
 import {

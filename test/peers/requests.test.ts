@@ -1,6 +1,6 @@
 /** How an Autodiscover request may be written: its address is found, or the answer is an error. */
 import { describe, expect, test } from 'vitest'
-import { LARGEST_BODY } from '../../src/http/request.ts'
+import { LARGEST_BODY } from '../../src/http/client-request.ts'
 import { all, one, rootOf } from '../program.ts'
 import { autodiscoverRequest, MOBILESYNC, OUTLOOK, post, postFor } from './ask.ts'
 

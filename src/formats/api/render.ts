@@ -1,7 +1,7 @@
 import type { Address } from '../../address/address.ts'
 import type { Domain } from '../../address/domain.ts'
 import { loginName, loginVariablesOf } from '../../settings/login.ts'
-import { pickServers } from '../../settings/servers.ts'
+import { pickServers } from '../../settings/usable-servers.ts'
 import { redirectAddress, redirectUrl } from '../../settings/redirect.ts'
 import type { Provider, Server, Settings } from '../../settings/settings.ts'
 import { ok, type Result } from '../../result.ts'

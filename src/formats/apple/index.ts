@@ -13,7 +13,7 @@ import {
   type Reply,
   type Route
 } from '../format.ts'
-import { ACCOUNTS } from './account.ts'
+import { ACCOUNTS } from './choose-account.ts'
 import { hasAccount, render, TYPE } from './render.ts'
 import { example, read, type ProfileQuestion } from './request.ts'
 

@@ -1,9 +1,9 @@
 /** The accounts in a profile. The defaults of the TLS keys differ from payload to payload, so each key is written. */
 import type { Address } from '../../address/address.ts'
 import { loginName, loginVariablesOf } from '../../settings/login.ts'
-import { endpointOf } from '../../settings/endpoint.ts'
+import { endpointOf } from '../../settings/url-endpoint.ts'
 import type { Provider } from '../../settings/settings.ts'
-import { authenticationOf, type ActiveSyncAccount, type MailAccount } from './account.ts'
+import { authenticationOf, type ActiveSyncAccount, type MailAccount } from './choose-account.ts'
 
 /** Whose account it is. Without a name the device asks for one. */
 export type Person = {

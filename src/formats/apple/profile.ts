@@ -1,8 +1,8 @@
 /** The profile around its payloads, and which payloads it has. */
 import { NORWEGIAN, type Language } from '../../settings/language.ts'
 import type { Provider } from '../../settings/settings.ts'
-import type { Account } from './account.ts'
-import { ldapPayload, subscriptionPayload } from './calendar-ldap.ts'
+import type { Account } from './choose-account.ts'
+import { ldapPayload, subscriptionPayload } from './subscription-ldap.ts'
 import { identifierOf } from './identity.ts'
 import {
   activeSyncPayload,

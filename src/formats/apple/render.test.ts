@@ -15,7 +15,7 @@ import {
 } from '../../../test/samples.ts'
 import { LANGUAGES, type Language } from '../../settings/language.ts'
 import type { Refusal, Reply } from '../format.ts'
-import type { AccountKind } from './account.ts'
+import type { AccountKind } from './choose-account.ts'
 import { ACCOUNTS, apple, profileLink } from './index.ts'
 import type { ProfileQuestion } from './request.ts'
 

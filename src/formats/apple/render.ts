@@ -1,14 +1,19 @@
 import { build } from 'plist'
 import type { Address } from '../../address/address.ts'
-import { isolated } from '../../address/direction.ts'
+import { isolated } from '../../address/right-to-left.ts'
 import type { Domain } from '../../address/domain.ts'
 import { escapeXml } from '../../markup/markup.ts'
 import { failed, ok, type Result } from '../../result.ts'
 import { fillDomain } from '../../settings/fill.ts'
 import type { ProviderTemplate, Settings } from '../../settings/settings.ts'
-import { perProvider, placeholderAddress, slot, Template } from '../../settings/template.ts'
+import {
+  perProvider,
+  placeholderAddress,
+  slot,
+  Template
+} from '../../settings/document-template.ts'
 import type { Reply, Unsupported } from '../format.ts'
-import { accountOf } from './account.ts'
+import { accountOf } from './choose-account.ts'
 import { identifierOf, namespaceOf, payloadUuids, uuidOfAccount } from './identity.ts'
 import type { Person } from './payloads.ts'
 import { payloadsOf, profile } from './profile.ts'

@@ -4,7 +4,7 @@ import { nameParameter, queryParameter } from '../../address/query.ts'
 import { failed, ok, type Result } from '../../result.ts'
 import { languageOf, type Language } from '../../settings/language.ts'
 import { readAddress, type ClientRequest, type Question, type Refusal } from '../format.ts'
-import { ACCOUNTS, type AccountKind } from './account.ts'
+import { ACCOUNTS, type AccountKind } from './choose-account.ts'
 
 /** Whose profile, and what is in it. */
 export type ProfileQuestion = Question & {

@@ -13,7 +13,7 @@ import {
   type Unsupported
 } from '../format.ts'
 import { TYPE } from './envelope.ts'
-import { redirectOf, renderRedirect } from './redirect.ts'
+import { redirectOf, renderRedirect } from './redirect-target.ts'
 import { renderSettings } from './render.ts'
 import { example, read, type SoapQuestion } from './request.ts'
 

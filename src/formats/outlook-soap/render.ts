@@ -1,5 +1,5 @@
 import { xml, type Xml } from '../../markup/markup.ts'
-import { pickServers } from '../../settings/servers.ts'
+import { pickServers } from '../../settings/usable-servers.ts'
 import type { Protocol, Security, Server, Settings } from '../../settings/settings.ts'
 import type { Address } from '../../address/address.ts'
 import type { Reply } from '../format.ts'

@@ -1,5 +1,5 @@
 import { xml, type Xml } from '../../markup/markup.ts'
-import { endpointOf } from '../../settings/endpoint.ts'
+import { endpointOf } from '../../settings/url-endpoint.ts'
 import type { Provider } from '../../settings/settings.ts'
 
 /**

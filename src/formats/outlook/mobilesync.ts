@@ -5,7 +5,7 @@ import { loginName, loginVariablesOf } from '../../settings/login.ts'
 import type { Address } from '../../address/address.ts'
 import { failed, ok, type Result } from '../../result.ts'
 import type { Provider, Settings } from '../../settings/settings.ts'
-import { placeholderAddress, perProvider, Template } from '../../settings/template.ts'
+import { placeholderAddress, perProvider, Template } from '../../settings/document-template.ts'
 import type { Reply, Unsupported } from '../format.ts'
 import { documentOf, documentReply, personValues } from './envelope.ts'
 

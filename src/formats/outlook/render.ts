@@ -3,7 +3,7 @@ import type { Address } from '../../address/address.ts'
 import { xml, type Xml } from '../../markup/markup.ts'
 import { fillDomain } from '../../settings/fill.ts'
 import { loginName, loginVariablesOf } from '../../settings/login.ts'
-import { pickServers } from '../../settings/servers.ts'
+import { pickServers } from '../../settings/usable-servers.ts'
 import type {
   Authentication,
   Protocol,
@@ -12,7 +12,7 @@ import type {
   Server,
   Settings
 } from '../../settings/settings.ts'
-import { placeholderAddress, perProvider, Template } from '../../settings/template.ts'
+import { placeholderAddress, perProvider, Template } from '../../settings/document-template.ts'
 import { failed, ok, type Result } from '../../result.ts'
 import type { Reply, Unsupported } from '../format.ts'
 import { documentOf, domainValues, HAS_SOAP, personValues, TYPE } from './envelope.ts'

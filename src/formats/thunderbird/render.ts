@@ -1,7 +1,7 @@
 import { xml, type Xml } from '../../markup/markup.ts'
 import { loginName, type LoginVariables } from '../../settings/login.ts'
 import { fillDomain } from '../../settings/fill.ts'
-import { pickServers } from '../../settings/servers.ts'
+import { pickServers } from '../../settings/usable-servers.ts'
 import type { Domain } from '../../address/domain.ts'
 import type {
   Authentication,
@@ -11,7 +11,7 @@ import type {
   Server,
   Settings
 } from '../../settings/settings.ts'
-import { slot, perProvider, Template } from '../../settings/template.ts'
+import { slot, perProvider, Template } from '../../settings/document-template.ts'
 import { failed, ok, type Result } from '../../result.ts'
 import type { Reply, Unsupported } from '../format.ts'
 

@@ -1,16 +1,16 @@
 import { byLocation, drawProblem, isError, type Problem } from '../../provider-file/problem.ts'
-import { count } from '../node/count.ts'
+import { count } from '../node/plural.ts'
 import { loadFolder } from '../node/providers/load-files.ts'
 import { EXIT_PROBLEM, EXIT_SUCCESS, EXIT_USAGE, fail, type Io } from './io.ts'
-import { loadConfig, loadContext } from './load.ts'
-import { checkNamedFiles, type Checked } from './named-files.ts'
+import { loadConfig, loadContext } from './load-config.ts'
+import { checkNamedFiles, type Checked } from './check-named-files.ts'
 import { readReplySigner } from './reply-signer.ts'
 import { escapeControlsInLines, styled } from './terminal-text.ts'
 import {
   unsupportedLines,
   unsupportedOfProviders,
   type UnsupportedOfProvider
-} from './unsupported.ts'
+} from './unsupported-formats.ts'
 
 type CheckOptions = {
   /** Provider files and folders; none means the folder PROVIDERS. */

@@ -27,8 +27,8 @@ Examples:
   $ mailsetup check --json | jq '.problems[].message'
 
 Errors are listed first, then warnings, then the formats that have no reply for a provider. If you
-name files, they are also checked together with the other files in the folder PROVIDERS; a file
-there with the same name counts as the old version and is left out.
+name files, they are also checked together with the other files in the folder PROVIDERS. If a file
+there has the same name as a file that you name, it is ignored: yours would replace it.
 Exit codes: 0 no error, 1 an error (with --strict, also a warning), 2 wrong use.`
 
 export const SHOW_HELP = `
@@ -43,9 +43,9 @@ Examples:
   $ mailsetup profile anna@example.com info@example.com --together > anna.mobileconfig
   $ mailsetup profile --csv people.csv --out profiles.zip
 
-Several addresses in one field of the CSV file, separated by spaces, get one profile together. Files
-are named after the line and the domain; index.csv lists the addresses of each file. Profiles are
-signed if SIGNING_CERT and SIGNING_KEY are set.`
+To put several addresses into one profile, write them in one field of the CSV file, separated by
+spaces. The name of a file contains the number of the line and the domain; index.csv lists the
+addresses of each file. Profiles are signed if SIGNING_CERT and SIGNING_KEY are set.`
 
 export const SCHEMA_HELP = `
 Example:

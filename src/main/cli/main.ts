@@ -1,4 +1,4 @@
-import { ignoreInspectorSignal } from '../node/signals.ts'
+import { ignoreInspectorSignal } from '../node/until-stopped.ts'
 import type { Io, Progress } from './io.ts'
 import { run } from './run.ts'
 

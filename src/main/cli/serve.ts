@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { EXIT_USAGE, type Io } from './io.ts'
-import { loadConfig, loadContext } from './load.ts'
+import { loadConfig, loadContext } from './load-config.ts'
 
 /** `mailsetup serve`: runs the server until a signal stops it. */
 export async function serve(io: Io): Promise<number> {

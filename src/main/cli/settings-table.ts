@@ -1,10 +1,10 @@
 import type { Address } from '../../address/address.ts'
 import { loginName, loginVariablesOf } from '../../settings/login.ts'
-import { pickServers } from '../../settings/servers.ts'
+import { pickServers } from '../../settings/usable-servers.ts'
 import type { Protocol, Provider, Security, Server, Settings } from '../../settings/settings.ts'
 import type { Io } from './io.ts'
 import { escapeControls, styled } from './terminal-text.ts'
-import type { UnsupportedFormat } from './unsupported.ts'
+import type { UnsupportedFormat } from './unsupported-formats.ts'
 
 const PROTOCOLS = { imap: 'IMAP', pop3: 'POP3', smtp: 'SMTP' } as const satisfies Record<
   Protocol,

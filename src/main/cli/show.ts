@@ -4,11 +4,11 @@ import { formats } from '../../formats/all.ts'
 import type { Format } from '../../formats/format.ts'
 import { answer } from '../../http/answer.ts'
 import { EXIT_PROBLEM, EXIT_SUCCESS, EXIT_USAGE, fail, type Io } from './io.ts'
-import { loadConfig, loadDirectory } from './load.ts'
+import { loadConfig, loadDirectory } from './load-config.ts'
 import { readReplySigner, type SignReply } from './reply-signer.ts'
 import { settingsTable } from './settings-table.ts'
 import { notOneOf } from './strict-command.ts'
-import { unsupportedFormats } from './unsupported.ts'
+import { unsupportedFormats } from './unsupported-formats.ts'
 
 type ShowOptions = {
   readonly address: string

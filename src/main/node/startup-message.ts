@@ -3,7 +3,7 @@ import type { Directory } from '../../directory/directory.ts'
 import { formats } from '../../formats/all.ts'
 import type { ClientRequest, Format } from '../../formats/format.ts'
 import type { Config } from './config.ts'
-import { count } from './count.ts'
+import { count } from './plural.ts'
 
 /** The line that is printed after the start: how much is served, and a URL that answers with 200. */
 export async function startupMessage(

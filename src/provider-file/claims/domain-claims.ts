@@ -3,8 +3,8 @@ import { domainHint, entryName, parseDomainEntry, type DomainEntry } from '../do
 import { ProblemList } from '../problem-list.ts'
 import type { Problem } from '../problem.ts'
 import type { DomainList, ReadProvider } from '../read-provider.ts'
-import { MAX_PROBLEMS } from '../source-file.ts'
-import { estimateLines, readDomainList, textOf } from './domain-list.ts'
+import { MAX_PROBLEMS } from '../yaml-file.ts'
+import { estimateLines, readDomainList, textOf } from './read-domains-file.ts'
 import { DomainOwners, type CurrentOwner } from './domain-owners.ts'
 import { ClaimLocations, lineOf } from './locations.ts'
 
@@ -44,7 +44,7 @@ export class DomainClaims {
     else {
       file.source.reportFile({
         code: 'bad-file-name',
-        message: `${this.#files[other]?.source.file} is also a file of ${id}`,
+        message: `${this.#files[other]?.source.file} is named after the same domain, ${id}`,
         hint: 'one provider is one file: delete one of the two'
       })
     }

@@ -1,6 +1,6 @@
 import { entryName, parseDomainEntry, type DomainEntry } from '../domain-entry.ts'
 import type { ReadProvider } from '../read-provider.ts'
-import { readDomainList, textOf } from './domain-list.ts'
+import { readDomainList, textOf } from './read-domains-file.ts'
 
 /** Where providers claim names. Searched for when two claim the same one, so that a million names need no locations. */
 export class ClaimLocations {

@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import { closest } from '../closest.ts'
 import type { ProblemDetails, ProblemText } from '../problem.ts'
-import { MAX_PROBLEMS, type SourceFile } from '../source-file.ts'
+import { MAX_PROBLEMS, type SourceFile } from '../yaml-file.ts'
 import type { Path } from '../yaml/find-node.ts'
 import { findBadSpace } from '../yaml/line-problems.ts'
 import { didYouMean } from './invalid-value.ts'

@@ -5,7 +5,7 @@
 import type { z } from 'zod'
 import type { ProblemDetails } from '../problem.ts'
 import type { IssueParams } from '../schema/checks.ts'
-import type { SourceFile } from '../source-file.ts'
+import type { SourceFile } from '../yaml-file.ts'
 import type { Path } from '../yaml/find-node.ts'
 import { formatHint, invalidValue } from './invalid-value.ts'
 import { outOfRange } from './out-of-range.ts'

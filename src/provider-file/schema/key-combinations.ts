@@ -1,5 +1,5 @@
 import type { ProviderFile } from './schema.ts'
-import type { SourceFile } from '../source-file.ts'
+import type { SourceFile } from '../yaml-file.ts'
 
 /**
  * Reports keys that need or exclude each other. Works on the unchecked value, so that these problems are reported together

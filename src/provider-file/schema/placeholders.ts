@@ -75,7 +75,8 @@ function unknownPlaceholders(
 }
 
 function notAllowed(allowed: readonly string[]): string {
-  if (allowed.length === 0) return 'is not allowed here: nothing is filled in'
+  if (allowed.length === 0)
+    return 'is not allowed here: placeholders are not replaced in this value'
   if (allowed.length === 1) return `is not allowed here: only ${allowed[0]} is`
   return `is not one of ${allowed.join(', ')}`
 }

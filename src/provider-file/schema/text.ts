@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { TextTemplate } from '../../settings/settings.ts'
 import { branded, inOrder, type Check } from './checks.ts'
-import { language } from './language.ts'
+import { language } from './language-tag.ts'
 import { DOMAIN_PLACEHOLDER, placeholderProblems } from './placeholders.ts'
 import { lineProblems } from './text-problems.ts'
 

@@ -3,7 +3,7 @@
  * source or seen when it ran.
  */
 import type { Authentication, ServerTemplate } from '../../settings/settings.ts'
-import type { SourceFile } from '../source-file.ts'
+import type { SourceFile } from '../yaml-file.ts'
 import type { Path } from '../yaml/find-node.ts'
 
 /** Known to Thunderbird for Android and iOS. Android needs one of them for each server, iOS refuses any other. */
@@ -17,7 +17,7 @@ export function warnAuthentication(source: SourceFile, path: Path, server: Serve
   if (methods.every(method => method === 'oauth2'))
     warn(
       'oauth-only',
-      'OAuth without a password as a fallback: Thunderbird uses OAuth only for hosts it knows, and the documents for Outlook and Apple Mail have no word for it'
+      'OAuth without a password as a fallback: Thunderbird uses OAuth only for hosts it knows, and the documents for Outlook and Apple Mail cannot say OAuth'
     )
   for (const message of notEverywhere(methods)) warn('authentication-not-everywhere', message)
   if (protocol !== 'smtp' && methods.includes('none'))

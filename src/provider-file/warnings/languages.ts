@@ -1,6 +1,6 @@
 import { LANGUAGES, languageOf } from '../../settings/language.ts'
 import type { ProviderTemplate } from '../../settings/settings.ts'
-import type { SourceFile } from '../source-file.ts'
+import type { SourceFile } from '../yaml-file.ts'
 
 /** Country codes that people write for a language. As tags, `se`, `uk` and `ch` are Northern Sami, Ukrainian and Chamorro. */
 const COUNTRIES: ReadonlyMap<string, string> = new Map([

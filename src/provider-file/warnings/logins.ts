@@ -5,7 +5,7 @@
 import type { ProviderTemplate, ServerTemplate } from '../../settings/settings.ts'
 import { parseDomainEntry } from '../domain-entry.ts'
 import type { ProviderFile } from '../schema/schema.ts'
-import type { SourceFile } from '../source-file.ts'
+import type { SourceFile } from '../yaml-file.ts'
 import type { Path } from '../yaml/find-node.ts'
 
 const SIMPLE_LOGINS = ['{address}', '{localpart}']

@@ -1,7 +1,7 @@
 import type { ProviderTemplate } from '../../settings/settings.ts'
 import type { ProviderFile } from '../schema/schema.ts'
 import { filled } from '../schema/url.ts'
-import type { SourceFile } from '../source-file.ts'
+import type { SourceFile } from '../yaml-file.ts'
 
 // The autoconfig draft (draft-ietf-mailmaint-autoconfig, 3.2.4): displayName should have 30 characters at most and
 // displayShortName 12. Its hard limits, 60 and 20, are in the schema.

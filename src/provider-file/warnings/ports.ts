@@ -1,7 +1,7 @@
 /** Ports that do not match the protocol or the security. */
 import type { Protocol, ProviderTemplate, ServerTemplate } from '../../settings/settings.ts'
 import type { ProblemText } from '../problem.ts'
-import type { SourceFile } from '../source-file.ts'
+import type { SourceFile } from '../yaml-file.ts'
 import type { Path } from '../yaml/find-node.ts'
 
 // Autodiscover has no word for STARTTLS, so programs go by the port: Thunderbird uses STARTTLS on these ports and TLS on all
@@ -63,7 +63,7 @@ function wrongSecurity({
 
 function starttlsElsewhere(port: number): ProblemText {
   return {
-    message: `Autodiscover has no word for STARTTLS and leaves this server out: its programs do not expect STARTTLS on port ${port}`,
+    message: `Autodiscover leaves this server out: its documents cannot say STARTTLS, and programs do not expect STARTTLS on port ${port}`,
     hint: 'use port 143, 110, 25 or 587'
   }
 }
@@ -77,7 +77,7 @@ function tlsOnStarttlsPort(port: number): ProblemText {
 
 function unencryptedOnTlsPort(port: number): ProblemText {
   return {
-    message: `port ${port} is for TLS: programs try TLS there`,
+    message: `port ${port} is for TLS, but security is none: programs try TLS there`,
     hint: 'write security: tls'
   }
 }

@@ -2,7 +2,7 @@ import { parse } from 'tldts'
 import type { Domain } from '../../address/domain.ts'
 import { parseDomainEntry } from '../domain-entry.ts'
 import type { ProviderFile } from '../schema/schema.ts'
-import type { SourceFile } from '../source-file.ts'
+import type { SourceFile } from '../yaml-file.ts'
 
 /** Who lets others register names: a domain registry (co.uk), or a company (github.io). */
 export type SuffixKind = 'registry' | 'private'

@@ -1,12 +1,12 @@
 /** Servers that programs cannot use, do not get, or prefer to better ones. */
 import type { ProviderTemplate, ServerTemplate } from '../../settings/settings.ts'
 import type { ProviderFile } from '../schema/schema.ts'
-import type { SourceFile } from '../source-file.ts'
+import type { SourceFile } from '../yaml-file.ts'
 import type { Path } from '../yaml/find-node.ts'
 
 /**
  * Thunderbird for Android and iOS know only the socket types SSL and STARTTLS, and refuse a document with another one as a
- * whole. Whether an unencrypted server is in a document at all is decided in settings/servers.ts.
+ * whole. Whether an unencrypted server is in a document at all is decided in settings/usable-servers.ts.
  *
  * @param path of the server: ['incoming', 0]
  */

@@ -3,9 +3,9 @@
  * has host and port, and its principal URL needs the user's own path, which no provider file knows; devices then request the
  * well-known URL (RFC 6764, 5).
  */
-import { hasActiveSyncPath, endpointOf } from '../../settings/endpoint.ts'
+import { hasActiveSyncPath, endpointOf } from '../../settings/url-endpoint.ts'
 import type { ProviderTemplate } from '../../settings/settings.ts'
-import type { SourceFile } from '../source-file.ts'
+import type { SourceFile } from '../yaml-file.ts'
 
 export function warnUrls(
   source: SourceFile,

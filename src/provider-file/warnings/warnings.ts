@@ -1,7 +1,7 @@
 /** What is allowed in a provider file, and still is a problem for some mail programs or people. One file for each subject. */
 import type { ProviderTemplate } from '../../settings/settings.ts'
 import type { ProviderFile } from '../schema/schema.ts'
-import type { SourceFile } from '../source-file.ts'
+import type { SourceFile } from '../yaml-file.ts'
 import { warnAuthentication } from './authentication.ts'
 import { warnLanguages } from './languages.ts'
 import { warnLogins } from './logins.ts'

@@ -120,7 +120,7 @@ function privateVariable(name: string): ProblemDetails {
 function leakedVariable(anchor: string): ProblemDetails {
   return {
     code: 'private-variable',
-    message: `*${anchor} refers to a text of customers with a variable: everybody could read its value here`,
+    message: `*${anchor} copies a text from customers that contains a variable: everybody could read its value here`,
     hint: 'write the value without an alias'
   }
 }

@@ -1,4 +1,4 @@
-import { orderedList } from '../i18n.ts'
+import { orderedList } from '../interpolate.ts'
 import type { Guide, GuideInput } from './guide.ts'
 
 // Apple Mail asks no server for settings. iOS tries port 25 first, and macOS guesses, so people type what a profile would set.

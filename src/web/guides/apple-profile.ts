@@ -1,5 +1,5 @@
 import { html, type Xml } from '../../markup/markup.ts'
-import { interpolate, interpolatePlural, orderedList } from '../i18n.ts'
+import { interpolate, interpolatePlural, orderedList } from '../interpolate.ts'
 import type { Messages } from '../messages.ts'
 import type { Guide, GuideInput } from './guide.ts'
 

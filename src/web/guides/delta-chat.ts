@@ -1,4 +1,4 @@
-import { orderedList } from '../i18n.ts'
+import { orderedList } from '../interpolate.ts'
 import { usesPop3, type Guide, type GuideInput } from './guide.ts'
 
 /** Delta Chat does not support POP3. */

@@ -1,4 +1,4 @@
-import { orderedList } from '../i18n.ts'
+import { orderedList } from '../interpolate.ts'
 import type { Guide, GuideInput } from './guide.ts'
 
 /** For accounts of other providers, people type every setting. */

@@ -1,6 +1,6 @@
 import { html, type Xml } from '../../markup/markup.ts'
 import type { PageContext } from '../context.ts'
-import type { Values } from '../i18n.ts'
+import type { Values } from '../interpolate.ts'
 import type { ServerGroups } from '../server-groups.ts'
 
 /** How to set up one program. */

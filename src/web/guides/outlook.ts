@@ -1,5 +1,5 @@
 import { html } from '../../markup/markup.ts'
-import { interpolate, orderedList } from '../i18n.ts'
+import { interpolate, orderedList } from '../interpolate.ts'
 import type { Guide, GuideInput } from './guide.ts'
 
 /** Outlook for Windows from Office, up to version 2024. */

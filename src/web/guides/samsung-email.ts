@@ -1,4 +1,4 @@
-import { orderedList } from '../i18n.ts'
+import { orderedList } from '../interpolate.ts'
 import type { Guide, GuideInput } from './guide.ts'
 
 /** It asks a server for ActiveSync only; IMAP and POP3 come from a table of Samsung's own. So people type every setting. */

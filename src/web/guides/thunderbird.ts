@@ -1,5 +1,5 @@
 import { html } from '../../markup/markup.ts'
-import { interpolate, orderedList } from '../i18n.ts'
+import { interpolate, orderedList } from '../interpolate.ts'
 import { usesPop3, type Guide, type GuideInput } from './guide.ts'
 
 /** Thunderbird selects IMAP where both are offered, so for POP3 the guide says where to change that. */

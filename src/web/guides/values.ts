@@ -2,7 +2,7 @@ import type { Address } from '../../address/address.ts'
 import { loginName, loginVariablesOf } from '../../settings/login.ts'
 import type { Provider } from '../../settings/settings.ts'
 import { code } from '../elements.ts'
-import type { Values } from '../i18n.ts'
+import type { Values } from '../interpolate.ts'
 import type { Messages } from '../messages.ts'
 import type { ServerGroups } from '../server-groups.ts'
 

@@ -1,7 +1,7 @@
 import { html, type Xml } from '../../markup/markup.ts'
 import type { Provider } from '../../settings/settings.ts'
 import type { PageContext } from '../context.ts'
-import { interpolate } from '../i18n.ts'
+import { interpolate } from '../interpolate.ts'
 import { pageLink } from '../links.ts'
 import { DEVICES } from '../visitor.ts'
 

@@ -3,7 +3,7 @@ import { loginName, type LoginVariables } from '../../settings/login.ts'
 import type { Server } from '../../settings/settings.ts'
 import type { PageContext } from '../context.ts'
 import { copyableCode } from '../elements.ts'
-import { interpolate, interpolatePlural } from '../i18n.ts'
+import { interpolate, interpolatePlural } from '../interpolate.ts'
 
 /** One server, with every setting that a program may ask for. */
 export function serverCard(server: Server, login: LoginVariables, context: PageContext): Xml {

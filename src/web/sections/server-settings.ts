@@ -4,7 +4,7 @@ import { loginVariablesOf } from '../../settings/login.ts'
 import type { Provider, Server } from '../../settings/settings.ts'
 import type { PageContext } from '../context.ts'
 import { copyableCode } from '../elements.ts'
-import { interpolate } from '../i18n.ts'
+import { interpolate } from '../interpolate.ts'
 import type { ServerGroups } from '../server-groups.ts'
 import { serverCard } from './server-card.ts'
 

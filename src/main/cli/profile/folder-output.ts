@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readFile } from '../../node/files/disk.ts'
+import { readFile } from '../../node/files/read-file.ts'
 import type { Output } from './atomic-file.ts'
-import { filesInIndex, INDEX } from './index-file.ts'
+import { filesInIndex, INDEX } from './csv-index.ts'
 
 const MAX_INDEX_BYTES = 256 * 1024 * 1024
 

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { stampOf } from './disk.ts'
+import { stampOf } from './read-file.ts'
 import { listProviders, stampOfListing } from '../providers/list-folder.ts'
 import { watch } from './watch.ts'
 

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import { Coalescer } from './coalescer.ts'
-import { stampOf } from './disk.ts'
+import { stampOf } from './read-file.ts'
 import { listProviders, stampOfListing } from '../providers/list-folder.ts'
 import { WatchedFolders } from './watched-folders.ts'
 

@@ -7,12 +7,12 @@ import {
 } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener, type HttpBindings } from '@hono/node-server'
-import { LARGEST_BODY } from '../../../http/request.ts'
+import { LARGEST_BODY } from '../../../http/client-request.ts'
 import { failed, ok, type Result } from '../../../result.ts'
 import { describeSystemError } from '../system-error.ts'
 import { readBodyFirst } from './request-body.ts'
-import { Connections } from './connections.ts'
-import { Pipelines, waitingOn } from './pipeline.ts'
+import { Connections } from './limited-connections.ts'
+import { Pipelines, waitingOn } from './pipelined-requests.ts'
 
 export type Fetch = (request: Request, env: unknown) => Response | Promise<Response>
 

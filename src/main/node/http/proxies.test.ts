@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Origin } from '../../../http/request.ts'
-import { toClientRequest } from '../../../http/request.ts'
+import type { Origin } from '../../../http/client-request.ts'
+import { toClientRequest } from '../../../http/client-request.ts'
 import { originReader, parseNetworks } from './proxies.ts'
 import type { ProxyFinding } from './proxy-warnings.ts'
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { BlockList, isIP } from 'node:net'
-import type { Origin } from '../../../http/request.ts'
+import type { Origin } from '../../../http/client-request.ts'
 import { hasProto, PROTO, unreadHeader, type ProxyFinding } from './proxy-warnings.ts'
 
 /**

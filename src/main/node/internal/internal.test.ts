@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createDirectory } from '../../../directory/directory.ts'
 import { drawLoadProblem, type LoadProblem } from '../reloadable.ts'
-import type { Verdict } from './address-check.ts'
+import type { Verdict } from './dns-check.ts'
 import { internalFetch, type InternalOptions } from './internal.ts'
 
 const directory = createDirectory({

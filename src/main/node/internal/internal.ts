@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { parseDomain } from '../../../address/domain.ts'
-import type { AddressCheck, Verdict } from './address-check.ts'
+import type { AddressCheck, Verdict } from './dns-check.ts'
 import { metricsText, type Measured } from './metrics.ts'
 import { readiness, type Readiness, type ReadinessOptions } from './readiness.ts'
 

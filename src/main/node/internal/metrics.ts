@@ -1,4 +1,4 @@
-import type { OutputState } from '../log/output.ts'
+import type { OutputState } from '../log/line-output.ts'
 import { summaryOf, type Providers } from '../providers/providers.ts'
 import type { Signing } from '../signing/signing.ts'
 import { VERSION } from '../version.ts'

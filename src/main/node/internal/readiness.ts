@@ -1,5 +1,5 @@
 import type { Problem } from '../../../provider-file/problem.ts'
-import type { OutputState } from '../log/output.ts'
+import type { OutputState } from '../log/line-output.ts'
 import { summaryOf, type Providers } from '../providers/providers.ts'
 import { drawLoadProblem, type LoadProblem } from '../reloadable.ts'
 import { daysUntil, type Signing } from '../signing/signing.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { RequestEvent } from '../../../http/options.ts'
 import { createLog, prettyLines, requestFields } from './log.ts'
-import type { Gap } from './output.ts'
+import type { Gap } from './line-output.ts'
 
 function written(tell: (log: ReturnType<typeof createLog>) => void): string[] {
   const lines: string[] = []

@@ -1,7 +1,7 @@
 import type { ErrorLocation, RequestEvent } from '../../../http/options.ts'
 import { LOG_LEVELS, type Config } from '../config.ts'
 import type { DescribedError } from './describe-error.ts'
-import type { Gap, Lines } from './output.ts'
+import type { Gap, Lines } from './line-output.ts'
 
 /**
  * Every event of the log, with its fields. Events say what happened, never to whom: there is no field for an address, a path, a

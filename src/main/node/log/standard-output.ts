@@ -2,7 +2,7 @@ import { constants, fstatSync, openSync } from 'node:fs'
 import { isatty } from 'node:tty'
 // Its only export that Node, the bundle and TypeScript agree on: named imports fail in Node.
 import sonicBoom from 'sonic-boom'
-import type { Destination } from './output.ts'
+import type { Destination } from './line-output.ts'
 
 /** If the reader stops, or the disk is full, lines are lost beyond this limit, so that memory is bounded. */
 const LARGEST_BACKLOG = 8 * 1024 * 1024 // bytes

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { failed, ok, type Result } from '../../../result.ts'
-import { describeFileError } from '../files/disk.ts'
+import { describeFileError } from '../files/read-file.ts'
 
 /** Why a file cannot be read, in words that follow a colon. */
 export type Unreadable = { readonly message: string; readonly hint?: string }

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { failed, ok, type Result } from '../../../result.ts'
-import { describeFileError } from '../files/disk.ts'
+import { describeFileError } from '../files/read-file.ts'
 
 /** The content of a folder: absolute paths, sorted. */
 export type Listing = {

@@ -191,7 +191,7 @@ export class ProviderFolder {
 }
 
 const MISNAMED = {
-  message: 'not read: the name of a provider file ends in .yaml or .yml, in small letters',
+  message: 'not read: the name of a provider file ends in .yaml or .yml, in lower case',
   hint: 'rename it, or move it out of the folder'
 }
 const TOO_DEEP = {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../provider-file/problem.ts'
 import type { ReadProvider } from '../../../provider-file/read-provider.ts'
-import { SourceFile } from '../../../provider-file/source-file.ts'
+import { SourceFile } from '../../../provider-file/yaml-file.ts'
 import type { Environment } from '../../../provider-file/yaml/variables.ts'
 
 /** A provider file without errors, as plain data that can be sent to another thread. */

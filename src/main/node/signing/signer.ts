@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import QuickLRU from 'quick-lru'
 import { failed, ok, type Result } from '../../../result.ts'
 import type { SigningFiles } from '../config.ts'
-import { readFile } from '../files/disk.ts'
+import { readFile } from '../files/read-file.ts'
 import { readCredentials, type Credentials } from '../../../signing/credentials.ts'
 
 /** Signs profiles. */

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { ok, type Result } from '../../../result.ts'
 import { endsAtLeaf } from '../../../signing/credentials.ts'
 import type { SigningFiles } from '../config.ts'
-import { stampOf } from '../files/disk.ts'
+import { stampOf } from '../files/read-file.ts'
 import { describeError } from '../log/describe-error.ts'
 import type { Log } from '../log/log.ts'
 import { createReloadable, drawLoadProblem, type Load, type LoadProblem } from '../reloadable.ts'
@@ -78,7 +78,7 @@ export function daysUntil(date: Date): number {
 const EXPIRED =
   'SIGNING_CERT has expired: profiles are still signed with it, and devices show Not Verified'
 const ALONE =
-  'SIGNING_CERT contains no issuer of its certificate: add the intermediate certificates, if there are any, or devices show Not Verified'
+  'SIGNING_CERT contains no intermediate certificate: if your certificate authority has any, add them, or devices show Not Verified'
 const RENEW =
   'A device replaces an installed profile with a newer one only if the same certificate signed both: after a change, ' +
   'people have to remove the old profile first'

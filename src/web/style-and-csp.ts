@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import type { Xml } from '../markup/markup.ts'
 import type { ProviderTemplate } from '../settings/settings.ts'
-import { perProvider } from '../settings/template.ts'
+import { perProvider } from '../settings/document-template.ts'
 import { accentOf } from './color.ts'
 import { SCRIPT } from './script.ts'
 import { styleSheet } from './styles.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Io } from '../io.ts'
-import { readInputs } from './inputs.ts'
+import { readInputs } from './read-people.ts'
 import type { ProfileOptions } from './options.ts'
 
 /** Reads the inputs with a standard input. → the result, and what was printed */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pickServers, usableServers, type ServerRules } from './servers.ts'
+import { pickServers, usableServers, type ServerRules } from './usable-servers.ts'
 import type { Host, IncomingProtocol, IncomingServer, Security, Server } from './settings.ts'
 
 const rules: ServerRules = {

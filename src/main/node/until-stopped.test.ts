@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { coalesced, untilStopped } from './signals.ts'
+import { coalesced, untilStopped } from './until-stopped.ts'
 
 const SIGNALS = ['SIGHUP', 'SIGTERM', 'SIGINT', 'uncaughtException'] as const
 const before = new Map(SIGNALS.map(name => [name, process.listeners(name as 'SIGTERM')]))

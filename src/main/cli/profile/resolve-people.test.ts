@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fixtures } from '../../../../test/fixtures.ts'
 import { failed } from '../../../result.ts'
-import { resolvePeople } from './mailboxes.ts'
+import { resolvePeople } from './resolve-people.ts'
 import type { Person } from './csv-people.ts'
 
 /** People at `line 1`, `line 2` and so on. */

@@ -1,4 +1,4 @@
-import type { Owner } from './mailboxes.ts'
+import type { Owner } from './resolve-people.ts'
 
 export const INDEX = 'index.csv'
 const HEADER = 'file,address'

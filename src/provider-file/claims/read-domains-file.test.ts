@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseDomain } from '../../address/domain.ts'
 import { domainHint, parseDomainEntry } from '../domain-entry.ts'
-import { estimateLines, readDomainList } from './domain-list.ts'
+import { estimateLines, readDomainList } from './read-domains-file.ts'
 
 type Line = readonly [line: number, kind: string, text: string]
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isolated } from './direction.ts'
+import { isolated } from './right-to-left.ts'
 
 test.each(['אנה@example.com', 'آنا@example.com', 'anna@דוגמה.example', '𞤀@example.com'])(
   '%s is isolated from the sentence around it',

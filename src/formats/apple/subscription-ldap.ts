@@ -1,6 +1,6 @@
 /** Subscribed calendars and LDAP: payloads beside mail that need no account of the person. */
 import { loginName, loginVariablesOf } from '../../settings/login.ts'
-import { endpointOf } from '../../settings/endpoint.ts'
+import { endpointOf } from '../../settings/url-endpoint.ts'
 import type { Ldap, Provider, Subscription } from '../../settings/settings.ts'
 import { head, type Payload, type Person } from './payloads.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { connectionLimit, parseLimits } from './connection-limit.ts'
+import { connectionLimit, parseLimits } from './open-files-limit.ts'
 
 test('the limit of open files is read from /proc/PID/limits', () => {
   const text = `Limit                     Soft Limit           Hard Limit           Units

@@ -6,7 +6,7 @@ import {
   unsupportedLines,
   unsupportedOfProviders,
   type UnsupportedOfProvider
-} from './unsupported.ts'
+} from './unsupported-formats.ts'
 
 function unsupported(
   provider: string,

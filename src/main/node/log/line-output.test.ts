@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { afterEach, expect, test, vi } from 'vitest'
-import { createOutput, type Destination, type Output } from './output.ts'
+import { createOutput, type Destination, type Output } from './line-output.ts'
 
 /** Takes what it has room for, as SonicBoom does, and says what became of each write. */
 class Disk extends EventEmitter implements Destination {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { filesInIndex, indexOf } from './index-file.ts'
-import type { Owner } from './mailboxes.ts'
+import { filesInIndex, indexOf } from './csv-index.ts'
+import type { Owner } from './resolve-people.ts'
 
 function lineFor(addresses: readonly string[]): string | undefined {
   const owner = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { hasActiveSyncPath, endpointOf } from './endpoint.ts'
-import { slot } from './template.ts'
+import { hasActiveSyncPath, endpointOf } from './url-endpoint.ts'
+import { slot } from './document-template.ts'
 
 test.each([
   'https://dav.example.com',

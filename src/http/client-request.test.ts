@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { failed, ok } from '../result.ts'
-import { LARGEST_BODY, readBody, toClientRequest } from './request.ts'
+import { LARGEST_BODY, readBody, toClientRequest } from './client-request.ts'
 
 const parts = (url: string): unknown => {
   const { host, path, query } = toClientRequest(urlRequest(url), '')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressCheck, type AddressCheck, type Resolve } from './address-check.ts'
+import { addressCheck, type AddressCheck, type Resolve } from './dns-check.ts'
 import { parseNetworks } from '../http/proxies.ts'
 
 const NAME = 'autoconfig.example.com'

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { failed, ok, type Result } from '../../../result.ts'
-import { readFile } from '../../node/files/disk.ts'
+import { readFile } from '../../node/files/read-file.ts'
 import { EXIT_PROBLEM, EXIT_USAGE, type Io } from '../io.ts'
 import { escapeControls } from '../terminal-text.ts'
 import { readPeople, type Person } from './csv-people.ts'

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { settings } from '../../test/samples.ts'
 import { parseAddress } from '../address/address.ts'
 import type { ProviderTemplate } from './settings.ts'
-import { slot, placeholderAddress, perProvider, Template } from './template.ts'
+import { slot, placeholderAddress, perProvider, Template } from './document-template.ts'
 
 describe('a template is filled in', () => {
   test.each([

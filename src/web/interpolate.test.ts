@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { interpolate, interpolatePlural, interpolateText } from './i18n.ts'
+import { interpolate, interpolatePlural, interpolateText } from './interpolate.ts'
 
 test('placeholders and * in a value are text', () => {
   const markup = interpolate('*Go* to {where}, {who}', { where: '<b>{who}*', who: 'Anna' })

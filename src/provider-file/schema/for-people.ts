@@ -1,6 +1,6 @@
 /** Keys for people: on the page, in Apple profiles and on help pages. No mail program depends on them. */
 import { z } from 'zod'
-import { language } from './language.ts'
+import { language } from './language-tag.ts'
 import { mailAddress } from './scalars.ts'
 import { plainText, text, texts } from './text.ts'
 import { pageUrl } from './url.ts'

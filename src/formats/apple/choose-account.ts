@@ -1,4 +1,4 @@
-import { hasActiveSyncPath, endpointOf } from '../../settings/endpoint.ts'
+import { hasActiveSyncPath, endpointOf } from '../../settings/url-endpoint.ts'
 import type {
   Authentication,
   IncomingServer,

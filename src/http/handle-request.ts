@@ -3,9 +3,9 @@ import { failed, ok } from '../result.ts'
 import { answer } from './answer.ts'
 import { whenReady, type MaybePromise } from './maybe-promise.ts'
 import type { AppOptions } from './options.ts'
-import { LARGEST_BODY, readBody, toClientRequest } from './request.ts'
+import { LARGEST_BODY, readBody, toClientRequest } from './client-request.ts'
 import { PLAIN_HEADERS, toResponse } from './response.ts'
-import type { FormatRoute } from './routes.ts'
+import type { FormatRoute } from './route-table.ts'
 
 const BODY_PROBLEMS = {
   'too long': [413, `At most ${LARGEST_BODY} bytes are read\n`],
