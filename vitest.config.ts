@@ -3,8 +3,13 @@ import { defineConfig } from 'vitest/config'
 /** Milliseconds. Only a test that hangs takes this long: on a busy machine a slow test must not fail. */
 const HANGS = 120_000
 
-/** Tests that start the built program. They wait for processes most of the time, so `npm run test:process` runs them apart. */
-const BUNDLE = ['test/main/**/*.test.ts', 'test/package.test.ts']
+/** Tests that start processes and threads. They wait most of the time, so `npm run test:process` runs them apart. */
+const PROCESSES = [
+  'test/main/**/*.test.ts',
+  'test/package.test.ts',
+  // Starts threads that read TypeScript.
+  'src/main/node/providers/provider-loader.test.ts'
+]
 
 export default defineConfig({
   test: {
@@ -19,12 +24,12 @@ export default defineConfig({
         test: {
           name: 'source',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: BUNDLE
+          exclude: PROCESSES
         }
       },
       {
         extends: true,
-        test: { name: 'bundle', include: BUNDLE, globalSetup: 'test/built/bundle.ts' }
+        test: { name: 'bundle', include: PROCESSES, globalSetup: 'test/built/bundle.ts' }
       }
     ]
   }

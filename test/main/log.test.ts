@@ -127,7 +127,7 @@ test('the service goes on when the readers of its log and of its standard error 
   closeSync(reader)
   await vi.waitUntil(async () => {
     await imapOf(program, 'example.com')
-    return (await logOf(program))?.problem === 'the reader of standard output has ended'
+    return (await logOf(program))?.problem === 'the program that reads standard output has exited'
   }, WAIT)
   expect(await stop(program)).toBe(0)
 })

@@ -41,7 +41,7 @@ const oneKind: Check<object> = found => {
     return [{ code: 'missing-key', message, hint }]
   }
   if (kinds.length > 1) {
-    const message = `${kinds.join(' and ')} exclude each other in one entry`
+    const message = `${kinds.join(' and ')} cannot be used together in one entry`
     const hint = 'write an entry with its own dash for each source'
     return [{ code: 'contradiction', message, hint }]
   }

@@ -17,7 +17,7 @@ export function warnAuthentication(source: SourceFile, path: Path, server: Serve
   if (methods.every(method => method === 'oauth2'))
     warn(
       'oauth-only',
-      'OAuth without a password as a fallback: Thunderbird uses OAuth only for hosts it knows, and the documents for Outlook and Apple Mail cannot say OAuth'
+      'OAuth without a password as a fallback: Thunderbird uses OAuth only for hosts it knows, and the documents for Outlook and Apple Mail cannot express OAuth'
     )
   for (const message of notEverywhere(methods)) warn('authentication-not-everywhere', message)
   if (protocol !== 'smtp' && methods.includes('none'))

@@ -63,7 +63,7 @@ function wrongSecurity({
 
 function starttlsElsewhere(port: number): ProblemText {
   return {
-    message: `Autodiscover leaves this server out: its documents cannot say STARTTLS, and programs do not expect STARTTLS on port ${port}`,
+    message: `Autodiscover leaves this server out: its documents cannot express STARTTLS, and programs do not expect STARTTLS on port ${port}`,
     hint: 'use port 143, 110, 25 or 587'
   }
 }

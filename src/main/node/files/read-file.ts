@@ -71,7 +71,7 @@ function notAFile(status: { readonly isDirectory: () => boolean }): string {
 
 const FILE_ERRORS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
-  ENOTDIR: 'something on the way to it is not a folder',
+  ENOTDIR: 'a part of the path is not a folder',
   EACCES: 'no permission',
   EPERM: 'no permission',
   EEXIST: 'a file is there already',

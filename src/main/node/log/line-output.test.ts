@@ -63,7 +63,7 @@ test('lines are collected for a quarter of a second', () => {
 test.each([
   ['ENOSPC', 'no space is left'],
   ['EDQUOT', 'the disk quota is used up'],
-  ['EPIPE', 'the reader of standard output has ended'],
+  ['EPIPE', 'the program that reads standard output has exited'],
   ['EIO', 'system error EIO']
 ])('%s is a problem until a write succeeds, and nothing is lost meanwhile', (code, problem) => {
   const { disk, output } = started()

@@ -168,5 +168,5 @@ const WRITE_ERRORS: Readonly<Record<string, string>> = {
   ENOSPC: 'no space is left',
   EDQUOT: 'the disk quota is used up',
   EFBIG: 'the file has reached the size limit',
-  EPIPE: 'the reader of standard output has ended'
+  EPIPE: 'the program that reads standard output has exited'
 }

@@ -81,8 +81,8 @@ test('a file that looks like a provider file but is not read gives a warning', a
   write('providers/deeper/c.example.yaml', '')
   const { problems, directory } = await load()
   expect(problems.map(problem => drawProblem(problem).split('\n')[0])).toEqual([
-    'providers/a.example.YAML: warning: not read: the name of a provider file ends in .yaml or .yml, in small letters  [ignored-file]',
-    'providers/b.example.yaml.txt: warning: not read: the name of a provider file ends in .yaml or .yml, in small letters  [ignored-file]',
+    'providers/a.example.YAML: warning: not read: the name of a provider file ends in .yaml or .yml, in lower case  [ignored-file]',
+    'providers/b.example.yaml.txt: warning: not read: the name of a provider file ends in .yaml or .yml, in lower case  [ignored-file]',
     'providers/deeper: warning: the provider files in this folder are not read  [ignored-file]'
   ])
   expect(directory?.domains).toBe(1)
@@ -334,7 +334,7 @@ test('a file in place of the folder is reported', async () => {
   rmSync(join(cwd, 'providers'), { recursive: true })
   write('providers', '')
   expect(await problemLines()).toEqual([
-    'providers: error: something on the way to it is not a folder  [unreadable]'
+    'providers: error: a part of the path is not a folder  [unreadable]'
   ])
 })
 
