@@ -52,7 +52,8 @@ export type Route = {
 
 /** `a, b or c`, for the descriptions of parameters. */
 export function orList(values: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(values)
+  // Intl.ListFormat takes milliseconds to load, at each start.
+  return `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`
 }
 
 /** A request, after the app has decided which scheme and host to trust. */

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { getPath } from 'hono/utils/url'
 import { formats as allFormats } from '../formats/all.ts'
+import { LiteralRouter } from './literal-router.ts'
 import { openapi } from './openapi.ts'
 import type { AppOptions } from './options.ts'
 import { INTERNAL_ERROR, plainResponse, respond } from './handle-request.ts'
@@ -10,7 +11,7 @@ import { routeTable } from './route-table.ts'
 /** The public service: every route of every format. */
 export function createApp(options: AppOptions): Hono {
   const formats = allFormats(options.publicUrl)
-  const app = new Hono({ getPath: pathOf })
+  const app = new Hono({ getPath: pathOf, router: new LiteralRouter() })
   for (const handler of options.middleware ?? []) app.use(handler)
   for (const [path, byMethod] of routeTable(formats)) {
     const allow = [...byMethod.keys()].join(', ')

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { failed, ok } from '../result.ts'
 import { LARGEST_BODY, readBody, toClientRequest } from './client-request.ts'
 
+const noHeader = (): undefined => undefined
+
 const parts = (url: string): unknown => {
-  const { host, path, query } = toClientRequest(urlRequest(url), '')
+  const { host, path, query } = toClientRequest(urlRequest(url), '', noHeader)
   return [host, path, query]
 }
 
@@ -31,7 +33,7 @@ describe('scheme and host', () => {
   const request = new Request('https://example.com/a', { method: 'POST' })
 
   test('are http and the host of the URL by default', () => {
-    expect(toClientRequest(request, 'text')).toEqual({
+    expect(toClientRequest(request, 'text', noHeader)).toEqual({
       method: 'POST',
       scheme: 'http',
       host: 'example.com',
@@ -43,7 +45,7 @@ describe('scheme and host', () => {
   })
 
   test('may be given apart', () => {
-    expect(toClientRequest(request, '', { scheme: 'https' })).toMatchObject({
+    expect(toClientRequest(request, '', noHeader, { scheme: 'https' })).toMatchObject({
       scheme: 'https',
       host: 'example.com'
     })
@@ -51,7 +53,7 @@ describe('scheme and host', () => {
 
   test('are those that are given', () => {
     const origin = { scheme: 'https', host: 'example.net' } as const
-    expect(toClientRequest(request, '', origin)).toMatchObject(origin)
+    expect(toClientRequest(request, '', noHeader, origin)).toMatchObject(origin)
   })
 })
 

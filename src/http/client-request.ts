@@ -5,13 +5,20 @@ import { decodeBody } from './body-text.ts'
 /** The scheme of a request, and its host where that is not the host of its own URL. */
 export type Origin = { readonly scheme: 'http' | 'https'; readonly host?: string | undefined }
 
+/** The value of a request header, by its name in lower case. */
+export type Header = (name: string) => string | undefined
+
 export const LARGEST_BODY = 16 * 1024
 
 /** A web Request → what formats read. @param origin see Origin; by default http and the host of the request */
-export function toClientRequest(request: Request, body: string, origin?: Origin): ClientRequest {
+export function toClientRequest(
+  request: Pick<Request, 'method' | 'url'>,
+  body: string,
+  header: Header,
+  origin?: Origin
+): ClientRequest {
   const { authority, path, query } = splitUrl(request.url)
   const { scheme = 'http', host = authority } = origin ?? {}
-  const header = (name: string): string | undefined => request.headers.get(name) ?? undefined
   return { method: request.method, scheme, host, path, query, body, header }
 }
 

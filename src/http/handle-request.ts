@@ -3,7 +3,7 @@ import { failed, ok } from '../result.ts'
 import { answer } from './answer.ts'
 import { whenReady, type MaybePromise } from './maybe-promise.ts'
 import type { AppOptions } from './options.ts'
-import { LARGEST_BODY, readBody, toClientRequest } from './client-request.ts'
+import { LARGEST_BODY, readBody, toClientRequest, type Header } from './client-request.ts'
 import { PLAIN_HEADERS, toResponse } from './response.ts'
 import type { FormatRoute } from './route-table.ts'
 
@@ -46,16 +46,22 @@ export function respond(
 
 function respondTo(context: RequestContext, body: string): MaybePromise<Response> {
   const { request, env, format, options } = context
-  const asked = toClientRequest(request, body, options.originOf?.(request, env))
+  const header = headersOf(context)
+  const asked = toClientRequest(request, body, header, options.originOf?.(request, env))
   return whenReady(answer(format, asked, options.directory()), ({ reply, settings }) =>
     whenReady(signatureOf(reply, options), signed =>
       logRequest(
         context,
-        toResponse(reply, request, settings?.template, signed),
+        toResponse(reply, { method: request.method, header }, settings?.template, signed),
         settings?.hostDomain ?? settings?.domain
       )
     )
   )
+}
+
+function headersOf({ request, env, options }: RequestContext): Header {
+  const { headerOf } = options
+  return headerOf ? name => headerOf(env, name) : name => request.headers.get(name) ?? undefined
 }
 
 /** The signed body; undefined where it is sent unsigned. */

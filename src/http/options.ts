@@ -9,6 +9,11 @@ export type AppOptions = {
   readonly publicUrl?: string | undefined
   /** Which scheme and host to trust. Undefined: http, and the host of the request. */
   readonly originOf?: (request: Request, env: unknown) => Origin | undefined
+  /**
+   * A request header, where the runtime can find one without making a Headers object of all of them: a twentieth of a request.
+   * Lower case.
+   */
+  readonly headerOf?: (env: unknown, name: string) => string | undefined
   /** The body, where the runtime has read it already; undefined when it is longer than LARGEST_BODY. */
   readonly bodyOf?: (env: unknown) => string | undefined
   /** Signs replies that are signable; without a promise where it has signed the same body before. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Reply } from '../formats/format.ts'
 import { domain } from '../../test/samples.ts'
+import type { Header } from './client-request.ts'
 import { toResponse, type Content } from './response.ts'
 
 const reply: Reply = { status: 200, type: 'text/xml; charset=utf-8', body: '<ä/>' }
@@ -8,11 +9,12 @@ const kept: Reply = { ...reply, cache: 'public', cacheKey: 'example.com' }
 const content: Content = { id: domain('provider.example'), version: 'v1' }
 const etag = '"v1.provider.example.example.com"'
 
-const get = { method: 'GET', headers: new Headers() }
-const head = { method: 'HEAD', headers: new Headers() }
-const getWith = (ifNoneMatch: string): Pick<Request, 'method' | 'headers'> => ({
+const noHeader = (): undefined => undefined
+const get = { method: 'GET', header: noHeader }
+const head = { method: 'HEAD', header: noHeader }
+const getWith = (ifNoneMatch: string): { method: string; header: Header } => ({
   method: 'GET',
-  headers: new Headers({ 'if-none-match': ifNoneMatch })
+  header: name => (name === 'if-none-match' ? ifNoneMatch : undefined)
 })
 
 const headersOf = (response: Response): object => Object.fromEntries(response.headers)

@@ -1,5 +1,6 @@
 import type { Reply } from '../formats/format.ts'
 import type { ProviderTemplate } from '../settings/settings.ts'
+import type { Header } from './client-request.ts'
 
 // No HSTS: the host that is asked belongs to a customer, and so do the hosts below it.
 const SECURITY_HEADERS = {
@@ -30,7 +31,7 @@ export type Content = Pick<ProviderTemplate, 'id' | 'version'>
  */
 export function toResponse(
   reply: Reply,
-  request: Pick<Request, 'method' | 'headers'>,
+  { method, header }: { readonly method: string; readonly header: Header },
   content?: Content,
   signed?: Uint8Array
 ): Response {
@@ -46,14 +47,14 @@ export function toResponse(
   if (content && reply.cacheKey !== undefined) {
     const etag = etagOf(content, reply.cacheKey)
     headers['etag'] = etag
-    const ifNoneMatch = request.headers.get('if-none-match')
-    if (ifNoneMatch !== null && isMatch(ifNoneMatch, etag)) {
+    const ifNoneMatch = header('if-none-match')
+    if (ifNoneMatch !== undefined && isMatch(ifNoneMatch, etag)) {
       delete headers['content-type']
       return new Response(null, { status: 304, headers })
     }
   }
   const body = signed ?? reply.body
-  if (request.method === 'HEAD') headers['content-length'] = String(byteLength(body))
+  if (method === 'HEAD') headers['content-length'] = String(byteLength(body))
   return new Response(body, { status: reply.status, headers })
 }
 

@@ -9,6 +9,7 @@ import { describeError } from './log/describe-error.ts'
 import { internalFetch } from './internal/internal.ts'
 import { FIRST_FILE, startupMessage } from './startup-message.ts'
 import { listen, type Listener, type Refused } from './http/listener.ts'
+import { rawHeader } from './http/raw-header.ts'
 import { createLog, prettyLines, type Log } from './log/log.ts'
 import { createOutput, type Output } from './log/line-output.ts'
 import type { ProviderLoader } from './providers/provider-loader.ts'
@@ -143,6 +144,7 @@ async function start(parts: Parts): Promise<Result<Running, string>> {
       )
     ),
     bodyOf: env => bodyOf((env as HttpBindings).incoming),
+    headerOf: (env, name) => rawHeader((env as HttpBindings).incoming.rawHeaders, name),
     sign: signing?.sign,
     log: event => log('request', event),
     onError: (error, where) => log('internal error', { ...where, ...describeError(error) })

@@ -24,7 +24,7 @@ function fromPeer(peer: string, headers: Record<string, string>): object {
 }
 
 function originText(request: Request, origin: Origin | undefined): string {
-  const { scheme, host } = toClientRequest(request, '', origin)
+  const { scheme, host } = toClientRequest(request, '', () => undefined, origin)
   return `${scheme}://${host}`
 }
 

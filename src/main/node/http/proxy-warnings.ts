@@ -1,3 +1,5 @@
+import { rawHeader } from './raw-header.ts'
+
 /** A header of a proxy that is ignored, or does not have the effect that the operator expects. */
 export type ProxyFinding = {
   /** `untrusted`: the peer is not in TRUSTED_PROXIES. `unread`: it is, but sends no X-Forwarded-Proto. */
@@ -24,13 +26,9 @@ const UNREAD = [
   'X-Real-IP'
 ]
 
-/** Whether these header names and values include X-Forwarded-Proto. `incoming.headers` would make Node parse all headers. */
+/** Whether these header names and values include X-Forwarded-Proto. */
 export function hasProto(rawHeaders: readonly string[]): boolean {
-  for (let i = 0; i < rawHeaders.length; i += 2) {
-    const name = rawHeaders[i] ?? ''
-    if (name.length === PROTO.length && name.toLowerCase() === PROTO) return true
-  }
-  return false
+  return rawHeader(rawHeaders, PROTO) !== undefined
 }
 
 /** The header that a proxy sent where only X-Forwarded-Proto is read; undefined if there is none. */
