@@ -132,13 +132,13 @@ type Dictionary = Readonly<Record<string, unknown>>
 export function readProfile(text: string): {
   readonly profile: Dictionary
   readonly payloads: readonly Dictionary[]
-  readonly faults: readonly string[]
+  readonly problems: readonly string[]
 } {
   const profile = parse(text) as Dictionary
   const payloads = profile.PayloadContent as readonly Dictionary[]
   const all = [profile, ...payloads]
-  const faults = [
-    ...faultsOf(profile, PROFILE),
+  const problems = [
+    ...problemsOf(profile, PROFILE),
     ...payloads.flatMap(payload => {
       const type = String(payload.PayloadType)
       const keys = PAYLOADS[type]
@@ -147,9 +147,9 @@ export function readProfile(text: string): {
       const string = `${COMMON} ${keys.string}`
       const integer = `PayloadVersion ${keys.integer}`
       return [
-        ...faultsOf(payload, { ...keys, required, string, integer }),
+        ...problemsOf(payload, { ...keys, required, string, integer }),
         ...((payload.LDAPSearchSettings ?? []) as readonly Dictionary[]).flatMap(setting =>
-          faultsOf(setting, SEARCH_SETTING)
+          problemsOf(setting, SEARCH_SETTING)
         )
       ]
     }),
@@ -161,10 +161,10 @@ export function readProfile(text: string): {
     // Numbers are one class to the parser, and not to Apple Business Manager.
     ...(text.includes('<real>') ? ['a <real> where integers belong'] : [])
   ]
-  return { profile, payloads, faults }
+  return { profile, payloads, problems }
 }
 
-function faultsOf(found: Dictionary, keys: Keys): string[] {
+function problemsOf(found: Dictionary, keys: Keys): string[] {
   const kinds = new Map<string, Kind>()
   for (const kind of [
     'string',
@@ -184,12 +184,12 @@ function faultsOf(found: Dictionary, keys: Keys): string[] {
     ...Object.entries(found).flatMap(([key, value]) => {
       const kind = kinds.get(key)
       if (!kind) return [`${key} is not a key of ${String(found.PayloadType)}`]
-      return [...kindFault(key, value, kind), ...valueFaults(key, value, keys)]
+      return [...kindProblem(key, value, kind), ...valueProblems(key, value, keys)]
     })
   ]
 }
 
-function kindFault(key: string, value: unknown, kind: Kind): string[] {
+function kindProblem(key: string, value: unknown, kind: Kind): string[] {
   const isRight = {
     string: typeof value === 'string',
     integer: Number.isInteger(value),
@@ -203,10 +203,10 @@ function kindFault(key: string, value: unknown, kind: Kind): string[] {
   return isRight[kind] ? [] : [`${key} is not of type ${kind}`]
 }
 
-function valueFaults(key: string, value: unknown, keys: Keys): string[] {
+function valueProblems(key: string, value: unknown, keys: Keys): string[] {
   const allowed = keys.words?.[key]
   const isPort = /Port(?:Number)?$/.test(key)
-  const faults: [is: boolean, fault: string][] = [
+  const problems: [is: boolean, problem: string][] = [
     [
       allowed !== undefined && !allowed.some(word => word === value),
       `${key} ${value} is no word of Apple's`
@@ -221,7 +221,7 @@ function valueFaults(key: string, value: unknown, keys: Keys): string[] {
     [key === A_URL && !URL.canParse(String(value)), `${value} is no URL`],
     [isPort && !(Number(value) >= 1 && Number(value) <= 65_535), `${value} is no port`]
   ]
-  return faults.flatMap(([is, fault]) => (is ? [fault] : []))
+  return problems.flatMap(([is, problem]) => (is ? [problem] : []))
 }
 
 function words(text = ''): string[] {

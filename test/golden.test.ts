@@ -34,14 +34,14 @@ function fileOf(fixture: string, { status, type }: Reply): string {
 }
 
 /** Problems of a reply that do not depend on its content. */
-function faultsOf({ status, type, body }: Reply): readonly string[] {
+function problemsOf({ status, type, body }: Reply): readonly string[] {
   if (status !== 200) return type.includes('xml') ? ['a refusal in XML'] : []
   if (type.startsWith('application/json')) return typeof JSON.parse(body) === 'object' ? [] : [body]
   if (type.startsWith('text/html')) return readPage(body) ? [] : ['a page that is not well-formed']
   // The validator is content with text that has no element at all.
   const isWellFormed = body.startsWith('<?xml ') && XMLValidator.validate(body) === true
   if (!isWellFormed) return ['not well-formed']
-  return type.includes('aspen') ? readProfile(body).faults : []
+  return type.includes('aspen') ? readProfile(body).problems : []
 }
 
 /** What differs from one provider to another: the style sheet and the script of a page are their own files. */
@@ -69,6 +69,6 @@ describe.each(formats())('$name', format => {
   })
 
   test.each(fixtureIds)('replies to Jane at %s with a well-formed document', async fixture => {
-    expect(faultsOf(await replyTo(fixture, format))).toEqual([])
+    expect(problemsOf(await replyTo(fixture, format))).toEqual([])
   })
 })

@@ -83,8 +83,8 @@ test('everybody gets a valid profile, and the index lists the address of each', 
   const identifiers = new Set<unknown>()
   index.forEach((line, i) => {
     const [, file = '', address] = /^([\w.-]+),"(.*)"$/.exec(line) ?? []
-    const { profile, payloads, faults } = readProfile(text(files[file]))
-    expect(faults).toEqual([])
+    const { profile, payloads, problems } = readProfile(text(files[file]))
+    expect(problems).toEqual([])
     expect(payloads[0]).toMatchObject({
       EmailAddress: address,
       EmailAccountName: `Person "${i}" Å & <B>`,

@@ -598,8 +598,8 @@ describe('the values come back when a document is read:', () => {
   test('the account from apple', async () => {
     await forDocuments('apple', (document, { settings: { provider }, person: asked }) => {
       const person = { ...asked, text: asked.text.replace(/\.$/, '') }
-      const { payloads, faults } = document as ReturnType<typeof readProfile>
-      expect(faults).toEqual([])
+      const { payloads, problems } = document as ReturnType<typeof readProfile>
+      expect(problems).toEqual([])
       const account = payloads[0] ?? {}
       const declared = [...provider.incoming, ...provider.outgoing].map(server =>
         expected(server, loginVariablesOf(person)).slice(1)
@@ -753,12 +753,12 @@ describe('any request', () => {
     let documents = 0
     await fc.assert(
       fc.asyncProperty(request, async asked => {
-        const faults: unknown[] = []
+        const problems: unknown[] = []
         const app = makeApp({
           directory: () => fixtures,
           publicUrl: 'https://mailsetup.example',
           originOf: () => ({ scheme: asked.scheme, host: asked.host }),
-          onError: error => void faults.push(error)
+          onError: error => void problems.push(error)
         })
         const search = asked.query.map(pair => pair.join('=')).join('&')
         const at = urlOf(`${asked.path}?${search}`)
@@ -772,7 +772,7 @@ describe('any request', () => {
         })
         const type = response.headers.get('content-type')
         const text = await response.text()
-        expect([faults, STATUSES.includes(response.status)]).toEqual([[], true])
+        expect([problems, STATUSES.includes(response.status)]).toEqual([[], true])
         expect(type === null).toBe(response.status === 304)
         const isGood = response.status === 200
         const hasBody = isGood && asked.method !== 'HEAD'

@@ -165,7 +165,7 @@ const originOf = (): { scheme: 'https'; host: string } => ({
 })
 
 test('a body that ends too early is refused, and is not logged as an error', async () => {
-  const faults: unknown[] = []
+  const problems: unknown[] = []
   const events: RequestEvent[] = []
   const body = new ReadableStream({
     pull(controller) {
@@ -175,9 +175,9 @@ test('a body that ends too early is refused, and is not logged as an error', asy
   const { status, text } = await ask(
     AUTODISCOVER,
     { method: 'POST', body, duplex: 'half' },
-    { onError: error => void faults.push(error), log: event => void events.push(event) }
+    { onError: error => void problems.push(error), log: event => void events.push(event) }
   )
-  expect([status, text, faults, events.map(event => event.status)]).toEqual([
+  expect([status, text, problems, events.map(event => event.status)]).toEqual([
     400,
     'The body ended too early\n',
     [],
@@ -265,17 +265,17 @@ describe('signing', () => {
   })
 
   test('that fails is a 500, and no unsigned profile is sent', async () => {
-    const faults: unknown[] = []
+    const problems: unknown[] = []
     const error = new Error('the key is gone')
     const { status, text } = await ask(
       PROFILE,
       {},
       {
         sign: () => Promise.reject(error),
-        onError: seen => void faults.push(seen)
+        onError: seen => void problems.push(seen)
       }
     )
-    expect([status, text, faults]).toEqual([
+    expect([status, text, problems]).toEqual([
       500,
       'Something is wrong here, not with your request\n',
       [error]
@@ -292,18 +292,18 @@ describe('an unexpected error', () => {
   }
 
   test('is told to the operator, and not to the client', async () => {
-    const faults: unknown[] = []
+    const problems: unknown[] = []
     const { status, headers, text } = await ask(
       AUTOCONFIG,
       {},
-      { ...broken, onError: (...told) => void faults.push(told) }
+      { ...broken, onError: (...told) => void problems.push(told) }
     )
     expect([
       status,
       headers.get('content-type'),
       headers.get('cache-control'),
       text,
-      faults
+      problems
     ]).toEqual([
       500,
       'text/plain; charset=utf-8',

@@ -1,6 +1,6 @@
 import { cpuSeconds, waitedSeconds } from '../built/proc.ts'
 import { need } from '../built/tools.ts'
-import { CONNECTIONS, hasNoes, wrk, type Load } from '../built/wrk.ts'
+import { CONNECTIONS, hasRefusals, wrk, type Load } from '../built/wrk.ts'
 import { startBare, startNginx, STATIC_PATH } from './baselines.ts'
 import { number, goalCell, spreadCell, spreadOf, verdict, type Spread } from '../built/figures.ts'
 import type { Row } from '../built/table.ts'
@@ -66,7 +66,7 @@ async function allTargets(node: Node, conditions: Conditions): Promise<readonly 
   const bare = await startBare(conditions.bench, node, document)
   const nginx = await startNginx(conditions.bench, document)
   const { script } = targets[0] ?? { script: { file: '', path: '/' } }
-  const constant = { script, noes: 0 } as const
+  const constant = { script, refusals: 0 } as const
   return [
     { ...constant, id: 'bare', name: 'bare `node:http`, a constant', server: bare },
     {
@@ -82,7 +82,7 @@ async function allTargets(node: Node, conditions: Conditions): Promise<readonly 
 
 async function runOnce(
   { bench }: Conditions,
-  { server, script, noes, name }: Target,
+  { server, script, refusals, name }: Target,
   options: { readonly seconds: number; readonly from: number }
 ): Promise<Run> {
   const [cpuBefore, waitedBefore] = [cpuSeconds(server.pid), waitedSeconds(server.pid)]
@@ -90,7 +90,8 @@ async function runOnce(
   const cpu = cpuSeconds(server.pid) - cpuBefore
   const waited = waitedSeconds(server.pid) - waitedBefore
   if (load.socketErrors > 0) throw new Error(`${name}: ${load.socketErrors} errors of sockets`)
-  if (!hasNoes(load, noes)) throw new Error(`${name}: ${load.noes} noes of ${load.requests}`)
+  if (!hasRefusals(load, refusals))
+    throw new Error(`${name}: ${load.refusals} refusals of ${load.requests}`)
   return { ...load, cpu, waited }
 }
 

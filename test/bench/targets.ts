@@ -17,7 +17,7 @@ export type Target = {
   readonly server: Server
   readonly script: Script
   /** The share of answers that are a no, as they should be. */
-  readonly noes: number
+  readonly refusals: number
   readonly goal?: Goal
 }
 
@@ -48,8 +48,8 @@ export async function serviceTargets(
     at = server
   ): Promise<Target> => {
     await expectAnswer(at, question, holds)
-    const noes = holds === placeholderAddress ? 1 : 0
-    const target = { id: name, name, server: at, script: askOne(bench, question), noes }
+    const refusals = holds === placeholderAddress ? 1 : 0
+    const target = { id: name, name, server: at, script: askOne(bench, question), refusals }
     return goal ? { ...target, goal } : target
   }
   return [
@@ -71,14 +71,14 @@ export async function serviceTargets(
       name: 'the four kinds mixed, one address',
       server,
       script: askMany(bench, mix([anna], [nobody])),
-      noes: 1 / 4
+      refusals: 1 / 4
     },
     {
       id: 'mix',
       name: `the four kinds mixed, ${number(SERVED)} addresses`,
       server,
       script: askMany(bench, manyPeople(folder)),
-      noes: 1 / 4,
+      refusals: 1 / 4,
       goal: least(0.5, 0.6)
     }
   ]

@@ -3,17 +3,17 @@ export class Checks {
   #passed = 0
   #failed = 0
 
-  /** `faults`: what speaks against it; none, and it holds. */
-  check(name: string, faults: readonly string[]): void {
-    if (faults.length === 0) {
+  /** @param problems why it does not hold; empty where it holds */
+  check(name: string, problems: readonly string[]): void {
+    if (problems.length === 0) {
       this.#passed += 1
       console.log(`ok   ${name}`)
       return
     }
     this.#failed += 1
     console.log(`FAIL ${name}`)
-    for (const fault of faults.slice(0, 10)) console.log(`     ${fault}`)
-    if (faults.length > 10) console.log(`     … and ${faults.length - 10} more`)
+    for (const problem of problems.slice(0, 10)) console.log(`     ${problem}`)
+    if (problems.length > 10) console.log(`     … and ${problems.length - 10} more`)
   }
 
   /** The last line. → the exit code */

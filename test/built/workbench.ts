@@ -50,11 +50,11 @@ export class Workbench {
   }
 
   /** Asks a process to end, and makes it after a while. */
-  async end(child: ChildProcess, patience = 10_000): Promise<void> {
+  async end(child: ChildProcess, gracePeriod = 10_000): Promise<void> {
     if (child.exitCode !== null || child.signalCode !== null) return
     const ended = once(child, 'exit')
     child.kill('SIGTERM')
-    const timer = setTimeout(() => child.kill('SIGKILL'), patience)
+    const timer = setTimeout(() => child.kill('SIGKILL'), gracePeriod)
     await ended
     clearTimeout(timer)
   }

@@ -15,7 +15,7 @@ export type Load = {
   readonly requests: number
   readonly seconds: number
   /** Answers that are neither 2xx nor 3xx. */
-  readonly noes: number
+  readonly refusals: number
   readonly socketErrors: number
   /** Milliseconds, of whole answers, at full speed. */
   readonly p50: number
@@ -23,9 +23,9 @@ export type Load = {
   readonly longest: number
 }
 
-/** Is the share of noes as it should be, for so many answers? They are shuffled, and a short run holds few of them. */
-export function hasNoes({ requests, noes }: Load, share: number): boolean {
-  return Math.abs(noes / requests - share) <= Math.max(0.02, 2 / Math.sqrt(requests))
+/** Is the share of refusals as it should be, for so many answers? They are shuffled, and a short run holds few of them. */
+export function hasRefusals({ requests, refusals }: Load, share: number): boolean {
+  return Math.abs(refusals / requests - share) <= Math.max(0.02, 2 / Math.sqrt(requests))
 }
 
 // wrk's own words are for people: `done` says the same in JSON.
@@ -33,7 +33,7 @@ const DONE = `
 function done(summary, latency)
   local e = summary.errors
   io.write(string.format(
-    '\\n{"requests":%d,"seconds":%f,"noes":%d,"socketErrors":%d,"p50":%f,"p99":%f,"longest":%f}\\n',
+    '\\n{"requests":%d,"seconds":%f,"refusals":%d,"socketErrors":%d,"p50":%f,"p99":%f,"longest":%f}\\n',
     summary.requests, summary.duration / 1e6, e.status, e.connect + e.read + e.write + e.timeout,
     latency:percentile(50) / 1e3, latency:percentile(99) / 1e3, latency.max / 1e3))
 end

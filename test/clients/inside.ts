@@ -55,13 +55,13 @@ async function play(played: Case, folder: string): Promise<Outcome> {
   const answered = exchanges.filter(
     ({ url, answer }) => answer && !elsewhere.includes(new URL(url).hostname)
   ).length
-  const faults = service.faults([address, correspondentOf(address)].map(localPartOf), answered)
+  const problems = service.problems([address, correspondentOf(address)].map(localPartOf), answered)
   return {
     version: program.version(),
     exchanges,
     lookups,
     facts: made.facts,
-    problems: [...made.problems, ...faults, ...(made.problems.length > 0 ? logOf(mail) : [])]
+    problems: [...made.problems, ...problems, ...(made.problems.length > 0 ? logOf(mail) : [])]
   }
 }
 

@@ -25,21 +25,21 @@ export type Answered = {
 }
 
 /** Everything that is wrong with an answer. */
-export function faultsOf(answer: Answered, longest = LONGEST): readonly string[] {
+export function problemsOf(answer: Answered, longest = LONGEST): readonly string[] {
   const { status, headers, body } = answer
   const missing = Object.entries(ALWAYS).filter(([name, value]) => headers.get(name) !== value)
   return [
     ...(STATUSES.includes(status) ? [] : [`status ${status}`]),
     ...missing.map(([name]) => `no ${name}`),
-    ...policyFaults(headers, body),
+    ...policyProblems(headers, body),
     ...['set-cookie', 'www-authenticate'].filter(name => headers.has(name)),
     ...(body.length > longest ? ['an answer that is too long'] : []),
     ...(EMPTY_LOGIN.test(body) ? ['an empty login'] : []),
-    ...readingFaults(headers.get('content-type') ?? '', status, body)
+    ...readingProblems(headers.get('content-type') ?? '', status, body)
   ]
 }
 
-function policyFaults(headers: Headers, body: string): readonly string[] {
+function policyProblems(headers: Headers, body: string): readonly string[] {
   const policy = headers.get('content-security-policy') ?? ''
   if (headers.get('content-type') !== PAGE_TYPE) return policy === NOTHING ? [] : ['no policy']
   const [, style, script] = PAGE.exec(policy) ?? []
@@ -59,12 +59,12 @@ function digestIn(page: string, element: 'style' | 'script'): string {
   return `sha256-${createHash('sha256').update(inner).digest('base64')}`
 }
 
-function readingFaults(type: string, status: number, body: string): readonly string[] {
+function readingProblems(type: string, status: number, body: string): readonly string[] {
   if (body === '' || status === 304) return []
   try {
-    if (type === 'text/xml; charset=utf-8') return xmlFaults(body)
-    if (type === 'application/x-apple-aspen-config') return readProfile(body).faults
-    if (/^application\/json\b/.test(type)) return jsonFaults(body)
+    if (type === 'text/xml; charset=utf-8') return xmlProblems(body)
+    if (type === 'application/x-apple-aspen-config') return readProfile(body).problems
+    if (/^application\/json\b/.test(type)) return jsonProblems(body)
     if (type === PAGE_TYPE) return readPage(body) === undefined ? ['a page with loose ends'] : []
     if (type === 'text/x-ms-regedit; charset=us-ascii') return []
   } catch (error) {
@@ -74,7 +74,7 @@ function readingFaults(type: string, status: number, body: string): readonly str
   return status === 200 && body !== 'ok\n' ? ['plain text with a 200'] : []
 }
 
-function xmlFaults(body: string): readonly string[] {
+function xmlProblems(body: string): readonly string[] {
   const validity = XMLValidator.validate(body)
   return [
     ...(body.startsWith('<?xml ') ? [] : ['something stands before the XML']),
@@ -86,6 +86,6 @@ function xmlFaults(body: string): readonly string[] {
   ]
 }
 
-function jsonFaults(body: string): readonly string[] {
+function jsonProblems(body: string): readonly string[] {
   return typeof JSON.parse(body) === 'object' ? [] : ['JSON that is no object']
 }

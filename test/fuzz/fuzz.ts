@@ -8,11 +8,11 @@ export type Target<Case extends object, Change> = {
   readonly seeds: readonly Case[]
   readonly change: fc.Arbitrary<Change>
   readonly apply: (one: Case, change: Change, donor: Case) => Case
-  /** What is wrong, in words that are the same for the same fault. Never throws. */
+  /** What is wrong, in words that are the same for the same problem. Never throws. */
   readonly judge: (one: Case) => Promise<readonly string[]>
 }
 
-export type Finding = { readonly fault: string; readonly input: string }
+export type Finding = { readonly problem: string; readonly input: string }
 
 export type Outcome = {
   readonly cases: number
@@ -43,26 +43,26 @@ export async function fuzz<Case extends object, Change>(
   const known = new Set<string>()
   let cases = 0
 
-  const newFaults = async (one: Case): Promise<readonly string[]> => {
+  const newProblems = async (one: Case): Promise<readonly string[]> => {
     watchdog.next(JSON.stringify(one))
     cases += 1
-    return [...new Set(await target.judge(one))].filter(fault => !known.has(fault))
+    return [...new Set(await target.judge(one))].filter(problem => !known.has(problem))
   }
   const find = async (one: Case): Promise<void> => {
-    const faults = await newFaults(one)
-    const [fault] = faults
-    if (fault === undefined) return
-    const short = await shorten(one, async less => (await newFaults(less)).includes(fault))
-    for (const told of faults) known.add(told)
-    findings.push({ fault: faults.join('; '), input: JSON.stringify(short) })
+    const problems = await newProblems(one)
+    const [problem] = problems
+    if (problem === undefined) return
+    const short = await shorten(one, async less => (await newProblems(less)).includes(problem))
+    for (const told of problems) known.add(told)
+    findings.push({ problem: problems.join('; '), input: JSON.stringify(short) })
   }
   const make = ({ base, donor, changes }: Plan<Change>): Case => {
     const [one, other] = [seeds[base % seeds.length], seeds[donor % seeds.length]] as [Case, Case]
     return changes.reduce((changed, change) => target.apply(changed, change, other), one)
   }
   const property = fc.asyncProperty(plans(target.change), async plan => {
-    const faults = await newFaults(make(plan))
-    if (faults.length > 0) throw new Error(faults.join('; '))
+    const problems = await newProblems(make(plan))
+    if (problems.length > 0) throw new Error(problems.join('; '))
   })
 
   for (const one of seeds) await find(one)

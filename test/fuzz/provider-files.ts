@@ -6,7 +6,7 @@ import { readProvider, type ReadProvider } from '../../src/provider-file/read-pr
 import { formats } from '../../src/formats/all.ts'
 import type { ClientRequest } from '../../src/formats/format.ts'
 import { makeApp, makeDirectory } from '../fixtures.ts'
-import { faultsOf } from './answers.ts'
+import { problemsOf } from './answers.ts'
 import type { Target } from './fuzz.ts'
 import { FILES } from './grammars.ts'
 import { mutate, mutation, type Mutation } from './mutate.ts'
@@ -91,7 +91,7 @@ async function judgeGood(files: Files, read: ReadProvider): Promise<readonly str
     const body = await response.text()
     const isLeak = body.includes(SECRET)
     return [
-      ...faultsOf({ status, headers, body }, 1024 * 1024),
+      ...problemsOf({ status, headers, body }, 1024 * 1024),
       ...(isLeak ? [`a secret is published by ${format.name}`] : [])
     ]
   })

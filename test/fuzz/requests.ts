@@ -5,7 +5,7 @@ import type { RequestEvent } from '../../src/http/options.ts'
 import { originReader, parseNetworks } from '../../src/main/node/http/proxies.ts'
 import { conversations } from '../conversation.ts'
 import { findSettings, fixtures, makeApp } from '../fixtures.ts'
-import { faultsOf } from './answers.ts'
+import { problemsOf } from './answers.ts'
 import type { Target } from './fuzz.ts'
 import { CANARY, REQUEST } from './grammars.ts'
 import { mutate, mutation, type Mutation } from './mutate.ts'
@@ -115,13 +115,13 @@ function apply(one: Asked, changed: Change, donor: Asked): Asked {
 }
 
 /** What a case leaves behind beside its answer. */
-type Seen = { readonly events: RequestEvent[]; readonly faults: unknown[] }
+type Seen = { readonly events: RequestEvent[]; readonly problems: unknown[] }
 
-const seen: Seen = { events: [], faults: [] }
+const seen: Seen = { events: [], problems: [] }
 const options = {
   originOf: originReader(parseNetworks('127.0.0.1').networks),
   log: (event: RequestEvent) => void seen.events.push(event),
-  fault: (error: unknown) => void seen.faults.push(error)
+  problem: (error: unknown) => void seen.problems.push(error)
 }
 const apps = [
   makeApp(options),
@@ -130,9 +130,9 @@ const apps = [
 const FROM_PROXY = { incoming: { socket: { remoteAddress: '127.0.0.1' }, rawHeaders: [] } }
 
 async function judge(asked: Asked): Promise<readonly string[]> {
-  const faults = []
-  for (const app of apps) faults.push(...(await judgeAt(app, asked)))
-  return faults
+  const problems = []
+  for (const app of apps) problems.push(...(await judgeAt(app, asked)))
+  return problems
 }
 
 async function judgeAt(
@@ -140,18 +140,22 @@ async function judgeAt(
   asked: Asked
 ): Promise<readonly string[]> {
   seen.events.length = 0
-  seen.faults.length = 0
+  seen.problems.length = 0
   try {
     const response = await app.fetch(toRequest(asked), FROM_PROXY)
     const body = await response.text()
     const { status, headers } = response
-    return [...faultsOf({ status, headers, body }), ...logFaults(), ...seen.faults.map(String)]
+    return [
+      ...problemsOf({ status, headers, body }),
+      ...logProblems(),
+      ...seen.problems.map(String)
+    ]
   } catch (error) {
     return [`thrown: ${String(error)}`]
   }
 }
 
-function logFaults(): readonly string[] {
+function logProblems(): readonly string[] {
   return seen.events.flatMap(event => [
     ...(JSON.stringify(event).includes('@') ? ['an address in the log'] : []),
     ...(JSON.stringify({ ...event, domain: '' }).includes(CANARY)

@@ -38,7 +38,7 @@ async function run<Case extends object, Change>(target: Target<Case, Change>): P
   const { cases, findings } = await fuzz(target, { seconds: seconds / 3, seed, watchdog })
   checks.check(
     `${target.name}: ${number(cases)} cases from ${target.seeds.length} seeds`,
-    findings.map(({ fault, input }) => `${fault}, by ${input}`)
+    findings.map(({ problem, input }) => `${problem}, by ${input}`)
   )
 }
 

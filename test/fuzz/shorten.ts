@@ -1,4 +1,4 @@
-/** A case with as little text as still has the same fault: pieces of each text go, smaller and smaller ones. */
+/** A case with as little text as still has the same problem: pieces of each text go, smaller and smaller ones. */
 export async function shorten<Case extends object>(
   one: Case,
   isStillWrong: (shorter: Case) => Promise<boolean>

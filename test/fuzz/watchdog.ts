@@ -5,13 +5,13 @@ const LONGEST = 256 * 1024
 
 // In a thread of its own, since what hangs takes the main thread with it.
 const WATCH = `
-const { workerData: { shared, patience } } = require('node:worker_threads')
+const { workerData: { shared, gracePeriod } } = require('node:worker_threads')
 const [turn, length] = [new Int32Array(shared, 0, 1), new Int32Array(shared, 4, 1)]
 let [seen, since] = [-1, Date.now()]
 setInterval(() => {
   const now = Atomics.load(turn, 0)
   if (now !== seen) [seen, since] = [now, Date.now()]
-  else if (Date.now() - since > patience) {
+  else if (Date.now() - since > gracePeriod) {
     const text = Buffer.from(new Uint8Array(shared, ${HEADER}, length[0])).toString()
     require('node:fs').writeSync(1, 'FAIL nothing is as slow as this, or it never ends: ' + text + '\\n0 passed, 1 failed\\n')
     process.kill(process.pid, 'SIGKILL')
@@ -27,8 +27,8 @@ export class Watchdog {
   readonly #text = new Uint8Array(this.#shared, HEADER)
   readonly #encoder = new TextEncoder()
 
-  constructor(patience = 30_000) {
-    const workerData = { shared: this.#shared, patience }
+  constructor(gracePeriod = 30_000) {
+    const workerData = { shared: this.#shared, gracePeriod }
     new Worker(WATCH, { eval: true, workerData, execArgv: [] }).unref()
   }
 

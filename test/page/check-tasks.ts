@@ -23,7 +23,7 @@ export async function downloadProfile(
     const [download] = await Promise.all([page.waitForEvent('download'), page.tap('.best .button')])
     if (download.suggestedFilename() !== 'ilait.se.mobileconfig')
       problems.push(`the file is ${download.suggestedFilename()}`)
-    problems.push(...readProfile(readFileSync(await download.path(), 'utf8')).faults)
+    problems.push(...readProfile(readFileSync(await download.path(), 'utf8')).problems)
   })
   return problems
 }

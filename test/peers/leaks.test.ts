@@ -270,13 +270,13 @@ describe('malformed XML is an error of Autodiscover (automx2 answers 500 with a 
     ['zero bytes', '\0\0\0'],
     ['bytes that are not UTF-8', new Uint8Array([0xff, 0xfe, 0x3c, 0x00, 0x41, 0x00])]
   ])('%s is error 600', async (_, body) => {
-    const faults: unknown[] = []
-    const at = askAt(makeApp({ onError: error => faults.push(error) }))
+    const problems: unknown[] = []
+    const at = askAt(makeApp({ onError: error => problems.push(error) }))
     const received = await at('https://example.com/autodiscover/autodiscover.xml', {
       method: 'POST',
       body
     })
-    expect([received.status, one(rootOf(received.body), 'ErrorCode'), faults]).toEqual([
+    expect([received.status, one(rootOf(received.body), 'ErrorCode'), problems]).toEqual([
       200,
       '600',
       []
@@ -284,11 +284,11 @@ describe('malformed XML is an error of Autodiscover (automx2 answers 500 with a 
   })
 
   test('an internal error is a 500 in plain text without a stack trace', async () => {
-    const faults: unknown[] = []
+    const problems: unknown[] = []
     const received = await askAt(
-      makeApp({ directory: broken, onError: error => faults.push(error) })
+      makeApp({ directory: broken, onError: error => problems.push(error) })
     )(CONFIG)
-    expect([received.status, received.body, faults]).toEqual([
+    expect([received.status, received.body, problems]).toEqual([
       500,
       'Something is wrong here, not with your request\n',
       [new Error('a secret path: /srv/mailsetup')]

@@ -127,7 +127,7 @@ export function abuse(port: number, abuser: Abuser, over: AbortSignal): Promise<
   let dripping: NodeJS.Timeout | undefined
   return new Promise(resolve => {
     const end = (how: End): void => {
-      clearTimeout(patience)
+      clearTimeout(gracePeriod)
       clearInterval(dripping)
       over.removeEventListener('abort', giveUp)
       socket.destroy()
@@ -137,12 +137,12 @@ export function abuse(port: number, abuser: Abuser, over: AbortSignal): Promise<
     const giveUp = (): void => end('gone')
     over.addEventListener('abort', giveUp)
     const stillThere = (): void => end('still there')
-    let patience = setTimeout(() => {
+    let gracePeriod = setTimeout(() => {
       if (!abuser.readsNothing) return stillThere()
       // Only who reads notices that a connection was closed.
       clearInterval(dripping)
       socket.resume()
-      patience = setTimeout(stillThere, LATE * 1000)
+      gracePeriod = setTimeout(stillThere, LATE * 1000)
     }, abuser.within * 1000)
     // A reset after the answer is an end like any other.
     socket.on('error', () => undefined)

@@ -30,25 +30,25 @@ export class Deleter {
   }
 
   /** What is served and not on disk, or the other way round; given time until what was changed last is served. */
-  async faults(server: Server): Promise<readonly string[]> {
-    let faults: readonly string[] = []
+  async problems(server: Server): Promise<readonly string[]> {
+    let problems: readonly string[] = []
     for (let tries = 0; tries < 300; tries++) {
-      faults = await this.#differences(server)
-      if (faults.length === 0) return []
+      problems = await this.#differences(server)
+      if (problems.length === 0) return []
       await setTimeout(100)
     }
-    return faults
+    return problems
   }
 
   async #differences({ port }: Server): Promise<readonly string[]> {
-    const faults: string[] = []
+    const problems: string[] = []
     for (let i = 0; i < FILES; i++) {
       const { status } = await ask(port, autoconfig(`anna@${domain(i)}`))
       const wanted = this.#present.has(i) ? 200 : 404
       if (status !== wanted)
-        faults.push(`${domain(i)}: ${status}, and ${wanted} by what is on disk`)
+        problems.push(`${domain(i)}: ${status}, and ${wanted} by what is on disk`)
     }
-    return faults
+    return problems
   }
 
   #write(i: number): void {

@@ -1,7 +1,7 @@
 import { Checks } from '../built/checks.ts'
 import { number, spreadOf } from '../built/figures.ts'
 import { table } from '../built/table.ts'
-import { hasNoes, type Load } from '../built/wrk.ts'
+import { hasRefusals, type Load } from '../built/wrk.ts'
 import type { Abuser } from './abusers.ts'
 import type { Crowd } from './crowd.ts'
 import type { Ends, Health } from './load.ts'
@@ -18,7 +18,7 @@ export type Proof = {
   readonly abuses: readonly (Ends & { readonly abuser: Abuser })[]
   readonly reloads: number
   /** Provider files that were added and deleted all the time. */
-  readonly deleted: { readonly changes: number; readonly faults: readonly string[] }
+  readonly deleted: { readonly changes: number; readonly problems: readonly string[] }
   readonly health: readonly Health[]
   /** Milliseconds by which the process that asks was late itself, at most. */
   readonly late: number
@@ -46,10 +46,10 @@ export function report(proof: Proof): number {
   checkLoad(checks, proof)
   checkLog(checks, proof)
   checkSamples(checks, proof)
-  const { changes, faults } = proof.deleted
+  const { changes, problems } = proof.deleted
   checks.check(
     `${number(changes)} provider files added and deleted during reloads: what is on disk is served at the end`,
-    faults
+    problems
   )
   for (const { abuser, ends, longest } of proof.abuses) {
     const wrong = [...ends].filter(([end]) => !abuser.ends.includes(end))
@@ -83,12 +83,13 @@ function checkLoad(checks: Checks, { loads, samples, health, late }: Proof): voi
   const badWindows = loads.filter(load => {
     // Nothing at all is answered where others have the core all the time.
     if (load.requests === 0) return waited < load.seconds - 1
-    return load.socketErrors > 0 || !hasNoes(load, 1 / 4)
+    return load.socketErrors > 0 || !hasRefusals(load, 1 / 4)
   })
   checks.check(
     `${number(requests)} requests at full speed, ${number(speeds.median)} a second, no error`,
     badWindows.map(
-      load => `${load.socketErrors} errors of sockets, ${load.noes} noes of ${load.requests}`
+      load =>
+        `${load.socketErrors} errors of sockets, ${load.refusals} refusals of ${load.requests}`
     )
   )
   const longest = Math.max(samples.longest, ...loads.map(load => load.longest)) / 1000
@@ -100,7 +101,7 @@ function checkLoad(checks: Checks, { loads, samples, health, late }: Proof): voi
   )
 }
 
-/** The most seconds within ten that the service wanted to run and could not: that is the machine's fault. */
+/** The most seconds within ten that the service wanted to run and could not: that is the machine's problem. */
 function longestWait(health: readonly Health[]): number {
   const waits = health.map(({ waited }, i) => waited - (health[Math.max(0, i - 10)]?.waited ?? 0))
   return Math.max(...waits)
@@ -111,7 +112,7 @@ function checkLog(checks: Checks, { log }: Proof): void {
   const statuses = counted.map(({ status, count }) => `${status} × ${number(count ?? 0)}`)
   const usual = ['started', 'reloaded', 'stopping', 'stopped', 'counted']
   checks.check(
-    `the log: ${statuses.join(', ')}; no fault, no address`,
+    `the log: ${statuses.join(', ')}; no problem, no address`,
     log.filter(({ event = '' }) => !usual.includes(event)).map(line => JSON.stringify(line))
   )
 }
@@ -119,13 +120,13 @@ function checkLog(checks: Checks, { log }: Proof): void {
 function checkSamples(checks: Checks, { samples, versions, reloads, log }: Proof): void {
   checks.check(
     `${number(samples.asked)} recorded conversations, each answer as recorded`,
-    samples.faults
+    samples.problems
   )
   const reloaded = log.filter(({ event }) => event === 'reloaded').length
   checks.check(
     `${number(reloads)} reloads asked for, ${number(reloaded)} done; ${number(versions.asked)} looks: one version or the next, never mixed`,
     [
-      ...versions.faults,
+      ...versions.problems,
       ...(versions.served < versions.saved ? [`version ${versions.saved} was never served`] : []),
       ...(reloaded < reloads / 2 ? ['fewer than half were done'] : [])
     ]

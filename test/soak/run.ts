@@ -115,7 +115,7 @@ async function soak(entry: string): Promise<Proof> {
     late: lateness.max / 1e6
   }
   await untilServed(versions)
-  const deleted = { changes: deleter.changes, faults: await deleter.faults(server) }
+  const deleted = { changes: deleter.changes, problems: await deleter.problems(server) }
   const left = await filesLeft(server, descriptors)
   await bench.end(server.process)
   return { ...proof, deleted, left, exit: server.process.exitCode, log: await log.lines() }

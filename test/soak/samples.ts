@@ -10,7 +10,7 @@ const TIMELESS = conversations.filter(
 
 /** Asks what is recorded in test/conversations, again and again, and compares each answer to its last byte. */
 export class Samples {
-  readonly faults: string[] = []
+  readonly problems: string[] = []
   asked = 0
   /** Milliseconds. */
   longest = 0
@@ -39,9 +39,11 @@ export class Samples {
         ([name, value]) => withoutVersion(heard[name] ?? '') !== withoutVersion(value)
       )
       if (answer.status !== expected.status || answer.body !== expected.body || wrong.length > 0)
-        this.faults.push(`${conversation.file}: ${answer.status} ${wrong.join(' ')} ${answer.body}`)
+        this.problems.push(
+          `${conversation.file}: ${answer.status} ${wrong.join(' ')} ${answer.body}`
+        )
     } catch (error) {
-      this.faults.push(`${conversation.file}: ${String(error)}`)
+      this.problems.push(`${conversation.file}: ${String(error)}`)
     }
     this.asked += 1
     this.longest = Math.max(this.longest, performance.now() - began)
@@ -55,7 +57,7 @@ function withoutVersion(header: string): string {
 
 /** Asks for the document that is another one with each version: it is never mixed, and never an older one again. */
 export class VersionSamples {
-  readonly faults: string[] = []
+  readonly problems: string[] = []
   asked = 0
   /** The newest that was served. */
   served = 0
@@ -78,12 +80,12 @@ export class VersionSamples {
       const document = await this.#document()
       const version = Number(/webmail(\d+)\./.exec(document)?.[1] ?? Number.NaN)
       if (document !== this.#first.replace(webmail(0), webmail(version)))
-        this.faults.push(`not the document of any version: ${document}`)
+        this.problems.push(`not the document of any version: ${document}`)
       if (!(version >= this.served && version <= this.saved))
-        this.faults.push(`version ${version} after ${this.served}, ${this.saved} was saved last`)
+        this.problems.push(`version ${version} after ${this.served}, ${this.saved} was saved last`)
       this.served = version
     } catch (error) {
-      this.faults.push(String(error))
+      this.problems.push(String(error))
     }
     this.asked += 1
   }

@@ -49,7 +49,7 @@ const PROFILE = 'com.example.mailsetup.27bfb0a6-210a-5a3c-912d-139f75bab4b6'
 
 test('the profile of a person', () => {
   expect(read({}, { personName: 'Jane Doe' })).toMatchObject({
-    faults: [],
+    problems: [],
     profile: {
       PayloadType: 'Configuration',
       PayloadVersion: 1,
@@ -291,14 +291,14 @@ describe('the other payloads', () => {
 
   test('are left out by only=mail, and the profile keeps its identifier', () => {
     const [whole, only] = [read(beside), read(beside, { only: 'mail' })]
-    expect(only.faults).toEqual([])
+    expect(only.problems).toEqual([])
     expect(only.payloads).toEqual([whole.payloads[0]])
     expect(only.profile.PayloadIdentifier).toBe(whole.profile.PayloadIdentifier)
   })
 
   test('are disabled in ActiveSync by only=mail', () => {
-    const { payloads, faults } = read(beside, { account: 'activesync', only: 'mail' })
-    expect([faults, payloads]).toEqual([
+    const { payloads, problems } = read(beside, { account: 'activesync', only: 'mail' })
+    expect([problems, payloads]).toEqual([
       [],
       [
         expect.objectContaining({
@@ -329,8 +329,8 @@ describe('the other payloads', () => {
   }
 
   test('are subscribed calendars and a directory of people', () => {
-    const { payloads, faults } = read(more)
-    expect(faults).toEqual([])
+    const { payloads, problems } = read(more)
+    expect(problems).toEqual([])
     expect(payloads.slice(1)).toMatchObject([
       {
         PayloadType: 'com.apple.subscribedcalendar.account',
@@ -432,8 +432,8 @@ describe('the text for people', () => {
     ['no', 'Konfigurerer'],
     ['da', 'Konfigurerer']
   ])('is in the language of the question: %s', (language, begin) => {
-    const { profile, faults } = read({ languages: ['fr'] }, { language })
-    expect([faults, String(profile.PayloadDescription).startsWith(begin)]).toEqual([[], true])
+    const { profile, problems } = read({ languages: ['fr'] }, { language })
+    expect([problems, String(profile.PayloadDescription).startsWith(begin)]).toEqual([[], true])
   })
 
   test('has a description of its own in every language', () => {
@@ -475,7 +475,7 @@ describe('the text for people', () => {
   test('cannot break the property list', () => {
     const name = '</string><key>X</key>&"\''
     expect(read({ name, profile: { consent: { en: name } } })).toMatchObject({
-      faults: [],
+      problems: [],
       profile: { PayloadOrganization: name, ConsentText: { default: name, en: name } }
     })
   })
@@ -491,8 +491,8 @@ const identities = (text: string, account: AccountKind = 'imap', id = 'example.c
 
 test('a right-to-left address is isolated in sentences, and nowhere else', () => {
   const hebrew = address('אנה@example.com')
-  const { profile, payloads, faults } = read({}, { address: hebrew })
-  expect([faults, payloads[0]?.EmailAddress]).toEqual([[], 'אנה@example.com'])
+  const { profile, payloads, problems } = read({}, { address: hebrew })
+  expect([problems, payloads[0]?.EmailAddress]).toEqual([[], 'אנה@example.com'])
   expect(profile.PayloadDisplayName).toBe('Example Mail (\u2068אנה@example.com\u2069)')
   expect(profile.PayloadDescription).toContain('\u2068אנה@example.com\u2069')
 })
@@ -502,9 +502,9 @@ test('a profile has as many calendars as the file, each with an identity of its 
     url: `https://calendars.example.com/${i}`,
     name: `Calendar ${i}`
   }))
-  const { payloads, faults } = read({ calendar: { subscriptions } })
+  const { payloads, problems } = read({ calendar: { subscriptions } })
   const uuids = payloads.map(({ PayloadUUID }) => String(PayloadUUID))
-  expect([faults, uuids.filter(uuid => !/^[\dA-F-]{36}$/.test(uuid))]).toEqual([[], []])
+  expect([problems, uuids.filter(uuid => !/^[\dA-F-]{36}$/.test(uuid))]).toEqual([[], []])
   expect(new Set(uuids).size).toBe(81)
 })
 
@@ -599,7 +599,7 @@ Open it in Safari, then go to Settings and tap "Profile Downloaded".
   })
 })
 
-test('readProfile() finds the faults of a profile', () => {
+test('readProfile() finds the problems of a profile', () => {
   const { profile } = read()
   const [payload] = read().payloads
   const broken = {
@@ -617,7 +617,7 @@ test('readProfile() finds the faults of a profile', () => {
       }
     ]
   }
-  expect(readProfile(build(broken as never)).faults).toEqual([
+  expect(readProfile(build(broken as never)).problems).toEqual([
     "PayloadVersion 2 is no word of Apple's",
     "EmailAccountType EmailTypeEWS is no word of Apple's",
     'https://imap.example.com is no host name',

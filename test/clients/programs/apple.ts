@@ -31,8 +31,8 @@ export function appleProfile(query: string): Program {
       const file = await fetchProfile(world, query)
       const { text, signature } = await contentOf(world, file)
       yield signature
-      const { payloads, faults } = readProfile(text)
-      if (faults.length > 0) throw new Error(`against Apple's key tables: ${faults.join(', ')}`)
+      const { payloads, problems } = readProfile(text)
+      if (problems.length > 0) throw new Error(`against Apple's key tables: ${problems.join(', ')}`)
       yield await readTwice(world, text)
       const account = payloads.find(({ PayloadType }) => PayloadType === 'com.apple.mail.managed')
       if (!account) throw new Error('no mail account in it')

@@ -15,8 +15,8 @@ export type Service = {
   /** Replaces a text in the provider files, as an operator would. → when the service has read them again */
   readonly edit: (before: string, after: string) => Promise<void>
   readonly stop: () => Promise<void>
-  /** What is wrong with its log, after it stopped: faults, people, or a request that is not there. */
-  readonly faults: (people: readonly string[], answered: number) => readonly string[]
+  /** What is wrong with its log, after it stopped: problems, people, or a request that is not there. */
+  readonly problems: (people: readonly string[], answered: number) => readonly string[]
 }
 
 type Event = { readonly event: string; readonly port?: number }
@@ -66,7 +66,7 @@ export async function startService(
       child.kill('SIGTERM')
       await until('the service stopped', () => child.exitCode ?? undefined)
     },
-    faults: (people, answered) => faultsIn(log, people, answered)
+    problems: (people, answered) => faultsIn(log, people, answered)
   }
 }
 
@@ -94,7 +94,7 @@ function reloadsIn(log: string): number {
   return eventsIn(log).filter(({ event }) => event === 'reloaded').length
 }
 
-const BAD = ['fault', 'crashed', 'reload failed', 'proxies not trusted', 'signing failed']
+const BAD = ['problem', 'crashed', 'reload failed', 'proxies not trusted', 'signing failed']
 
 function faultsIn(log: string, people: readonly string[], answered: number): readonly string[] {
   const names = eventsIn(log).map(({ event }) => event)
