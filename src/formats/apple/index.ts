@@ -14,11 +14,11 @@ import {
   type Route
 } from '../format.ts'
 import { ACCOUNTS } from './choose-account.ts'
-import { hasAccount, render, TYPE } from './render.ts'
+import { hasAccount, profilePrompts, render, TYPE } from './render.ts'
 import { example, read, type ProfileQuestion } from './request.ts'
 
 export { renderMultiAccount, type Mailbox } from './multi-account.ts'
-export { ACCOUNTS, hasAccount, render as renderProfile }
+export { ACCOUNTS, hasAccount, profilePrompts, render as renderProfile }
 
 const parameters = {
   emailaddress: 'The person’s mail address (or email=). Required: devices fill nothing in.',

@@ -17,6 +17,7 @@ import { accountOf } from './choose-account.ts'
 import { identifierOf, namespaceOf, payloadUuids, uuidOfAccount } from './identity.ts'
 import type { Person } from './payloads.ts'
 import { payloadsOf, profile } from './profile.ts'
+import { promptsOf, type Prompts } from './prompts.ts'
 import type { ProfileQuestion } from './request.ts'
 
 /** With any other type, devices save the profile as a file instead of installing it. */
@@ -34,6 +35,17 @@ export function render(
 
 export function hasAccount({ template }: Settings, question: ProfileQuestion): boolean {
   return profiles(template, question) !== null
+}
+
+/**
+ * What a device asks the person while it installs this profile; undefined where the provider has no such account. Of the
+ * question, the address does not matter, and of the name only whether there is one.
+ */
+export function profilePrompts(
+  { template }: Settings,
+  question: ProfileQuestion
+): Prompts | undefined {
+  return profiles(template, question)?.prompts
 }
 
 export function noAccount({ account }: ProfileQuestion): Result<never, Unsupported> {
@@ -57,6 +69,7 @@ type ProfileTemplate = {
   readonly namespace: Uint8Array
   /** The account's UUID → each payload's, in the order of their slots. */
   readonly payloads: readonly ((account: string) => string)[]
+  readonly prompts: Prompts
 }
 
 // After the slots of placeholderAddress.
@@ -99,7 +112,8 @@ function profileTemplate(
   return {
     document: new Template(`${build(profile(owner, content))}\n`),
     namespace: namespaceOf(provider.id),
-    payloads
+    payloads,
+    prompts: promptsOf(content)
   }
 }
 
