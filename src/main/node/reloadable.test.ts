@@ -72,6 +72,25 @@ test('a reload that rejects keeps the last value, and the next one works', async
   expect([reloadable.value(), reloadable.problems()]).toEqual(['3', []])
 })
 
+test('a report that throws is a problem, and the next reload works', async () => {
+  const loads = [good('1'), good('2'), good('3')]
+  const errors = [new Error('full disk')]
+  const created = await createReloadable({
+    load: async () => loads.shift() ?? bad,
+    toProblem: String,
+    onReload: () => {
+      const error = errors.shift()
+      if (error) throw error
+    }
+  })
+  if (!created.ok) throw new Error('the first load of this test has a value')
+  const { reload, value, problems } = created.value
+  await reload()
+  expect([value(), problems()]).toEqual(['2', ['Error: full disk']])
+  await reload()
+  expect([value(), problems()]).toEqual(['3', []])
+})
+
 test('reloads do not overlap, and the last one sets the value', async () => {
   let running = 0
   let count = 0

@@ -18,7 +18,7 @@ export type Load<T> = {
 
 export type ReloadableOptions<T> = {
   readonly load: () => Promise<Load<T>>
-  /** The problem to report if `load` rejects. */
+  /** The problem to report if `load` rejects, or if `onReload` throws. */
   readonly toProblem: (error: unknown) => string
   /** Called after each reload. A load without a value leaves the last one in use. */
   readonly onReload: (load: Load<T>) => void
@@ -72,7 +72,11 @@ export async function createReloadable<T>(
     if (isStopped) return
     last = next
     value = next.value ?? value
-    onReload(next)
+    try {
+      onReload(next)
+    } catch (error) {
+      last = { ...next, problems: [...next.problems, toProblem(error)] }
+    }
   }
 
   // One at a time: the last reload that was asked for must be the last to set the value.
