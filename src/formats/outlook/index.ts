@@ -2,7 +2,7 @@
  * Autodiscover in "plain old XML" (POX): MS-OXDSCLI 24.1 for Outlook, MS-ASCMD 28.0 for ActiveSync phones. Both ask at the same
  * path, and AcceptableResponseSchema names the document that the client can read: it gets that document or a refusal.
  */
-import { ok, type Result } from '../../result.ts'
+import { failed, ok, type Result } from '../../result.ts'
 import { redirectsToUrl, redirectUrl } from '../../settings/redirect.ts'
 import type { Settings } from '../../settings/settings.ts'
 import {
@@ -90,9 +90,7 @@ function redirectOf(
   // Outlook's request over plain http for a place to POST to (MS-OXDISCO 3.1.5.4), where the address is sent.
   if (secureUrl !== undefined && question.kind === 'get' && question.scheme === 'http')
     return ok(redirectReply(`${secureUrl}${PATH}`))
-  return redirectsToUrl(template)
-    ? { ok: false, error: ['a redirect that needs an address'] }
-    : undefined
+  return redirectsToUrl(template) ? failed(['a redirect that needs an address']) : undefined
 }
 
 /**
