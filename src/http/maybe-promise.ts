@@ -1,6 +1,6 @@
 /**
  * A value, or a promise of it. Nearly every request is answered from memory, and the promises on the way from `async` functions
- * through Hono to the socket would take a sixth of its time (docs/decisions/0024-honos-router.md). So what may have to wait
+ * through Hono to the socket would take 2 to 4 % of its time (docs/decisions/0024-honos-router.md). So what may have to wait
  * returns a promise only when it has to.
  */
 export type MaybePromise<T> = T | Promise<T>
