@@ -79,13 +79,13 @@ test('docs/formats.md has every route of every format', () => {
 
 test('docs/formats.md has no route that there is not', () => {
   const routes = formats().flatMap(format => format.routes.map(({ path }) => path))
-  const told = [...read('docs/formats.md').matchAll(/^\| `(\/[^`]*)` \|/gm)].map(
+  const listed = [...read('docs/formats.md').matchAll(/^\| `(\/[^`]*)` \|/gm)].map(
     ([, path = '']) => path
   )
-  expect(told.length).toBeGreaterThan(5)
-  expect(told.filter(path => ![...routes, '/openapi.json', '/health/live'].includes(path))).toEqual(
-    []
-  )
+  expect(listed.length).toBeGreaterThan(5)
+  expect(
+    listed.filter(path => ![...routes, '/openapi.json', '/health/live'].includes(path))
+  ).toEqual([])
 })
 
 test('docs/formats.md has every format', () => {
@@ -107,8 +107,8 @@ describe('the environment', () => {
   })
 
   test('is whole in .env.example', () => {
-    const told = [...read('.env.example').matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name)
-    expect(variables.filter(name => !told.includes(name))).toEqual([])
+    const listed = [...read('.env.example').matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name)
+    expect(variables.filter(name => !listed.includes(name))).toEqual([])
   })
 })
 

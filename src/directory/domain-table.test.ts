@@ -10,7 +10,7 @@ test('an empty table has no owner for any name', () => {
   expect([table.size, table.get('example.com'), table.get('')]).toEqual([0, undefined, undefined])
 })
 
-test('the first owner of a domain keeps it, and the second is told', () => {
+test('the first owner of a domain keeps it, and the second gets the number of the first', () => {
   const table = new DomainTable()
   expect(table.claim('example.com' as Domain, 7)).toBeUndefined()
   expect(table.claim('example.com' as Domain, 8)).toBe(7)
@@ -46,17 +46,17 @@ const step = fc.oneof(
 
 type Step = readonly [what: string, domain: string, owner: number]
 
-/** What the table and a Map that keeps the first say to one step. */
+/** What one step returns, of the table and of a Map that keeps the first. */
 function bothDo(table: DomainTable, model: Map<string, number>, [what, domain, owner]: Step) {
   if (what === 'trim') return [table.trim()]
   if (what === 'reserve') return [table.reserve(owner, owner * 3)]
   const before = model.get(domain)
   model.set(domain, before ?? owner)
-  const told =
+  const earlier =
     what === 'claim'
       ? table.claim(domain as Domain, owner)
       : table.claimBytes(encode(`>${domain}<`), 1, 1 + domain.length, owner)
-  return [told, before]
+  return [earlier, before]
 }
 
 test('a table is a Map that keeps the first', () => {
@@ -64,8 +64,8 @@ test('a table is a Map that keeps the first', () => {
     fc.property(fc.array(step, { maxLength: 400, size: 'max' }), steps => {
       const table = new DomainTable()
       const model = new Map<string, number>()
-      const said = steps.map(one => bothDo(table, model, one))
-      expect(said.map(([told]) => told)).toEqual(said.map(([, before]) => before))
+      const results = steps.map(one => bothDo(table, model, one))
+      expect(results.map(([ofTable]) => ofTable)).toEqual(results.map(([, ofMap]) => ofMap))
       expect(table.size).toBe(model.size)
       expect([...model.keys()].map(domain => table.get(domain))).toEqual([...model.values()])
       expect(table.get('aaaaaaa')).toBeUndefined()

@@ -291,12 +291,12 @@ describe('an unexpected error', () => {
     }
   }
 
-  test('is told to the operator, and not to the client', async () => {
+  test('is reported to the operator, and not to the client', async () => {
     const problems: unknown[] = []
     const { status, headers, text } = await ask(
       AUTOCONFIG,
       {},
-      { ...broken, onError: (...told) => void problems.push(told) }
+      { ...broken, onError: (...reported) => void problems.push(reported) }
     )
     expect([
       status,

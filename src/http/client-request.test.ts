@@ -141,7 +141,7 @@ describe('a body', () => {
     expect(await readBody(new Request('http://example.com/', { method: 'POST' }))).toEqual(ok(''))
   })
 
-  test('that ends too early is told apart from one that is too long', async () => {
+  test('that ends too early is another problem than one that is too long', async () => {
     const body = new ReadableStream({
       pull(controller) {
         controller.error(new Error('gone'))

@@ -4,7 +4,7 @@ import type { Problem, ProblemDetails } from './problem.ts'
 export type LocatedProblem = ProblemDetails & Pick<Problem, 'line' | 'column' | 'excerpt'>
 
 /**
- * The problems of one file, limited in number for each severity: nobody reads more, and a file of another kind would have a
+ * The problems of one file, limited in number for each severity: people read no more, and a file of another kind would have a
  * million. When there are more, the last entry says so.
  */
 export class ProblemList {
@@ -21,7 +21,7 @@ export class ProblemList {
     this.#limit = limit
   }
 
-  /** Whether further problems of this severity are dropped: then nobody has to look for them. */
+  /** Whether further problems of this severity are dropped: then there is no need to look for them. */
   isFull(severity: Problem['severity']): boolean {
     return this.#counts[severity] > this.#limit
   }

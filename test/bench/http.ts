@@ -44,11 +44,11 @@ async function httpOn(node: Node, conditions: Conditions): Promise<Part> {
     asked.set(target, from + run.requests)
     return run
   }
-  // Compilers share the server's core: on one core it takes some 100,000 answers until they have nothing left to do.
+  // V8's compilers share the server's core: on one core they take some 100,000 requests to finish.
   for (const target of targets) await load(target, warming)
   const runs = new Map<Target, Run[]>(targets.map(target => [target, []]))
   for (let round = 0; round < rounds; round++) {
-    // Nobody is always first, nor always after the same neighbour's heat.
+    // No target is always the first, or always after the same one: the processor warms up.
     const order = [
       ...targets.slice(round % targets.length),
       ...targets.slice(0, round % targets.length)

@@ -29,12 +29,12 @@ type Sized = {
   readonly domains: number
   readonly idle: Spread
   readonly idlePss: Spread
-  /** The most that was seen while it was loaded, and what was left a while afterwards. */
+  /** The peak under load, and what is left a while after it. */
   readonly loaded: Spread
   readonly after: Spread
 }
 
-/** What the service holds when nobody asks, and at full speed. */
+/** Memory of the service when it is idle, and under full load. */
 export async function memory(conditions: Conditions): Promise<Part> {
   const { bench, quick, rounds = quick ? 1 : 3 } = conditions
   await need(bench, ['wrk'])

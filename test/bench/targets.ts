@@ -39,7 +39,7 @@ export async function serviceTargets(
   const quiet = await serve({ LOG_LEVEL: 'warn' })
   const signing = await serve(await signingWith(bench))
   const domain = folder.domains[SERVED / 2] ?? ''
-  const [anna, nobody] = [`anna@${domain}`, `anna@not-${domain}`]
+  const [anna, unknown] = [`anna@${domain}`, `anna@not-${domain}`]
   const one = async (
     name: string,
     question: Question,
@@ -65,12 +65,12 @@ export async function serviceTargets(
     await one('profile GET, unsigned', profile(anna), DOCUMENTS.profile, least(0.4, 0.46)),
     await one(SIGNED, profile(anna), DOCUMENTS.signed, least(0.3, 0.4), signing),
     await one('the page', page(anna), DOCUMENTS.page),
-    await one('unknown domain', autoconfig(nobody), placeholderAddress, least(0.6, 0.85)),
+    await one('unknown domain', autoconfig(unknown), placeholderAddress, least(0.6, 0.85)),
     {
       id: 'mix of one',
       name: 'the four kinds mixed, one address',
       server,
-      script: askMany(bench, mix([anna], [nobody])),
+      script: askMany(bench, mix([anna], [unknown])),
       refusals: 1 / 4
     },
     {

@@ -61,7 +61,7 @@ export async function startPinned(
   return { port, pid: child.pid ?? 0, process: child }
 }
 
-/** A port that nobody has at the moment. */
+/** A port that is free at the moment. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -9,7 +9,7 @@ const PACKAGES = { wrk: 'wrk', nginx: 'nginx-light', taskset: 'util-linux', open
 
 export type Tool = keyof typeof PACKAGES
 
-/** The cores: one for whoever answers, another for whoever asks. */
+/** The cores: one for the service, another for the client. */
 export const SERVER_CORE = '0'
 export const LOAD_CORE = '1'
 

@@ -15,7 +15,7 @@ const FURNISHING_SECONDS = 90
 export type Result = {
   readonly played: Case
   readonly seconds: number
-  /** Nothing where the world itself came to nothing. */
+  /** Undefined where the test environment could not be set up. */
   readonly outcome?: Outcome
   /** Why it failed; none means that it passed. */
   readonly problems: readonly string[]

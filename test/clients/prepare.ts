@@ -1,4 +1,4 @@
-/** Sees to it that everything is there that the cases need, or says what is missing. */
+/** Prepares everything that the cases need, or reports what is missing. */
 import { existsSync } from 'node:fs'
 import type { Case } from './cases/case.ts'
 import { BASE, install, installNpm, missing } from './world/debian.ts'

@@ -1,4 +1,4 @@
-/** What people and machines are told: a line a case, and of a failure all that is known. */
+/** The results for people and for machines: one line for each case, and all details of a failure. */
 import type { Case } from './cases/case.ts'
 import type { Outcome } from './inside.ts'
 import type { Result } from './play.ts'

@@ -1,4 +1,4 @@
-/** What holds for every answer, whoever asked for what. */
+/** What must hold for every answer, whatever the request is. */
 import { createHash } from 'node:crypto'
 import { XMLValidator } from 'fast-xml-parser'
 import { readProfile } from '../apple-profile.ts'

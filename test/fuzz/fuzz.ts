@@ -53,7 +53,7 @@ export async function fuzz<Case extends object, Change>(
     const [problem] = problems
     if (problem === undefined) return
     const short = await shorten(one, async less => (await newProblems(less)).includes(problem))
-    for (const told of problems) known.add(told)
+    for (const found of problems) known.add(found)
     findings.push({ problem: problems.join('; '), input: JSON.stringify(short) })
   }
   const make = ({ base, donor, changes }: Plan<Change>): Case => {

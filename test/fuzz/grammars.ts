@@ -1,6 +1,6 @@
 import type { Grammar } from './mutate.ts'
 
-/** Nobody may find it in a log. */
+/** It must not be in any log. */
 export const CANARY = 'c4nary'
 
 const ADDRESSES = [

@@ -1,8 +1,8 @@
 /**
- * Requests and provider files that nobody would think of, and provider files that are made to be slow.
+ * Unusual requests and provider files, and provider files that are made to be slow.
  * `npm run fuzz -- [--seconds N] [--seed N]`, 30 s by default.
  *
- * The same seed takes the same way, as far as it comes. The last line is "N passed, N failed"; the exit code is 1 if
+ * The same seed gives the same cases, as many as there is time for. The last line is "N passed, N failed"; the exit code is 1 if
  * anything failed.
  */
 import { parseArgs } from 'node:util'

@@ -84,7 +84,7 @@ export class Crowd {
   }
 
   #wasClosed(kind: Kind, { bytesRead }: Socket, seconds: number): void {
-    // Never answered: it is told of as an error.
+    // A connection that got no answer is counted as an error.
     if (kind !== 'silent' && bytesRead === 0) return
     this.closed[kind].count += 1
     this.closed[kind].longest = Math.max(this.closed[kind].longest, seconds)

@@ -34,12 +34,12 @@ const SWING = { share: 0.15, mebibytes: 16 }
 const MOVING_FILES = 1000
 /** The heap of V8 finds its size within minutes: a short run sees it grow. */
 const SHORT = { seconds: 300, mebibytes: 80 }
-/** Seconds; whoever waits longer would have thought that nobody is there. */
+/** Seconds; a longer wait looks like a service that is down. */
 const LONGEST_ANSWER = 10
-/** Seconds until the service ends connections on which nothing is said, before and after an answer, and some to be late. */
+/** Seconds until the service ends idle connections, before and after an answer, with a margin. */
 const LONGEST_IDLE = { silent: 12 + 20, asked: 65 + 20 }
 
-/** Says what was proven. → the exit code */
+/** Prints the results. → the exit code */
 export function report(proof: Proof): number {
   const checks = new Checks()
   console.log(`${table(proof.abuses.map(abuseRow)).join('\n')}\n`)

@@ -2,7 +2,7 @@
  * The built service at full speed for a long time, read anew every second, among clients that misbehave.
  * `npm run soak -- [--seconds N]`, 900 by default; ten seconds to a minute go before to warm up.
  *
- * Says what was proven. The last line is "N passed, N failed"; the exit code is 1 if anything failed.
+ * Prints the results. The last line is "N passed, N failed"; the exit code is 1 if anything failed.
  */
 import { setMaxListeners } from 'node:events'
 import { cpSync } from 'node:fs'

@@ -26,7 +26,7 @@ function moved(name: string, program: Program, expected: readonly Fact[]): Case 
   }
 }
 
-/** The domain's own https has a certificate that nobody trusts; its http leads to PUBLIC_URL. */
+/** The domain's own https has a certificate of an unknown authority; its http leads to PUBLIC_URL. */
 function untrusted(name: string, program: Program, expected: readonly Fact[]): Case {
   return {
     name: `${name}-untrusted`,
@@ -41,7 +41,7 @@ function untrusted(name: string, program: Program, expected: readonly Fact[]): C
 }
 
 export const redirects: readonly Case[] = [
-  // It goes on with a GET, which names nobody.
+  // It goes on with a GET, which contains no address.
   moved('thunderbird', thunderbirdFinds, [
     'from exchange-from-url1',
     `imap letters.other.test:993 tls ${MOVED}`,

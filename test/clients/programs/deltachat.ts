@@ -59,7 +59,7 @@ async function configured(account: Account, protocol: string, key: string): Prom
 const ACCEPT_INVALID = '3'
 
 /**
- * Later versions believe compiled-in authorities only, so this one is told not to check; and they send and show encrypted
+ * Later versions believe compiled-in authorities only, so this one is set not to check; and they send and show encrypted
  * mail only, so the correspondent is a second account, whose key is exchanged by mail as when people scan a code.
  */
 export const deltaChatNew = deltaChat('2.62.0', async function* (world, npm) {
