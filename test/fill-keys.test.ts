@@ -19,14 +19,17 @@ const ADDED = {
   url: "  readonly novelty?: K['url']\n",
   'host-in-an-object': "  readonly deep?: { readonly novelty: K['host'] }\n",
   text: "  readonly novelty?: K['text']\n",
-  'texts-in-a-list': '  readonly deep?: readonly { readonly novelty: Texts<K> }[]\n',
+  'texts-in-a-list':
+    "  readonly deep?: readonly { readonly novelty: Readonly<Record<string, K['text']>> }[]\n",
   string: '  readonly novelty?: string\n',
   strings: '  readonly novelty?: readonly string[]\n'
 }
 
+const MODEL = ['fill.ts', 'kinds.ts', 'for-people.ts']
+
 /** What fill.ts needs, in a folder of its own, with more in the model. */
 function write(name: string, added: string): void {
-  for (const path of ['address/domain.ts', 'settings/fill.ts'])
+  for (const path of ['address/domain.ts', ...MODEL.map(file => `settings/${file}`)])
     cpSync(join(ROOT, 'src', path), join(folder, name, path))
   const model = readFileSync(join(ROOT, 'src/settings/settings.ts'), 'utf8')
   expect(model).toContain(JMAP)

@@ -57,9 +57,9 @@ test('a text in more than a hundred languages is refused', () => {
   const letters = [...'abcdefghijklmnopqrstuvwxyz']
   const tags = letters.flatMap(a => letters.map(b => `${a}${b}`)).slice(0, 101)
   const title = Object.fromEntries(tags.map(tag => [tag, 'Help']))
-  expect(problemsOf({ help: [{ url: 'https://a.example/', title }] })).toEqual([
-    'the text has 101 languages, and may have at most 100'
-  ])
+  const problem = 'the text has 101 languages, and may have at most 100'
+  expect(problemsOf({ help: [{ url: 'https://a.example/', title }] })).toEqual([problem])
+  expect(problemsOf({ firstSteps: title })).toEqual([problem])
 })
 
 test('of thousands of unknown placeholders in a text five are reported', () => {

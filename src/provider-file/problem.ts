@@ -44,6 +44,7 @@ export const PROBLEM_CODES = [
   'long-name',
   'markup-in-name',
   'no-such-language',
+  'untranslated',
   'not-its-own-domain',
   'mx-name-shared',
   'public-suffix',

@@ -125,6 +125,37 @@ test('a provider has only keys that mail programs need', () => {
   expect(Object.keys(provider(SMALLEST + rules))).toEqual(Object.keys(provider(SMALLEST)))
 })
 
+test.each([
+  ['the texts alone', '{ en: Hello, sv: Hej }', { text: { en: 'Hello', sv: 'Hej' } }],
+  ['the texts under text', '{ text: { en: Hello } }', { text: { en: 'Hello' } }],
+  [
+    'a link and texts',
+    '{ url: "https://bücher.{domain}/", text: { en: Hello } }',
+    { url: 'https://xn--bcher-kva.{domain}/', text: { en: 'Hello' } }
+  ]
+])('firstSteps and passwordHelp may be %s', (_, written, read) => {
+  const { firstSteps, passwordHelp } = provider(
+    `${SMALLEST}firstSteps: ${written}\npasswordHelp: ${written}`
+  )
+  expect({ firstSteps, passwordHelp }).toStrictEqual({ firstSteps: read, passwordHelp: read })
+})
+
+test('{domain} is allowed in texts and links for people', () => {
+  const text = `${SMALLEST.replace('Example Mail', '"{domain}"')}shortName: "{domain}"
+controlPanel: "https://panel.{domain}/"
+quota: "5 GB {domain}"
+notes: { en: "{domain}" }
+legal: { imprint: "https://{domain}/i", privacy: "https://{domain}/p" }`
+  expect(provider(text)).toMatchObject({
+    name: '{domain}',
+    shortName: '{domain}',
+    controlPanel: 'https://panel.{domain}/',
+    quota: '5 GB {domain}',
+    notes: { en: '{domain}' },
+    legal: { imprint: 'https://{domain}/i', privacy: 'https://{domain}/p' }
+  })
+})
+
 test('redirect and exchange need no servers', () => {
   const head = 'name: Example Mail\ndomains: [example.com]\n'
   expect(provider(`${head}redirect: "{localpart}@example.net"`).redirect).toBe(
@@ -340,6 +371,8 @@ describe('reading a file never throws', () => {
     'customers',
     'redirect',
     'support',
+    'firstSteps',
+    'programs',
     'x'
   )
   test('with any values for the known keys', () => {

@@ -1,13 +1,13 @@
 import { parseDomain, type Domain } from '../address/domain.ts'
 import { usableServers, type ServerRules } from '../settings/usable-servers.ts'
+import type { TextTemplate } from '../settings/kinds.ts'
 import {
   DEFAULT_PORTS,
   INCOMING_PROTOCOLS,
   type Authentication,
   type Protocol,
   type ProviderTemplate,
-  type ServerTemplate,
-  type TextTemplate
+  type ServerTemplate
 } from '../settings/settings.ts'
 import { reportIssues } from './schema-problems/zod-issues.ts'
 import { normalizeHost } from '../settings/fill.ts'

@@ -54,6 +54,15 @@ const provider = (host: string): PlainProvider => ({
   webmail: `https://webmail.${host}`,
   help: [{ url: `https://${host}/help`, title: { en: `Help for ${host}` } }],
   support: { url: `https://${host}/support`, email: `help@${host}`, phone: '{domain}' },
+  firstSteps: { url: `https://panel.${host}/imap`, text: { en: `Log in at ${host}` } },
+  passwordHelp: { text: { en: `Not that of ${host}`, sv: `Inte det för ${host}` } },
+  controlPanel: `https://panel.${host}/`,
+  aliases: true,
+  quota: `5 GB (${host})`,
+  notes: { en: `Welcome to ${host}` },
+  legal: { imprint: `https://${host}/imprint`, privacy: `https://${host}/privacy` },
+  programs: { recommend: ['thunderbird'], hide: ['kmail'] },
+  branding: { logo: 'data:{domain}', logoDark: 'data:{domain}', color: '{domain}' },
   profile: { organization: host, removalNote: host, consent: { en: host, sv: `Hos ${host}` } },
   customers: { http: { url: 'https://customers.example.com/{domain}' } }
 })
@@ -75,6 +84,10 @@ test.each([
   ['a URL in a list', { help: [{ url: 'https://{domain}/', title: { en: 'Help' } }] }, true],
   ['a name', { name: '{domain} Mail' }, true],
   ['a title', { help: [{ url: 'https://example.com/', title: { en: '{domain}' } }] }, true],
+  ['a text with a link', { firstSteps: { text: { en: '{domain}' } } }, true],
+  ['the link of a text', { passwordHelp: { url: 'https://{domain}/', text: { en: 'A' } } }, true],
+  ['a note', { notes: { en: '{domain}' } }, true],
+  ['a logo', { branding: { logoDark: '{domain}' } }, false],
   ['a login', { incoming: [server('mail.example.com')] }, false],
   ['a look-up', { customers: { url: 'https://customers.example.com/{domain}' } }, false]
 ])(

@@ -1,12 +1,6 @@
 import { parseDomain, type Domain } from '../address/domain.ts'
-import type {
-  DnTemplate,
-  HostTemplate,
-  Provider,
-  ProviderTemplate,
-  TextTemplate,
-  UrlTemplate
-} from './settings.ts'
+import type { DnTemplate, HostTemplate, TextTemplate, UrlTemplate } from './kinds.ts'
+import type { Provider, ProviderTemplate } from './settings.ts'
 
 const DOMAIN = '{domain}'
 
@@ -59,14 +53,20 @@ const TECHNICAL = {
   authorizationUrl: true,
   tokenUrl: true,
   webmail: true,
+  controlPanel: true,
+  imprint: true,
+  privacy: true,
   url: true
 } satisfies Record<KeyOf<Model, HostTemplate | UrlTemplate | DnTemplate>, true>
 
-/** Text that people read. `title` and `consent` hold one for each language. */
+/** Text that people read. `title`, `text`, `notes` and `consent` hold one for each language. */
 const FOR_PEOPLE = {
   name: true,
   shortName: true,
   title: true,
+  text: true,
+  notes: true,
+  quota: true,
   email: true,
   organization: true,
   removalNote: true,
@@ -87,6 +87,7 @@ const KEPT = {
   clientId: true,
   phone: true,
   logo: true,
+  logoDark: true,
   color: true,
   languages: true,
   customers: true

@@ -3,34 +3,8 @@
  * here once; a new value is a type error in each format's table that lacks it.
  */
 import type { Domain } from '../address/domain.ts'
-
-/** Text that may hold `{domain}`, by what it becomes when the domain is filled in (fill.ts). */
-export type HostTemplate = string & { readonly kind: 'host template' }
-export type UrlTemplate = string & { readonly kind: 'URL template' }
-/** A distinguished name (RFC 4514). */
-export type DnTemplate = string & { readonly kind: 'DN template' }
-/** Text that people read. */
-export type TextTemplate = string & { readonly kind: 'text template' }
-
-/** The same, filled in. */
-export type Host = string & { readonly kind: 'host' }
-export type Url = string & { readonly kind: 'URL' }
-export type Dn = string & { readonly kind: 'DN' }
-export type Text = string & { readonly kind: 'text' }
-
-type Templates = {
-  readonly host: HostTemplate
-  readonly url: UrlTemplate
-  readonly dn: DnTemplate
-  readonly text: TextTemplate
-}
-type Filled = {
-  readonly host: Host
-  readonly url: Url
-  readonly dn: Dn
-  readonly text: Text
-}
-type Kinds = { readonly [K in keyof Templates]: Templates[K] | Filled[K] }
+import type { ForPeopleOf } from './for-people.ts'
+import type { Filled, Kinds, Templates } from './kinds.ts'
 
 /** How a connection is secured. `tls`: from the first byte (RFC 8314 3). `starttls`: upgraded before the login. */
 export const SECURITIES = ['tls', 'starttls', 'none'] as const
@@ -92,9 +66,6 @@ export type Alternatives = (typeof ALTERNATIVES)[number]
 /** Text with `{address}`, `{localpart}` and `{domain}` in it; loginName() fills them in. */
 export type LoginRule = string
 
-/** A text for people, by language (BCP 47, as the file writes it). Never empty. */
-type Texts<K extends Kinds> = Readonly<Record<string, K['text']>>
-
 type OAuthOf<K extends Kinds> = {
   /** RFC 8414 issuer, byte for byte as the authorization server writes it. */
   readonly issuer: K['url']
@@ -122,7 +93,7 @@ type LdapOf<K extends Kinds> = {
 export type Ldap = LdapOf<Filled>
 
 /** What one provider file says, checked, with the defaults filled in. */
-type ProviderOf<K extends Kinds> = {
+type ProviderOf<K extends Kinds> = ForPeopleOf<K> & {
   /** The name of the file: the provider's main domain. */
   readonly id: Domain
   /** Changes with the content of the file and of everything it refers to; a part of every ETag. */
@@ -155,25 +126,6 @@ type ProviderOf<K extends Kinds> = {
   readonly oauth?: OAuthOf<K>
   /** The mail of these domains is elsewhere: a mail address there, or the https URL of another Autodiscover service. */
   readonly redirect?: string
-  readonly webmail?: K['url']
-  readonly help: readonly { readonly url: K['url']; readonly title: Texts<K> }[]
-  readonly support?: {
-    readonly email?: K['text']
-    readonly phone?: string
-    readonly url?: K['url']
-  }
-  readonly branding?: {
-    /** The name of the image file beside the provider file; once that is read, a `data:` URL of the image. */
-    readonly logo?: string
-    readonly color?: string
-  }
-  /** Page languages, the first is the default. Never empty. */
-  readonly languages: readonly string[]
-  readonly profile?: {
-    readonly organization?: K['text']
-    readonly removalNote?: K['text']
-    readonly consent?: Texts<K>
-  }
   /** Where further domains and logins are looked up. Checked and kept; nothing reads it yet. */
   readonly customers?: unknown
 }

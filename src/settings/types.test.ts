@@ -7,15 +7,12 @@ import type {
   DnTemplate,
   Host,
   HostTemplate,
-  Provider,
-  ProviderTemplate,
-  Server,
-  ServerTemplate,
   Text,
   TextTemplate,
   Url,
   UrlTemplate
-} from './settings.ts'
+} from './kinds.ts'
+import type { Provider, ProviderTemplate, Server, ServerTemplate } from './settings.ts'
 
 /** As renderers are: they write a host and a name into a document. */
 const render = ({ name, incoming }: Provider): string => `${name}: ${incoming[0]?.host}`

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { pickServers, usableServers, type ServerRules } from './usable-servers.ts'
-import type { Host, IncomingProtocol, IncomingServer, Security, Server } from './settings.ts'
+import type { Host } from './kinds.ts'
+import type { IncomingProtocol, IncomingServer, Security, Server } from './settings.ts'
 
 const rules: ServerRules = {
   protocols: ['imap', 'pop3'],

@@ -101,7 +101,7 @@ export const SETTINGS_SCHEMA: object = object(
       'clientId'
     ),
     webmail: url,
-    help: { type: 'array', items: object({ url, title: texts }) },
+    help: { type: 'array', items: object({ url, title: texts }, 'title') },
     support: object({ email: text, phone: text, url }, 'email', 'phone', 'url'),
     languages: { type: 'array', items: text }
   },

@@ -3,6 +3,7 @@ import { loginName, type LoginVariables } from '../../settings/login.ts'
 import { fillDomain } from '../../settings/fill.ts'
 import { pickServers } from '../../settings/usable-servers.ts'
 import type { Domain } from '../../address/domain.ts'
+import type { Text } from '../../settings/kinds.ts'
 import type {
   Authentication,
   Provider,
@@ -138,7 +139,10 @@ function leaveOnServer({ leaveOnServer: keep }: Server): Xml | undefined {
 </pop3>`
 }
 
-function documentation({ url, title }: Provider['help'][number]): Xml {
+/** himalaya and Thunderbird for iOS drop the whole document if a help page has no text. */
+const DEFAULT_TITLE = { en: 'Help' as Text }
+
+function documentation({ url, title = DEFAULT_TITLE }: Provider['help'][number]): Xml {
   const texts = Object.entries(title)
   return xml`<documentation url="${url}">
   ${texts.map(([language, text]) => xml`<descr lang="${language}">${text}</descr>`)}

@@ -107,7 +107,10 @@ function otherRows(provider: Provider, address: Address): readonly Row[] {
     ['webmail', provider.webmail],
     ...help.map(
       ({ url, title }) =>
-        ['help', `${url}  ${title[language] ?? Object.values(title)[0] ?? ''}`.trimEnd()] as const
+        [
+          'help',
+          `${url}  ${title?.[language] ?? Object.values(title ?? {})[0] ?? ''}`.trimEnd()
+        ] as const
     ),
     ['support', [support?.email, support?.phone, support?.url].filter(Boolean).join(', ')]
   ]

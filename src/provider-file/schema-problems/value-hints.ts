@@ -103,11 +103,28 @@ const OTHER_NAMES: Readonly<Record<string, Readonly<Record<string, readonly stri
     one: ['onelevel', 'one-level', 'singlelevel', 'single-level', 'ldapsearchsettingscopeonelevel'],
     sub: ['subtree', 'wholesubtree', 'sub-tree', 'children', 'ldapsearchsettingscopesubtree']
   },
+  // Their own names, and those that they had before.
+  programs: {
+    'apple-profile': ['mobileconfig', 'profile', 'apple'],
+    'apple-mail': ['mail', 'ios-mail', 'macos-mail', 'mail-app'],
+    thunderbird: ['thunderbird-mobile', 'thunderbird-android', 'k-9', 'k-9-mail', 'k9'],
+    'outlook-classic': ['outlook-2016', 'outlook-2019', 'outlook-2021', 'outlook-2024'],
+    'outlook-new': ['outlook-windows', 'windows-mail', 'mail-for-windows'],
+    'outlook-mobile': ['outlook-ios', 'outlook-android'],
+    gmail: ['google-mail', 'gmail-app'],
+    'samsung-email': ['samsung', 'samsung-mail'],
+    'gnome-accounts': ['gnome', 'goa', 'gnome-online-accounts'],
+    kmail: ['kontact', 'kmail2', 'kde']
+  },
   alternatives: { all: ['every', 'any', 'both'], first: ['best', 'one', 'single'] }
 }
 
 /** Keys with the values of another key. */
-const SAME_VALUES: Readonly<Record<string, string>> = { protocols: 'protocol' }
+const SAME_VALUES: Readonly<Record<string, string>> = {
+  protocols: 'protocol',
+  recommend: 'programs',
+  hide: 'programs'
+}
 
 /** Our value for a value with this name elsewhere, where it is allowed. */
 export function valueNamed(
@@ -146,5 +163,8 @@ export const OTHER_PROTOCOLS: ReadonlyMap<string, string> = new Map([
 /** Keys whose values have a form of their own → that form. */
 export const FORMATS: ReadonlyMap<string, string> = new Map([
   ['leaveOnServer', 'true, false, or a number of days: 14 days'],
+  ['firstSteps', 'a text for each language: { en: Switch on IMAP first. }'],
+  ['passwordHelp', 'a text for each language: { en: Use an app password. }'],
+  ['quota', 'a number with its unit: 5 GB'],
   ['color', 'a colour in hexadecimal: "#005bbb"']
 ])

@@ -1,7 +1,8 @@
 /** `calendar` and `contacts`, for Apple profiles and autoconfig documents. Of these, only Apple profiles have subscriptions and LDAP. */
 import { z } from 'zod'
-import { SCOPES, type DnTemplate } from '../../settings/settings.ts'
-import { inOrder, type Check } from './checks.ts'
+import type { DnTemplate } from '../../settings/kinds.ts'
+import { SCOPES } from '../../settings/settings.ts'
+import { inOrder, notEmpty, type Check } from './checks.ts'
 import { hostTemplate, login } from './scalars.ts'
 import { text } from './text.ts'
 import { secureUrl } from './url.ts'
@@ -24,12 +25,6 @@ const subscriptions = z
   .min(1)
   .max(MAX_SUBSCRIPTIONS)
   .superRefine(inOrder(noDuplicates))
-
-/** For mappings in which every key is optional, and one is needed. */
-const notEmpty: Check<object> = value =>
-  Object.keys(value).length > 0
-    ? []
-    : [{ code: 'missing-key', message: 'the mapping is empty', hint: 'leave the key out' }]
 
 // com.apple.ldap.account. Without a port: the payload has only a flag for TLS, and devices then use 636.
 const ldap = z

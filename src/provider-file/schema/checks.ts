@@ -9,6 +9,12 @@ export type ProblemAtPath = Pick<ProblemDetails, 'code' | 'message' | 'hint'> & 
 /** Returns the problems of a value, none when it is good. */
 export type Check<T> = (value: T) => readonly ProblemAtPath[]
 
+/** For mappings in which every key is optional, and one is needed. */
+export const notEmpty: Check<object> = value =>
+  Object.keys(value).length > 0
+    ? []
+    : [{ code: 'missing-key', message: 'the mapping is empty', hint: 'leave the key out' }]
+
 /** What zod-issues.ts reads from a zod issue of a check. */
 export type IssueParams = Pick<ProblemDetails, 'code' | 'hint'>
 

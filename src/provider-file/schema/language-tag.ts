@@ -5,7 +5,7 @@ const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
 const MAX_TAG = 35 // RFC 5646 4.4.1
 
 /** A tag as programs and browsers write it: the language in lower case, then script and region. */
-const languageTag: Check<string> = value => {
+export const languageTag: Check<string> = value => {
   const message = `"${value}" is not a language tag`
   if (value.length > MAX_TAG || !TAG.test(value))
     return [

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { parseAddress } from '../../address/address.ts'
 import { parseDomain } from '../../address/domain.ts'
-import type { HostTemplate, TextTemplate } from '../../settings/settings.ts'
+import type { HostTemplate, TextTemplate } from '../../settings/kinds.ts'
 import { domainHint, parseDomainEntry } from '../domain-entry.ts'
 import { branded, inOrder, type Check } from './checks.ts'
 import { DOMAIN_PLACEHOLDER, LOGIN_PLACEHOLDERS, placeholderProblems } from './placeholders.ts'

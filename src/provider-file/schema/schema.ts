@@ -6,7 +6,18 @@ import { z } from 'zod'
 import { ALTERNATIVES, INCOMING_PROTOCOLS } from '../../settings/settings.ts'
 import { calendar, contacts } from './calendar-contacts.ts'
 import { customers } from './customer-sources.ts'
-import { branding, help, languages, profile, support } from './for-people.ts'
+import {
+  branding,
+  firstSteps,
+  help,
+  languages,
+  legal,
+  notes,
+  passwordHelp,
+  profile,
+  programs,
+  support
+} from './for-people.ts'
 import { domainEntry, hostTemplate, login, mxHost, redirect } from './scalars.ts'
 import { incomingServer, outgoingServer, port, security } from './servers.ts'
 import { plainText, text } from './text.ts'
@@ -113,6 +124,19 @@ export const providerSchema = z.strictObject({
   webmail: pageUrl.optional().describe('Webmail'),
   help: help.optional(),
   support: support.optional(),
+  firstSteps: firstSteps.optional(),
+  passwordHelp: passwordHelp.optional(),
+  controlPanel: pageUrl
+    .optional()
+    .describe('Where people create mailboxes and aliases and change passwords'),
+  aliases: z
+    .boolean()
+    .optional()
+    .describe('true: an alias has no login of its own. Default: the page says nothing about it'),
+  quota: text(20).optional().describe('The size of a mailbox, such as 5 GB'),
+  notes: notes.optional(),
+  legal: legal.optional(),
+  programs: programs.optional(),
   branding: branding.optional(),
   languages: languages.optional(),
   profile: profile.optional(),

@@ -1,6 +1,6 @@
 /** Texts of provider files that people see. */
 import { z } from 'zod'
-import type { TextTemplate } from '../../settings/settings.ts'
+import type { TextTemplate } from '../../settings/kinds.ts'
 import { branded, inOrder, type Check } from './checks.ts'
 import { language } from './language-tag.ts'
 import { DOMAIN_PLACEHOLDER, placeholderProblems } from './placeholders.ts'
@@ -28,7 +28,7 @@ export const texts = (max: number) =>
 // zod has no limit for the size of a mapping with free keys.
 const MAX_LANGUAGES = 100
 
-const languageCount: Check<object> = value => {
+export const languageCount: Check<object> = value => {
   const count = Object.keys(value).length
   if (count === 0)
     return [

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { parseDomain } from '../../address/domain.ts'
 import { normalizeHost } from '../../settings/fill.ts'
-import type { UrlTemplate } from '../../settings/settings.ts'
+import type { UrlTemplate } from '../../settings/kinds.ts'
 import { inOrder } from './checks.ts'
 import { DOMAIN_PLACEHOLDER, placeholderProblems } from './placeholders.ts'
 import { lineProblems } from './text-problems.ts'

@@ -3,7 +3,7 @@ import type { ProviderTemplate } from '../../settings/settings.ts'
 import type { ProviderFile } from '../schema/schema.ts'
 import type { SourceFile } from '../yaml-file.ts'
 import { warnAuthentication } from './authentication.ts'
-import { warnLanguages } from './languages.ts'
+import { warnLanguages, warnTranslations } from './languages.ts'
 import { warnLogins } from './logins.ts'
 import { warnNames } from './names.ts'
 import { warnPort, warnSievePort } from './ports.ts'
@@ -34,5 +34,6 @@ export function addWarnings(
   warnUrls(source, provider)
   warnNames(source, provider, raw)
   warnLanguages(source, provider)
+  warnTranslations(source, provider)
   warnPublicSuffixes(source, provider.id, raw)
 }

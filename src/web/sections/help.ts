@@ -11,7 +11,9 @@ export function helpSection(context: PageContext): Xml | undefined {
   const { webmail, help } = provider
   const items = [
     ...(webmail ? [linkItem(webmail, messages.help.webmail)] : []),
-    ...help.map(({ url, title }) => linkItem(url, translation(title, language, provider))),
+    ...help.map(({ url, title }) =>
+      linkItem(url, title ? translation(title, language, provider) : url)
+    ),
     ...supportItems(context)
   ]
   if (items.length === 0) return undefined

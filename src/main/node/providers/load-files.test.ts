@@ -522,6 +522,20 @@ test('the path of a logo is relative to its file, and the logo becomes a data UR
   expect([...stamps.keys()]).toContain(join(cwd, 'providers/logo.svg'))
 })
 
+test('so does the logo for dark backgrounds, and a file that it cannot be read from is reported', async () => {
+  write('providers/logo.svg', LOGO)
+  write('providers/dark.svg', `${LOGO}<!-- dark -->`)
+  write('providers/example.com.yaml', branded('logo.svg, logoDark: dark.svg'))
+  expect((await load()).directory?.providers[0]?.branding).toEqual({
+    logo: `data:image/svg+xml;base64,${Buffer.from(LOGO).toString('base64')}`,
+    logoDark: `data:image/svg+xml;base64,${Buffer.from(`${LOGO}<!-- dark -->`).toString('base64')}`
+  })
+  write('providers/example.com.yaml', branded('logo.svg, logoDark: none.svg'))
+  expect(await problemLines()).toEqual([
+    'providers/example.com.yaml:5:39: error: providers/none.svg: there is no such file or folder  [unreadable]'
+  ])
+})
+
 test('the version of the configuration changes with a logo', async () => {
   write('providers/example.com.yaml', branded('logo.svg'))
   write('providers/logo.svg', LOGO)

@@ -16,6 +16,7 @@ const LARGEST_PROVIDER = 1024 * 1024
 const LARGEST_LIST = 256 * 1024 * 1024
 /** It is embedded in every page. */
 const LARGEST_LOGO = 8 * 1024
+const LOGO_KEYS = ['logo', 'logoDark'] as const
 const LOGOS: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
@@ -40,7 +41,7 @@ export type FileState = {
   readonly problems: readonly Problem[]
 }
 
-/** Reads one provider file, its list and its logo. Never throws. @param path absolute */
+/** Reads one provider file, its list and its logos. Never throws. @param path absolute */
 export function readProviderFile(path: string, reading: Reading): FileState {
   return new FileReading(path, reading).read()
 }
@@ -69,7 +70,7 @@ class FileReading {
     const { environment } = this.#reading
     const provider = readProvider(this.#file, read.value, environment)
     if (!provider.ok) return { stamps: this.#stamps, problems: provider.error }
-    const whole = this.#withList(this.#withLogo(provider.value))
+    const whole = this.#withList(this.#withLogos(provider.value))
     const { problems } = whole
     if (problems.some(isError)) return { stamps: this.#stamps, problems }
     this.#hash.update(documentsDependOn(whole))
@@ -112,19 +113,27 @@ class FileReading {
     return provider
   }
 
-  /** The logo's file name → the logo, as pages show it. */
-  #withLogo(provider: ReadProvider): ReadProvider {
+  #withLogos(provider: ReadProvider): ReadProvider {
+    return LOGO_KEYS.reduce((read, key) => this.#withLogo(read, key), provider)
+  }
+
+  /** A logo's file name → the logo, as pages show it. */
+  #withLogo(provider: ReadProvider, key: (typeof LOGO_KEYS)[number]): ReadProvider {
     const { branding } = provider.provider
-    if (!branding?.logo) return provider
-    const path = resolve(dirname(this.#path), branding.logo)
+    const name = branding?.[key]
+    if (!name) return provider
+    const path = resolve(dirname(this.#path), name)
     const type = LOGOS[extname(path).toLowerCase()]
     const bytes = this.#bytesOf(path, LARGEST_LOGO)
     const read = bytes.ok && !type ? failed(OTHER_TYPE) : bytes
     if (read.ok) {
       const logo = `data:${type};base64,${Buffer.from(read.value).toString('base64')}`
-      return { ...provider, provider: { ...provider.provider, branding: { ...branding, logo } } }
+      return {
+        ...provider,
+        provider: { ...provider.provider, branding: { ...branding, [key]: logo } }
+      }
     }
-    this.#report(provider, ['branding', 'logo'], path, read.error)
+    this.#report(provider, ['branding', key], path, read.error)
     return provider
   }
 
