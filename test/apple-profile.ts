@@ -164,6 +164,34 @@ export function readProfile(text: string): {
   return { profile, payloads, problems }
 }
 
+/** The only keys that may hold a variable of an MDM: the address, the name and the user names. */
+const WITH_VARIABLES = /^(?:EmailAddress|EmailAccountName|UserName|LDAPAccountUserName|.+Username)$/
+
+/**
+ * The same for a profile that an MDM fills in.
+ *
+ * @param syntax what the MDM takes for a variable
+ */
+export function readManagedProfile(text: string, syntax = /%\w+%/): ReturnType<typeof readProfile> {
+  const { profile, payloads, problems } = readProfile(text)
+  const isVariable = (value: unknown): boolean => typeof value === 'string' && syntax.test(value)
+  const keys = payloads.flatMap(payload => Object.entries(payload))
+  return {
+    profile,
+    payloads,
+    problems: [
+      ...problems,
+      ...[...Object.entries(profile), ...keys]
+        .filter(([key, value]) => isVariable(value) && !WITH_VARIABLES.test(key))
+        .map(([key]) => `${key} has a variable`),
+      ...keys
+        .filter(([key, value]) => WITH_VARIABLES.test(key) && !isVariable(value))
+        .map(([key]) => `${key} has no variable`),
+      ...(profile.PayloadScope === 'User' ? [] : ['PayloadScope is not User'])
+    ]
+  }
+}
+
 function problemsOf(found: Dictionary, keys: Keys): string[] {
   const kinds = new Map<string, Kind>()
   for (const kind of [

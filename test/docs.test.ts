@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { PROBLEM_CODES } from '../src/provider-file/problem.ts'
 import { jsonSchema } from '../src/provider-file/schema/schema.ts'
 import { formats } from '../src/formats/all.ts'
+import { VENDOR_NAMES, vendorOf } from '../src/main/cli/profile/mdm/vendors.ts'
 import { environmentSchema } from '../src/main/node/config.ts'
 import { cases } from './clients/cases.ts'
 
@@ -110,6 +111,14 @@ describe('the environment', () => {
     const listed = [...read('.env.example').matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name)
     expect(variables.filter(name => !listed.includes(name))).toEqual([])
   })
+})
+
+test('docs/managed-devices.md has every variable of every MDM', () => {
+  const variables = VENDOR_NAMES.map(vendorOf).flatMap(({ address, localPart, fullName }) =>
+    [address, localPart, fullName].filter(variable => variable !== undefined)
+  )
+  expect(variables.length).toBeGreaterThan(10)
+  expect(missingIn('docs/managed-devices.md', [...VENDOR_NAMES, ...variables])).toEqual([])
 })
 
 test('docs/cli.md has every command', () => {

@@ -19,6 +19,16 @@ export function uuidOfAccount(namespace: Uint8Array, { localPart, domain }: Addr
   return v5(`${localPart.normalize('NFC')}@${domain}`, namespace)
 }
 
+/**
+ * UUID of what an MDM installs for everybody at a domain. It differs from that of any account, which has an `@`: an MDM cannot
+ * take over a profile that a person has installed.
+ *
+ * @param kind such as `imap`
+ */
+export function managedUuid(namespace: Uint8Array, domain: Domain, kind: string): string {
+  return v5(`mdm ${kind} ${domain}`, namespace)
+}
+
 /** Payload id, such as `mail.imap` → a function from the account's UUID to the payload's PayloadUUID. */
 export function payloadUuids(id: string): (account: string) => string {
   const number = firstGroup(v5(id, NAMESPACE))

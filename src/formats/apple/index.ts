@@ -17,6 +17,12 @@ import { ACCOUNTS } from './choose-account.ts'
 import { hasAccount, profilePrompts, render, TYPE } from './render.ts'
 import { example, read, type ProfileQuestion } from './request.ts'
 
+export {
+  renderManagedProfile,
+  type ManagedProblem,
+  type ManagedProfile,
+  type Mdm
+} from './managed.ts'
 export { renderMultiAccount, type Mailbox } from './multi-account.ts'
 export { ACCOUNTS, hasAccount, profilePrompts, render as renderProfile }
 

@@ -42,27 +42,31 @@ export function payloadsOf(
 /** Whose profile it is. */
 export type Owner = {
   readonly provider: Provider
-  /** For people, isolated() from the sentence around it. */
+  /** For people, isolated() from the sentence around it. In a managed profile, the domain. */
   readonly address: string
   /** The account's UUID, as in identifiers. */
   readonly account: string
   /** The profile's PayloadUUID. */
   readonly uuid: string
   readonly language: Language | undefined
+  /** An MDM installs it: for the user of the device, who cannot remove it. */
+  readonly isManaged?: true
 }
 
 /** The whole profile. */
 export function profile(owner: Owner, content: Payload[]): Payload {
-  const { provider, address, account, uuid, language } = owner
+  const { provider, address, account, uuid, language, isManaged } = owner
   const messages = messagesFor(language, provider.languages[0])
-  const removal = provider.profile?.removalNote ?? messages.removal
+  const removal = provider.profile?.removalNote ?? (isManaged ? '' : messages.removal)
   return {
     PayloadType: 'Configuration',
     PayloadVersion: 1,
     PayloadIdentifier: identifierOf(provider.id, account),
     PayloadUUID: uuid,
     PayloadDisplayName: `${provider.name} (${address})`,
-    PayloadDescription: `${messages.description(provider.name, address)} ${removal}`,
+    PayloadDescription: `${messages.description(provider.name, address)} ${removal}`.trimEnd(),
+    // macOS installs mail accounts for a user only, and takes System where the key is missing. iOS ignores the key.
+    ...(isManaged ? { PayloadScope: 'User' } : {}),
     PayloadOrganization: provider.profile?.organization ?? provider.name,
     ...consent(provider, language),
     PayloadContent: content

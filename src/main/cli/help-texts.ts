@@ -42,10 +42,14 @@ Examples:
   $ mailsetup profile anna@example.com --name "Anna Berg" > anna.mobileconfig
   $ mailsetup profile anna@example.com info@example.com --together > anna.mobileconfig
   $ mailsetup profile --csv people.csv --out profiles.zip
+  $ mailsetup profile --mdm jamf --domain example.com --out mail.mobileconfig
 
 To put several addresses into one profile, write them in one field of the CSV file, separated by
 spaces. The name of a file contains the number of the line and the domain; index.csv lists the
-addresses of each file. Profiles are signed if SIGNING_CERT and SIGNING_KEY are set.`
+addresses of each file. Profiles are signed if SIGNING_CERT and SIGNING_KEY are set.
+
+--mdm creates one profile for everybody at a mail domain, with variables that the MDM replaces on
+each device; docs/managed-devices.md explains it. It is never signed.`
 
 export const SCHEMA_HELP = `
 Example:

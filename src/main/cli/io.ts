@@ -22,6 +22,9 @@ export type Io = {
 
 export type Progress = { readonly step: () => void; readonly stop: () => void }
 
+/** Why a command stops. */
+export type Failure = { readonly exitCode: number; readonly message: string }
+
 /** Prints a message on standard error. → the exit code that was passed in */
 export function fail({ stderr }: Io, exitCode: number, message: string): number {
   stderr(`${message}\n`)

@@ -2,6 +2,8 @@ import { ACCOUNTS } from '../../../formats/apple/index.ts'
 import { orList } from '../../../formats/format.ts'
 import { languageOf, LANGUAGES } from '../../../settings/language.ts'
 import type { StrictCommand } from '../strict-command.ts'
+import type { VariableOptions } from './mdm/variables.ts'
+import { isKnownVendor, VENDOR_NAMES } from './mdm/vendors.ts'
 
 /** The arguments and options of `mailsetup profile`, by the names that Commander gives them. */
 export type ProfileOptions = {
@@ -14,7 +16,9 @@ export type ProfileOptions = {
   readonly lang?: string
   readonly together?: true
   readonly skipBad?: true
-}
+  readonly mdm?: string
+  readonly domain?: string
+} & VariableOptions
 
 /** Declares the options of `mailsetup profile`. Its addresses are arguments, which commands.ts declares. */
 export function addProfileOptions(command: StrictCommand): void {
@@ -43,4 +47,14 @@ export function addProfileOptions(command: StrictCommand): void {
     )
     .option('--together', 'put all addresses into one profile')
     .option('--skip-bad', 'skip people for whom no profile can be created')
+    .choice(
+      '--mdm <mdm>',
+      `one profile with the variables of an MDM: ${orList(VENDOR_NAMES)}`,
+      VENDOR_NAMES,
+      isKnownVendor
+    )
+    .option('--domain <domain>', 'with --mdm: the mail domain (default: the only one)')
+    .option('--mdm-address <variable>', 'with --mdm: the variable for the mail address')
+    .option('--mdm-localpart <variable>', 'with --mdm: the variable for the part before the @')
+    .option('--mdm-name <variable>', 'with --mdm: the variable for the full name')
 }

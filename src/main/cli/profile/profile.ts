@@ -7,15 +7,20 @@ import { loadConfig, loadDirectory } from '../load-config.ts'
 import { readReplySigner, type SignReply } from '../reply-signer.ts'
 import { writeAtomicFile, type Output } from './atomic-file.ts'
 import { fileNameOf, INDEX, indexOf } from './csv-index.ts'
+import { mdmProfile } from './mdm/mdm-profile.ts'
+import { conflictOf, isForMdm } from './mdm/wrong-use.ts'
 import { readInputs } from './read-people.ts'
 import { resolvePeople, type Owner } from './resolve-people.ts'
 import type { ProfileOptions } from './options.ts'
 import { isProfileFile, openOutput, outputProblem } from './output.ts'
 
-/** `mailsetup profile`: writes the Apple profiles of one person or many, byte for byte as the service sends them. */
+/** `mailsetup profile`: writes the Apple profiles of one person or many, byte for byte as the service sends them; or one for an MDM. */
 export async function profile(options: ProfileOptions, io: Io): Promise<number> {
   const config = loadConfig(io)
   if (!config) return EXIT_USAGE
+  const conflict = conflictOf(options)
+  if (conflict !== undefined) return fail(io, EXIT_USAGE, conflict)
+  if (isForMdm(options)) return await mdmProfile(options, config, io)
   const people = await readInputs(options, io)
   if (!people.ok) return fail(io, people.error.exitCode, people.error.message)
   if (people.value.length > 1 && options.out === undefined)

@@ -1,14 +1,13 @@
 import { resolve } from 'node:path'
 import { failed, ok, type Result } from '../../../result.ts'
 import { readFile } from '../../node/files/read-file.ts'
-import { EXIT_PROBLEM, EXIT_USAGE, type Io } from '../io.ts'
+import { EXIT_PROBLEM, EXIT_USAGE, type Failure, type Io } from '../io.ts'
 import { escapeControls } from '../terminal-text.ts'
 import { readPeople, type Person } from './csv-people.ts'
 import type { ProfileOptions } from './options.ts'
 
-/** Wrong use, or a problem in the file. */
-type InputProblem = { readonly exitCode: number; readonly message: string }
-type Inputs = Result<readonly Person[], InputProblem>
+/** A failure is wrong use, or a problem in the file. */
+type Inputs = Result<readonly Person[], Failure>
 
 /** The people for whom profiles are created: from the arguments, or from the file of --csv. */
 export async function readInputs(options: ProfileOptions, io: Io): Promise<Inputs> {
