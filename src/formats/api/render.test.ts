@@ -101,6 +101,13 @@ const OFFERS: Difference = {
   webmail: 'https://webmail.example.com/',
   help: [{ url: 'https://example.com/help', title: { en: 'Help' } }],
   support: { email: 'help@example.com', phone: '+46 8 123 456' },
+  firstSteps: { url: 'https://example.com/imap', text: { en: 'Switch on IMAP.' } },
+  passwordHelp: { text: { en: 'Use an app password.' } },
+  controlPanel: 'https://panel.example.com/',
+  aliases: false,
+  quota: '5 GB',
+  notes: { en: 'Welcome' },
+  legal: { imprint: 'https://example.com/imprint' },
   languages: ['sv', 'en']
 }
 

@@ -40,6 +40,13 @@ export function render(
     webmail: provider.webmail,
     help: provider.help,
     support: provider.support,
+    firstSteps: provider.firstSteps,
+    passwordHelp: provider.passwordHelp,
+    controlPanel: provider.controlPanel,
+    aliases: provider.aliases,
+    quota: provider.quota,
+    notes: provider.notes,
+    legal: provider.legal,
     languages: provider.languages
   }
   const reply: Reply = {

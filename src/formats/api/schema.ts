@@ -65,7 +65,14 @@ const OPTIONAL = [
   'sieve',
   'oauth',
   'webmail',
-  'support'
+  'support',
+  'firstSteps',
+  'passwordHelp',
+  'controlPanel',
+  'aliases',
+  'quota',
+  'notes',
+  'legal'
 ]
 
 export const SETTINGS_SCHEMA: object = object(
@@ -103,10 +110,21 @@ export const SETTINGS_SCHEMA: object = object(
     webmail: url,
     help: { type: 'array', items: object({ url, title: texts }, 'title') },
     support: object({ email: text, phone: text, url }, 'email', 'phone', 'url'),
+    firstSteps: linkedTexts('What people have to do before they set up a program'),
+    passwordHelp: linkedTexts('Which password programs need'),
+    controlPanel: url,
+    aliases: { type: 'boolean', description: 'Whether aliases have no login of their own' },
+    quota: text,
+    notes: texts,
+    legal: object({ imprint: url, privacy: url }, 'imprint', 'privacy'),
     languages: { type: 'array', items: text }
   },
   ...OPTIONAL
 )
+
+function linkedTexts(description: string): object {
+  return { ...object({ url, text: texts }, 'url'), description }
+}
 
 function object(properties: Record<string, object>, ...optional: readonly string[]): object {
   const required = Object.keys(properties).filter(key => !optional.includes(key))
