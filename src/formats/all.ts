@@ -16,6 +16,6 @@ export function formats(publicUrl?: string): readonly Format[] {
     outlookSoap(publicUrl),
     apple,
     api,
-    web({ profileLink })
+    web({ profileLink, publicUrl })
   ]
 }

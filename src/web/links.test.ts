@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { pageRequest } from '../../test/sample-page.ts'
-import { emptyFormLink, pageLink, urlForOtherDevice } from './links.ts'
+import { emptyFormLink, pageLink, urlForOtherDevice, withPublicScheme } from './links.ts'
 import { pageQuestionOf, type PageQuestion } from './request.ts'
 
 function questionOf(query: string, host = 'example.com'): PageQuestion {
@@ -39,4 +39,26 @@ describe('the URL for another device', () => {
       expect(urlForOtherDevice(questionOf('', host))).toBeUndefined()
     }
   )
+})
+
+describe('the scheme of links, for a request that counts as http', () => {
+  const schemeFor = (host: string, publicUrl?: string): string =>
+    withPublicScheme({ ...questionOf('', host), scheme: 'http' }, publicUrl).scheme
+
+  test.each([
+    ['autodiscover.example.com', 'https://autodiscover.example.com'],
+    ['AutoDiscover.example.com', 'https://autodiscover.example.com'],
+    ['mail.example.com:8443', 'https://mail.example.com:8443']
+  ])('is https at %s with the PUBLIC_URL %s', (host, publicUrl) => {
+    expect(schemeFor(host, publicUrl)).toBe('https')
+  })
+
+  test.each([
+    ['autoconfig.customer.example', 'https://autodiscover.example.com'],
+    ['mail.example.com', 'https://mail.example.com:8443'],
+    ['localhost', 'http://localhost'],
+    ['localhost', undefined]
+  ])('is http at %s with the PUBLIC_URL %s', (host, publicUrl) => {
+    expect(schemeFor(host, publicUrl)).toBe('http')
+  })
 })

@@ -29,6 +29,20 @@ export function emptyFormLink({ visitor }: PageQuestion): string {
 const LONGEST_HOST = 260
 const HOST = /^(?:[a-z\d](?:[a-z\d.-]*[a-z\d])?|\[[\da-f:]+\])(?::\d+)?$/i
 
+/**
+ * The question with the scheme that its links need: https at the host of an https PUBLIC_URL, because a TLS proxy in front may
+ * not pass its scheme on. Any other host may have no certificate, so there it is the scheme of the request.
+ *
+ * @param publicUrl the service's own origin, if it has one
+ */
+export function withPublicScheme(
+  question: PageQuestion,
+  publicUrl: string | undefined
+): PageQuestion {
+  const isSecure = `https://${question.host.toLowerCase()}` === publicUrl
+  return isSecure ? { ...question, scheme: 'https' } : question
+}
+
 /** The URL of this page for another device: without the chosen device. Undefined where the Host header is not a host. */
 export function urlForOtherDevice(question: PageQuestion): string | undefined {
   if (question.host.length > LONGEST_HOST || !HOST.test(question.host)) return undefined

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { installation, page, pageRequest, renderPage } from '../../test/sample-page.ts'
+import { replyOf, settings } from '../../test/samples.ts'
+import { profileLink } from '../formats/apple/index.ts'
 import type { ClientRequest, Reply } from '../formats/format.ts'
+import { web } from './index.ts'
 
 test('a right-to-left address does not change the direction of the sentence around it', () => {
   const { body } = renderPage({}, '', { addressInput: 'אנה@example.com' })
@@ -12,6 +15,19 @@ test('markup in a name is escaped', () => {
   const { body } = renderPage({ name: '<script>alert(1)</script>' }, 'name=%22%3E%3Cb%3E')
   expect(body).not.toContain('<script>alert')
   expect(body).not.toContain('"><b>')
+})
+
+test('the QR code has the scheme of PUBLIC_URL, where a proxy does not pass its scheme on', () => {
+  const qrCodeOf = (publicUrl: string | undefined, scheme: 'http' | 'https'): string => {
+    const question = page.read({ ...pageRequest('jane@example.com', ''), scheme })
+    if (!question.ok) throw new Error(question.error)
+    const format = web({ profileLink, publicUrl })
+    const { body } = replyOf(format.render(settings(), question.value, installation))
+    return /<svg[^]*?<\/svg>/.exec(body)?.[0] ?? 'none'
+  }
+  const secure = qrCodeOf(undefined, 'https')
+  expect(qrCodeOf('https://example.com', 'http')).toBe(secure)
+  expect(qrCodeOf('https://other.example', 'http')).not.toBe(secure)
 })
 
 describe('the refusal unavailable', () => {

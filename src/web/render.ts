@@ -4,6 +4,7 @@ import { loginName, loginVariablesOf } from '../settings/login.ts'
 import type { Settings } from '../settings/settings.ts'
 import { pageContext } from './context.ts'
 import { formPage, redirectPage, unavailablePage } from './form-pages.ts'
+import { withPublicScheme } from './links.ts'
 import { outlookRegistry } from './outlook-registry.ts'
 import { pageQuestionOf, read, type PageQuestion, type WebQuestion } from './request.ts'
 import { setupPage, type PagePorts } from './setup-page.ts'
@@ -17,7 +18,7 @@ export function renderWith(
 
 function renderPage(settings: Settings, question: PageQuestion, ports: PagePorts): Reply {
   const { provider, domain, hostDomain } = settings
-  const context = pageContext(settings, question)
+  const context = pageContext(settings, withPublicScheme(question, ports.publicUrl))
   const { address } = question
   // With a host domain, only the Host led to this provider, not the address. Programs that followed an MX record get its
   // settings, but a person may have mistyped the domain.

@@ -17,10 +17,12 @@ import { openOnPhone } from './sections/phone.ts'
 import { serverSettings } from './sections/server-settings.ts'
 import { groupServers, type ServerGroups } from './server-groups.ts'
 
-/** What the page needs from other formats. */
+/** What the page needs from other formats and of the installation. */
 export type PagePorts = {
   /** The URL of the person's Apple profile. Undefined where the provider has nothing for one. */
   readonly profileLink: (settings: Settings, question: ProfileLinkQuestion) => string | undefined
+  /** The service's own origin, if it has one. */
+  readonly publicUrl?: string | undefined
 }
 
 type ProfileLinkQuestion = Question & {
