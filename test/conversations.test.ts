@@ -95,6 +95,41 @@ function typeOf({ headers }: Answer): string {
   return Object.fromEntries(headers)['content-type'] ?? ''
 }
 
+/** A person opens the URL of a program. */
+async function playInBrowser({ method, url }: Conversation): Promise<Answer> {
+  const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
+  const headers = new Headers({ accept, 'accept-language': 'en' })
+  const response = await app.fetch(new Request(url, { method, headers }))
+  return { status: response.status, headers: [...response.headers], body: await response.text() }
+}
+
+describe('in a browser', () => {
+  const gets = conversations.filter(({ method }) => method === 'GET')
+  const refused = gets.filter(
+    ({ answer }) => typeOf(answer).startsWith('text/plain') && answer.status >= 400
+  )
+
+  test.each(refused)('$url is a page with the form', async conversation => {
+    const answer = await playInBrowser(conversation)
+    expect(typeOf(answer)).toBe('text/html; charset=utf-8')
+    expect(answer.body).toContain('<form')
+  })
+
+  test.each(refused.filter(({ url }) => new URL(url).pathname !== '/'))(
+    '$url has the status that the program gets',
+    async conversation => {
+      expect((await playInBrowser(conversation)).status).toBe(conversation.answer.status)
+    }
+  )
+
+  test.each(gets.filter(({ answer }) => answer.status === 200))(
+    '$url is the document that the program gets',
+    async conversation => {
+      expect((await playInBrowser(conversation)).body).toBe(conversation.answer.body)
+    }
+  )
+})
+
 describe('the folder', () => {
   test('holds all recorded requests and all scenarios', () => {
     expect(recorded).toHaveLength(57)

@@ -2,10 +2,9 @@
 import { profileLink } from '../src/formats/apple/index.ts'
 import type { ClientRequest, Reply } from '../src/formats/format.ts'
 import { web } from '../src/web/index.ts'
-import { imap, pop3, replyOf, settings, smtp, type Difference } from './samples.ts'
+import { imap, installation, pop3, replyOf, settings, smtp, type Difference } from './samples.ts'
 
 export const page = web({ profileLink })
-export const installation = { providers: [] }
 
 export function withServers(
   incoming: readonly (typeof imap)[],

@@ -1,7 +1,7 @@
 /** What near tests begin with: one small provider, one person. A test states only its difference. */
 import { parseAddress, type Address } from '../src/address/address.ts'
 import { parseDomain, type Domain } from '../src/address/domain.ts'
-import type { Reply, Unsupported } from '../src/formats/format.ts'
+import type { Installation, Reply, Unsupported } from '../src/formats/format.ts'
 import type { Result } from '../src/result.ts'
 import type {
   IncomingProtocol,
@@ -61,6 +61,9 @@ export function domain(text: string): Domain {
   if (!parsed) throw new Error(`the test's own domain ${text} is none`)
   return parsed
 }
+
+/** An installation that serves nothing. */
+export const installation: Installation = { providers: [], isServed: () => false }
 
 /** Settings of a small provider at example.com, with a difference that holds no `{domain}`. */
 export function settings(difference: Difference = {}): Settings {

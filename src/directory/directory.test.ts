@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findSettings } from '../../test/fixtures.ts'
+import { domain } from '../../test/samples.ts'
 import { parseDomain } from '../address/domain.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Directory } from './directory.ts'
@@ -236,6 +237,14 @@ test.each([
   ['', false]
 ])('programs ask at %s for a listed domain: %s', (host, is) => {
   expect(directory.answersAt(host)).toBe(is)
+})
+
+test.each([
+  ['two.example', true],
+  ['www.two.example', false],
+  ['nobody.example', false]
+])('the mail domain %s is listed: %s', (name, is) => {
+  expect(directory.isServed(domain(name))).toBe(is)
 })
 
 test('the directory has the number of its domains and the version of its configuration', () => {

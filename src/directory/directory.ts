@@ -29,6 +29,8 @@ export type Directory = {
    * is listed is found at once, without a promise; only a source of customers has to be waited for.
    */
   readonly find: (lookup: Lookup) => Found | Promise<Found>
+  /** Is this mail domain listed, by its name or by a wildcard? Domains of the source of customers are not. */
+  readonly isServed: (domain: Domain) => boolean
   /** Is this exactly a name that mail programs ask at, for a domain listed here? Wildcards do not count. */
   readonly answersAt: (host: string) => boolean
 }
@@ -61,6 +63,7 @@ export function createDirectory(content: DirectoryContent): Directory {
       if (domain && owner !== undefined) return settingsOf(providers[owner], domain)
       return customers ? findCustomer(content, customers, lookup) : findByHost(content, lookup)
     },
+    isServed: domain => ownerOf(content, domain) !== undefined,
     answersAt: host => answersAt(content, host)
   }
 }

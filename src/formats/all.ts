@@ -7,6 +7,8 @@ import { outlookSoap } from './outlook-soap/index.ts'
 import { outlook } from './outlook/index.ts'
 import { thunderbird } from './thunderbird/index.ts'
 
+export { refusalPage, type PageReason } from '../web/index.ts'
+
 /** Every format. @param publicUrl the service's own origin, if it has one */
 export function formats(publicUrl?: string): readonly Format[] {
   return [

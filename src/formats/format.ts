@@ -35,7 +35,11 @@ export type Format<Q extends Question = Question> = {
 export type Unsupported = readonly string[]
 
 /** All that is served. A reply may depend on the whole, and must not name another customer. */
-export type Installation = { readonly providers: readonly ProviderTemplate[] }
+export type Installation = {
+  readonly providers: readonly ProviderTemplate[]
+  /** Is the mail domain listed, by its name or by a wildcard? Domains of a source of customers are not. */
+  readonly isServed: (domain: Domain) => boolean
+}
 
 /** Where a format is asked. */
 export type Route = {
@@ -69,7 +73,9 @@ export type ClientRequest = {
   /** At most 16 KiB; empty for GET. */
   readonly body: string
   /** One by one: parsing all headers costs more than most replies do. Undefined for a header that is missing. */
-  readonly header?: (name: 'accept' | 'accept-language' | 'user-agent') => string | undefined
+  readonly header?: (
+    name: 'accept' | 'accept-language' | 'sec-fetch-mode' | 'user-agent'
+  ) => string | undefined
 }
 
 /** What every format's question has: for whom, and at which host. The directory finds the settings by it. */

@@ -38,7 +38,14 @@ function format(
 }
 
 function directory(find: Directory['find']): Directory {
-  return { version: 'v1', providers: [], domains: 0, find, answersAt: () => false }
+  return {
+    version: 'v1',
+    providers: [],
+    domains: 0,
+    find,
+    isServed: () => false,
+    answersAt: () => false
+  }
 }
 const ours = directory(() => found)
 
@@ -76,14 +83,17 @@ test('without an address the directory gets the Host alone', async () => {
 
 test('a request that cannot be read is refused before anything is looked up', async () => {
   const refused = format({ read: failed('no-address') })
-  expect(await answer(refused, request, ours)).toEqual({ reply: reply('no: no-address') })
+  expect(await answer(refused, request, ours)).toEqual({
+    reply: reply('no: no-address'),
+    refusal: 'no-address'
+  })
   expect(await lookupsOf(refused)).toEqual([])
 })
 
 test.each(['unknown-domain', 'unavailable'] as const)(
   'what the directory does not find is refused by the format: %s',
   async refusal => {
-    const expected = { reply: reply(`no: ${refusal}`) }
+    const expected = { reply: reply(`no: ${refusal}`), refusal }
     const [atOnce, later] = [failed(refusal), Promise.resolve(failed(refusal))]
     for (const result of [atOnce, later])
       expect(
@@ -99,6 +109,7 @@ test.each(['unknown-domain', 'unavailable'] as const)(
 test('unsupported settings are refused, and given with the refusal', async () => {
   expect(await answer(format({ unsupported: ['no SMTP server'] }), request, ours)).toEqual({
     reply: reply('no: unsupported'),
+    refusal: 'unsupported',
     settings: found.value
   })
 })

@@ -3,8 +3,12 @@ import type { ClientRequest, Format, Question, Refusal, Reply } from '../formats
 import type { Settings } from '../settings/settings.ts'
 import { whenReady, type MaybePromise } from './maybe-promise.ts'
 
-/** A reply, and the settings that were found, if any. */
-export type Answer = { readonly reply: Reply; readonly settings?: Settings }
+/** A reply, why it is a refusal if it is one, and the settings that were found, if any. */
+export type Answer = {
+  readonly reply: Reply
+  readonly refusal?: Refusal
+  readonly settings?: Settings
+}
 
 /**
  * The whole service in one function: the format reads a question from the request, the directory finds the settings, the
@@ -15,15 +19,20 @@ export function answer<Q extends Question>(
   request: ClientRequest,
   directory: Directory
 ): MaybePromise<Answer> {
-  const refuse = (refusal: Refusal): Reply => format.refuse(refusal, request, directory)
+  const refuse = (refusal: Refusal): Answer => ({
+    reply: format.refuse(refusal, request, directory),
+    refusal
+  })
 
   const question = format.read(request)
-  if (!question.ok) return { reply: refuse(question.error) }
+  if (!question.ok) return refuse(question.error)
 
   return whenReady(directory.find(question.value), (settings): Answer => {
-    if (!settings.ok) return { reply: refuse(settings.error) }
+    if (!settings.ok) return refuse(settings.error)
 
     const reply = format.render(settings.value, question.value, directory)
-    return { reply: reply.ok ? reply.value : refuse('unsupported'), settings: settings.value }
+    return reply.ok
+      ? { reply: reply.value, settings: settings.value }
+      : { ...refuse('unsupported'), settings: settings.value }
   })
 }

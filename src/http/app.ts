@@ -4,9 +4,10 @@ import { formats as allFormats } from '../formats/all.ts'
 import { LiteralRouter } from './literal-router.ts'
 import { openapi } from './openapi.ts'
 import type { AppOptions } from './options.ts'
-import { INTERNAL_ERROR, plainResponse, respond } from './handle-request.ts'
+import { INTERNAL_ERROR, respond } from './handle-request.ts'
 import { PLAIN_HEADERS } from './response.ts'
 import { routeTable } from './route-table.ts'
+import { notFound, plainResponse } from './unrouted.ts'
 
 /** The public service: every route of every format. */
 export function createApp(options: AppOptions): Hono {
@@ -28,7 +29,7 @@ export function createApp(options: AppOptions): Hono {
   )
   // Not logged: probes ask every few seconds, and always get the same answer.
   app.get('/health/live', () => new Response('ok\n', { headers: PLAIN_HEADERS }))
-  app.notFound(c => plainResponse(c.req.method, options, 404, 'Not found\n'))
+  app.notFound(({ req: { raw: request }, env }) => notFound({ request, env }, options))
   app.onError((error, c) => {
     options.onError?.(error, { format: undefined, route: undefined, method: c.req.method })
     return plainResponse(c.req.method, options, 500, INTERNAL_ERROR)

@@ -1,6 +1,7 @@
 import type { Format, Reply, Route } from '../formats/format.ts'
 import { failed, ok } from '../result.ts'
 import { answer } from './answer.ts'
+import { forPeople } from './page-for-people.ts'
 import { whenReady, type MaybePromise } from './maybe-promise.ts'
 import type { AppOptions } from './options.ts'
 import { LARGEST_BODY, readBody, toClientRequest, type Header } from './client-request.ts'
@@ -14,11 +15,15 @@ const BODY_PROBLEMS = {
 } as const
 export const INTERNAL_ERROR = 'Something is wrong here, not with your request\n'
 
-/** One request of one route. */
-type RequestContext = {
+/** A request as the runtime passes it on. */
+export type Incoming = {
   readonly request: Request
   /** What the runtime passes along with the request. */
   readonly env: unknown
+}
+
+/** One request of one route. */
+type RequestContext = Incoming & {
   readonly format: Format
   readonly route: Route
   readonly options: AppOptions
@@ -28,7 +33,7 @@ type RequestContext = {
 
 /** The response, logged. Never throws or rejects: an unexpected error is a 500. */
 export function respond(
-  { request, env }: Pick<RequestContext, 'request' | 'env'>,
+  { request, env }: Incoming,
   { format, route }: FormatRoute,
   options: AppOptions
 ): MaybePromise<Response> {
@@ -46,9 +51,13 @@ export function respond(
 
 function respondTo(context: RequestContext, body: string): MaybePromise<Response> {
   const { request, env, format, options } = context
-  const header = headersOf(context)
+  const header = headersOf(context, options)
   const asked = toClientRequest(request, body, header, options.originOf?.(request, env))
-  return whenReady(answer(format, asked, options.directory()), ({ reply, settings }) =>
+  const directory = options.directory()
+  const answered = whenReady(answer(format, asked, directory), found =>
+    forPeople(found, asked, directory)
+  )
+  return whenReady(answered, ({ reply, settings }) =>
     whenReady(signatureOf(reply, options), signed =>
       logRequest(
         context,
@@ -59,8 +68,7 @@ function respondTo(context: RequestContext, body: string): MaybePromise<Response
   )
 }
 
-function headersOf({ request, env, options }: RequestContext): Header {
-  const { headerOf } = options
+export function headersOf({ request, env }: Incoming, { headerOf }: AppOptions): Header {
   return headerOf ? name => headerOf(env, name) : name => request.headers.get(name) ?? undefined
 }
 
@@ -112,23 +120,4 @@ function logRequest(
     ms: Math.round((performance.now() - started) * 100) / 100
   })
   return response
-}
-
-/** A response that belongs to no format, logged. */
-export function plainResponse(
-  method: string,
-  options: AppOptions,
-  status: number,
-  body: string,
-  headers: Readonly<Record<string, string>> = {}
-): Response {
-  options.log?.({
-    format: undefined,
-    route: undefined,
-    method,
-    status,
-    domain: undefined,
-    ms: 0
-  })
-  return new Response(body, { status, headers: { ...PLAIN_HEADERS, ...headers } })
 }

@@ -1,24 +1,26 @@
 /** The pages for which there are no settings to show. */
-import type { Reply } from '../formats/format.ts'
+import type { Address } from '../address/address.ts'
+import type { Installation, Reply } from '../formats/format.ts'
 import { html, type Xml } from '../markup/markup.ts'
 import type { PageContext } from './context.ts'
+import { didYouMean } from './did-you-mean.ts'
 import { copyableCode } from './elements.ts'
 import { addressForm, exampleAddress } from './form.ts'
 import { interpolate, interpolateText } from './interpolate.ts'
-import { emptyFormLink } from './links.ts'
+import { emptyFormLink, pageLink } from './links.ts'
 import { page } from './page.ts'
 import { helpSection, supportItems } from './sections/help.ts'
 
 /** For no address, an invalid one, or one whose domain no provider here serves. */
-export function formPage(context: PageContext): Reply {
-  const { addressInput } = context.question.visitor
-  if (addressInput === undefined) return emptyFormPage(context)
-  return context.question.address
-    ? unknownDomainPage(context, addressInput)
+export function formPage(context: PageContext, { isServed }: Installation): Reply {
+  const { address, visitor } = context.question
+  if (visitor.addressInput === undefined) return emptyFormPage(context)
+  return address
+    ? unknownDomainPage(context, visitor.addressInput, didYouMean(address, isServed))
     : invalidAddressPage(context)
 }
 
-function emptyFormPage(context: PageContext): Reply {
+export function emptyFormPage(context: PageContext): Reply {
   const { messages } = context
   const main = html`<div class="narrow">
       <h1>${messages.title}</h1>
@@ -29,27 +31,44 @@ function emptyFormPage(context: PageContext): Reply {
   return page(context, 200, messages.title, main)
 }
 
-function unknownDomainPage(context: PageContext, addressInput: string): Reply {
+function unknownDomainPage(
+  context: PageContext,
+  addressInput: string,
+  meant: Address | undefined
+): Reply {
   const { unknownDomain } = context.messages
   // As the person wrote it: the domain of the parsed address is in A-labels.
   const domain = addressInput.slice(addressInput.lastIndexOf('@') + 1)
   const title = interpolateText(unknownDomain.title, { domain })
   const text = interpolate(unknownDomain.text, { domain })
-  return page(context, 404, title, problemWithForm(context, title, text))
+  const suggestion = meant && didYouMeanParagraph(context, meant.text)
+  return page(context, 404, title, problemWithForm(context, title, text, { suggestion }))
 }
 
-function invalidAddressPage(context: PageContext): Reply {
+function didYouMeanParagraph({ question, messages }: PageContext, address: string): Xml {
+  const href = pageLink({ ...question, visitor: { ...question.visitor, addressInput: address } })
+  const link = html`<a href="${href}" dir="auto">${address}</a>`
+  return html`<p>${interpolate(messages.unknownDomain.didYouMean, { address: link })}</p>`
+}
+
+/** For a URL that does not exist, or that asks for what there is not. */
+export function notFoundPage(context: PageContext): Reply {
+  const { title, text } = context.messages.notFound
+  const main = problemWithForm(context, title, interpolate(text), { isInputInvalid: false })
+  return page(context, 404, title, main)
+}
+
+export function invalidAddressPage(context: PageContext): Reply {
   const { title, text } = context.messages.invalidAddress
   const problem = interpolate(text, { example: exampleAddress(context) })
   return page(context, 400, title, problemWithForm(context, title, problem))
 }
 
-/** For an address whose provider cannot be looked up at the moment. @param plain the same refusal in plain text */
-export function unavailablePage(context: PageContext, plain: Reply): Reply {
+/** For an address whose provider cannot be looked up at the moment. */
+export function unavailablePage(context: PageContext): Reply {
   const { title, text } = context.messages.unavailable
-  const main = problemWithForm(context, title, interpolate(text), false)
-  const reply = page(context, plain.status, title, main)
-  return { ...reply, headers: { ...reply.headers, ...plain.headers } }
+  const main = problemWithForm(context, title, interpolate(text), { isInputInvalid: false })
+  return page(context, 503, title, main)
 }
 
 /** For a domain whose mail is at another provider. @param target a mail address or a URL */
@@ -68,12 +87,17 @@ export function redirectPage(context: PageContext, domain: string, target: strin
   return page(context, 200, title, main)
 }
 
-/** @param isInputInvalid does the text say what is wrong with the input? Then screen readers read it at the field */
+type ProblemOptions = {
+  /** Does the text say what is wrong with the input? Then screen readers read it at the field. */
+  readonly isInputInvalid?: boolean
+  readonly suggestion?: Xml | undefined
+}
+
 function problemWithForm(
   context: PageContext,
   title: string,
   text: Xml,
-  isInputInvalid = true
+  { isInputInvalid = true, suggestion }: ProblemOptions = {}
 ): Xml {
   const { provider, messages } = context
   const items = supportItems(context)
@@ -87,6 +111,6 @@ function problemWithForm(
   return html`<div class="narrow">
     <h1>${title}</h1>
     <p class="lead" id="problem">${text}</p>
-    ${addressForm(context, isInputInvalid ? 'problem' : undefined)} ${support}
+    ${suggestion} ${addressForm(context, isInputInvalid ? 'problem' : undefined)} ${support}
   </div>`
 }

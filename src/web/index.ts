@@ -14,6 +14,8 @@ import { example, read, type WebQuestion } from './request.ts'
 import type { PagePorts } from './setup-page.ts'
 import { DEVICES } from './visitor.ts'
 
+export { refusalPage, type PageReason } from './refusal-page.ts'
+
 const parameters = {
   emailaddress:
     'The person’s mail address (or email=). Without it, the page has only a form for it.',

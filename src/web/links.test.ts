@@ -41,10 +41,11 @@ describe('the URL for another device', () => {
   )
 })
 
-describe('the scheme of links, for a request that counts as http', () => {
-  const schemeFor = (host: string, publicUrl?: string): string =>
-    withPublicScheme({ ...questionOf('', host), scheme: 'http' }, publicUrl).scheme
+function schemeFor(host: string, publicUrl?: string): string {
+  return withPublicScheme({ ...questionOf('', host), scheme: 'http' }, publicUrl).scheme
+}
 
+describe('the scheme of links, for a request that counts as http', () => {
   test.each([
     ['autodiscover.example.com', 'https://autodiscover.example.com'],
     ['AutoDiscover.example.com', 'https://autodiscover.example.com'],

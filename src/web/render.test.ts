@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { installation, page, pageRequest, renderPage } from '../../test/sample-page.ts'
-import { replyOf, settings } from '../../test/samples.ts'
+import { page, pageRequest, renderPage } from '../../test/sample-page.ts'
+import { domain, installation, replyOf, settings } from '../../test/samples.ts'
 import { profileLink } from '../formats/apple/index.ts'
 import type { ClientRequest, Reply } from '../formats/format.ts'
 import { web } from './index.ts'
@@ -17,14 +17,15 @@ test('markup in a name is escaped', () => {
   expect(body).not.toContain('"><b>')
 })
 
+function qrCodeOf(publicUrl: string | undefined, scheme: 'http' | 'https'): string {
+  const question = page.read({ ...pageRequest('jane@example.com', ''), scheme })
+  if (!question.ok) throw new Error(question.error)
+  const format = web({ profileLink, publicUrl })
+  const { body } = replyOf(format.render(settings(), question.value, installation))
+  return /<svg[^]*?<\/svg>/.exec(body)?.[0] ?? 'none'
+}
+
 test('the QR code has the scheme of PUBLIC_URL, where a proxy does not pass its scheme on', () => {
-  const qrCodeOf = (publicUrl: string | undefined, scheme: 'http' | 'https'): string => {
-    const question = page.read({ ...pageRequest('jane@example.com', ''), scheme })
-    if (!question.ok) throw new Error(question.error)
-    const format = web({ profileLink, publicUrl })
-    const { body } = replyOf(format.render(settings(), question.value, installation))
-    return /<svg[^]*?<\/svg>/.exec(body)?.[0] ?? 'none'
-  }
   const secure = qrCodeOf(undefined, 'https')
   expect(qrCodeOf('https://example.com', 'http')).toBe(secure)
   expect(qrCodeOf('https://other.example', 'http')).not.toBe(secure)
@@ -61,5 +62,36 @@ describe('the refusal unavailable', () => {
       body: 'That domain cannot be looked up at the moment: try again in a minute\n',
       headers: { 'retry-after': '60' }
     })
+  })
+})
+
+function unknownDomainPage(addressInput: string, isServed: boolean): string {
+  const request = pageRequest(addressInput, '')
+  return page.refuse('unknown-domain', request, { ...installation, isServed: () => isServed }).body
+}
+
+describe('the page for a domain that is not served', () => {
+  test('asks whether the address without a label of a host was meant', () => {
+    expect(unknownDomainPage('jane@www.example.com', true)).toContain(
+      '<p>Did you mean <a href="/?emailaddress=jane%40example.com&amp;lang=en" dir="auto">jane@example.com</a>?</p>'
+    )
+  })
+
+  test('does not ask where that domain is not served either', () => {
+    expect(unknownDomainPage('jane@www.example.com', false)).not.toContain('Did you mean')
+  })
+
+  test('asks at the Host of a provider, too', () => {
+    const question = page.read(pageRequest('jane@mail.example.net', ''))
+    if (!question.ok) throw new Error(question.error)
+    const found = {
+      ...settings(),
+      domain: domain('mail.example.net'),
+      hostDomain: domain('example.com')
+    }
+    const whole = { ...installation, isServed: (name: string) => name === 'example.net' }
+    const { status, body } = replyOf(page.render(found, question.value, whole))
+    expect([status, body.includes('Example Mail')]).toEqual([404, true])
+    expect(body).toContain('>jane@example.net</a>?')
   })
 })

@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
 import {
+  installation,
   imap,
   jane,
   pop3,
@@ -16,7 +17,6 @@ import { api } from './index.ts'
 
 const host = 'example.com'
 const asked = { host, address: jane }
-const installation = { providers: [] }
 const reply = (found: Settings, question: Question = asked): Reply =>
   replyOf(api.render(found, question, installation))
 const documentOf = (found: Settings, question: Question = asked): unknown =>

@@ -2,6 +2,7 @@ import { build } from 'plist'
 import { describe, expect, test } from 'vitest'
 import { readProfile } from '../../../test/apple-profile.ts'
 import {
+  installation,
   address,
   domain,
   imap,
@@ -27,7 +28,6 @@ const asked: ProfileQuestion = {
   only: undefined,
   language: undefined
 }
-const installation = { providers: [] }
 const activesync = 'https://eas.example.com/Microsoft-Server-ActiveSync'
 
 type Read = ReturnType<typeof readProfile>

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { jane, reasonsOf, replyOf, settings, type Difference } from '../../../test/samples.ts'
+import {
+  installation,
+  jane,
+  reasonsOf,
+  replyOf,
+  settings,
+  type Difference
+} from '../../../test/samples.ts'
 import type { Reply } from '../format.ts'
 import { outlookJson } from './index.ts'
 
-const installation = { providers: [] }
 const exchange: Difference = {
   activesync: 'https://eas.example.com/Microsoft-Server-ActiveSync',
   exchange: { ews: 'https://ews.example.com/EWS/Exchange.asmx', owa: 'https://owa.example.com/' }

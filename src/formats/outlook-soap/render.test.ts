@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  installation,
   imap,
   jane,
   pop3,
@@ -18,7 +19,6 @@ import type { SoapQuestion } from './request.ts'
 
 const ews = 'https://exchange.example.com/EWS/Exchange.asmx'
 const withExchange = settings({ exchange: { ews } })
-const installation = { providers: [] }
 
 type Soap = Format<SoapQuestion>
 const reply = (soap: Soap, found: Settings, question: SoapQuestion): Reply =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  installation,
   imap,
   jane,
   pop3,
@@ -24,7 +25,6 @@ const get = { host, kind: 'get', scheme: 'https' } as const satisfies OutlookQue
 const getOverHttp: OutlookQuestion = { ...get, scheme: 'http' }
 const phone: OutlookQuestion = { ...asked, schema: 'mobilesync' }
 const other: OutlookQuestion = { ...asked, schema: 'other' }
-const installation: Installation = { providers: [] }
 
 const format = outlook()
 const reply = (difference: Difference = {}, question: OutlookQuestion = asked): Reply =>
@@ -269,8 +269,8 @@ describe('Exchange', () => {
   describe('has the header for SOAP at the public URL, where a GET without an address', () => {
     const service = outlook('https://setup.example:8443')
     const providers = [settings().template, settings({ exchange: { ews } }).template]
-    const headersOf = (at: string, whole: Installation): unknown =>
-      service.refuse('unknown-domain', requestTo(at), whole).headers
+    const headersOf = (at: string, whole: Partial<Installation>): unknown =>
+      service.refuse('unknown-domain', requestTo(at), { ...installation, ...whole }).headers
 
     test('gets a 404', () => {
       expect(headersOf('SETUP.example:8443', { providers })).toEqual({ 'x-soap-enabled': 'True' })
@@ -278,7 +278,9 @@ describe('Exchange', () => {
 
     test('gets a 503, beside the time to wait', () => {
       const request = requestTo('setup.example:8443')
-      expect(service.refuse('unavailable', request, { providers }).headers).toEqual({
+      expect(
+        service.refuse('unavailable', request, { ...installation, providers }).headers
+      ).toEqual({
         'x-soap-enabled': 'True',
         'retry-after': '60'
       })
@@ -286,18 +288,25 @@ describe('Exchange', () => {
 
     test('gets a 200, and the host stands for a domain without Exchange', () => {
       const question = { ...get, host: 'setup.example:8443' }
-      const { headers } = replyOf(service.render(settings(), question, { providers }))
+      const { headers } = replyOf(
+        service.render(settings(), question, { ...installation, providers })
+      )
       expect(headers).toEqual({ 'x-soap-enabled': 'True' })
-      expect(replyOf(service.render(settings(), get, { providers })).headers).toBeUndefined()
+      expect(
+        replyOf(service.render(settings(), get, { ...installation, providers })).headers
+      ).toBeUndefined()
     })
 
     test('and not at another host, without Exchange anywhere, or for a POST', () => {
       expect(headersOf('setup.example', { providers })).toBeUndefined()
       expect(headersOf('setup.example:8443', { providers: [settings().template] })).toBeUndefined()
       const post = { ...format.example(jane), host: 'setup.example:8443' }
-      expect(service.refuse('unknown-domain', post, { providers }).headers).toBeUndefined()
       expect(
-        format.refuse('unknown-domain', requestTo('setup.example'), { providers }).headers
+        service.refuse('unknown-domain', post, { ...installation, providers }).headers
+      ).toBeUndefined()
+      expect(
+        format.refuse('unknown-domain', requestTo('setup.example'), { ...installation, providers })
+          .headers
       ).toBeUndefined()
     })
   })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  installation,
   domain,
   imap,
   jane,
@@ -281,7 +282,6 @@ describe('a document needs servers to read and to send mail: it', () => {
 })
 
 test('the refusal unavailable is plain text with the time to wait', () => {
-  const installation = { providers: [] }
   expect(thunderbird.refuse('unavailable', thunderbird.example(jane), installation)).toEqual({
     status: 503,
     type: 'text/plain; charset=utf-8',

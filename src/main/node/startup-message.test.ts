@@ -74,6 +74,7 @@ test('without providers, the URL is that of /health/live', async () => {
     providers: [],
     domains: 0,
     find: () => failed('unknown-domain'),
+    isServed: () => false,
     answersAt: () => false
   }
   expect(await startupMessage(read.value, 8080, empty)).toBe(

@@ -25,7 +25,8 @@ export const da: Messages = {
   unknownDomain: {
     title: 'Vi kender ikke {domain}',
     text: 'Er det, der står efter @, stavet rigtigt? Så bliver mail for {domain} ikke sat op her. Den, der gav dig adressen, ved hvor.',
-    support: 'Eller spørg {provider}:'
+    support: 'Eller spørg {provider}:',
+    didYouMean: 'Mente du {address}?'
   },
   unavailable: {
     title: 'Prøv igen om et minut',
@@ -226,5 +227,9 @@ export const da: Messages = {
     title: 'Hjælp',
     webmail: 'Webmail',
     support: 'Kundeservice'
+  },
+  notFound: {
+    title: 'Siden findes ikke',
+    text: 'Kontrollér adressen i adresselinjen, eller skriv din mailadresse nedenfor.'
   }
 }

@@ -25,7 +25,8 @@ export const de: Messages = {
   unknownDomain: {
     title: 'Wir kennen {domain} nicht',
     text: 'Ist der Teil nach dem @ richtig geschrieben? Dann wird die E-Mail von {domain} nicht hier eingerichtet. Wo, weiß, wer Ihnen die Adresse gegeben hat.',
-    support: 'Oder fragen Sie {provider}:'
+    support: 'Oder fragen Sie {provider}:',
+    didYouMean: 'Meinten Sie {address}?'
   },
   unavailable: {
     title: 'Versuchen Sie es in einer Minute noch einmal',
@@ -227,5 +228,9 @@ export const de: Messages = {
     title: 'Hilfe',
     webmail: 'Webmail',
     support: 'Kundendienst'
+  },
+  notFound: {
+    title: 'Diese Seite gibt es nicht',
+    text: 'Prüfen Sie die Adresse in der Adressleiste oder geben Sie hier Ihre E-Mail-Adresse ein.'
   }
 }

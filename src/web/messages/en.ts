@@ -26,7 +26,8 @@ export const en = {
   unknownDomain: {
     title: 'We do not know {domain}',
     text: 'Is the part after the @ spelt right? If it is, the mail of {domain} is not set up here. Whoever gave you the address can tell you where it is.',
-    support: 'Or ask {provider}:'
+    support: 'Or ask {provider}:',
+    didYouMean: 'Did you mean {address}?'
   },
   unavailable: {
     title: 'Try again in a minute',
@@ -226,6 +227,10 @@ export const en = {
     title: 'Help',
     webmail: 'Mail in the browser',
     support: 'Support'
+  },
+  notFound: {
+    title: 'This page does not exist',
+    text: 'Check the address in the address bar, or enter your email address below.'
   }
 }
 

@@ -24,7 +24,8 @@ export const fi: Messages = {
   unknownDomain: {
     title: 'Emme tunne verkkotunnusta {domain}',
     text: 'Onko @-merkin jälkeinen osa kirjoitettu oikein? Siinä tapauksessa verkkotunnuksen {domain} sähköpostia ei oteta käyttöön täällä. Osoitteen antaja tietää, missä.',
-    support: 'Tai ota yhteyttä, {provider}:'
+    support: 'Tai ota yhteyttä, {provider}:',
+    didYouMean: 'Tarkoititko osoitetta {address}?'
   },
   unavailable: {
     title: 'Yritä uudelleen minuutin kuluttua',
@@ -225,5 +226,9 @@ export const fi: Messages = {
     title: 'Apua',
     webmail: 'Webmail',
     support: 'Asiakaspalvelu'
+  },
+  notFound: {
+    title: 'Sivua ei löydy',
+    text: 'Tarkista osoiteriviltä, että osoite on oikein, tai kirjoita sähköpostiosoitteesi alle.'
   }
 }

@@ -25,7 +25,8 @@ export const no: Messages = {
   unknownDomain: {
     title: 'Vi kjenner ikke {domain}',
     text: 'Er det som står etter @, skrevet riktig? Da settes ikke e-posten for {domain} opp her. Den som ga deg adressen, vet hvor.',
-    support: 'Eller spør {provider}:'
+    support: 'Eller spør {provider}:',
+    didYouMean: 'Mente du {address}?'
   },
   unavailable: {
     title: 'Prøv igjen om et minutt',
@@ -226,5 +227,9 @@ export const no: Messages = {
     title: 'Hjelp',
     webmail: 'Webmail',
     support: 'Kundeservice'
+  },
+  notFound: {
+    title: 'Siden finnes ikke',
+    text: 'Kontroller adressen i adressefeltet, eller skriv inn e-postadressen din nedenfor.'
   }
 }

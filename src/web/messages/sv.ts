@@ -24,7 +24,8 @@ export const sv: Messages = {
   unknownDomain: {
     title: 'Vi känner inte till {domain}',
     text: 'Är det som står efter @ rätt stavat? I så fall ställs e-posten för {domain} inte in här. Den som gav dig adressen vet var.',
-    support: 'Eller fråga {provider}:'
+    support: 'Eller fråga {provider}:',
+    didYouMean: 'Menade du {address}?'
   },
   unavailable: {
     title: 'Försök igen om en minut',
@@ -224,5 +225,9 @@ export const sv: Messages = {
     title: 'Hjälp',
     webmail: 'Webbmejl',
     support: 'Kundtjänst'
+  },
+  notFound: {
+    title: 'Sidan finns inte',
+    text: 'Kontrollera adressen i adressfältet, eller skriv in din e-postadress här nedanför.'
   }
 }
