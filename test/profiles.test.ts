@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Io } from '../src/main/cli/io.ts'
@@ -94,6 +95,21 @@ test('everybody gets a valid profile, and the index lists the address of each', 
     identifiers.add(profile.PayloadIdentifier)
   })
   expect(identifiers.size).toBe(PEOPLE)
+})
+
+test('the sample file of the documentation makes profiles', async () => {
+  const sample = fileURLToPath(new URL('../docs/people.csv', import.meta.url))
+  expect(await profileOf(['--csv', sample, '--out', 'sample.zip'])).toBe(
+    'wrote 3 profiles to sample.zip\n'
+  )
+  const { 'index.csv': _index, ...files } = inArchive('sample.zip')
+  const read = Object.values(files).map(bytes => readProfile(text(bytes)))
+  // A second mailbox keeps the identifier of its own profile.
+  const found = read.flatMap(({ problems }) => problems)
+  expect(found.filter(problem => !problem.includes('is not below the profile'))).toEqual([])
+  expect(
+    read.flatMap(({ payloads }) => payloads.map(payload => payload['EmailAccountName']))
+  ).toEqual(['Anna Berg', 'Öberg, Bertil', 'Nordic Shop', 'Nordic Shop'])
 })
 
 test('the same people give the same archive, and the same files in a folder', async () => {

@@ -45,11 +45,11 @@ tar -tzf "$package" | sed 's#^package/##' | sort >"$work/files"
 for secret in "${secrets[@]}"; do
   if grep -qxF "$secret" "$work/files"; then fail "the package leaves $secret out" 'it is in it'; else pass "the package leaves $secret out"; fi
 done
-for file in dist/cli.js README.md LICENSE CHANGELOG.md .env.example docs/operate.md docs/cli.md docs/providers.md \
+for file in dist/cli.js README.md LICENSE CHANGELOG.md .env.example docs/operate.md docs/cli.md docs/people.csv docs/providers.md \
   deploy/README.md providers/example.com.yaml providers/provider.schema.json; do
   if grep -qxF "$file" "$work/files"; then pass "the package holds $file"; else fail "the package holds $file" 'it does not'; fi
 done
-strangers=$(grep -vE '^(package\.json|README\.md|LICENSE|CHANGELOG\.md|CONTRIBUTING\.md|\.env\.example|dist/.+\.js|docs/.+\.(md|png)|deploy/.+|providers/.+)$' "$work/files")
+strangers=$(grep -vE '^(package\.json|README\.md|LICENSE|CHANGELOG\.md|CONTRIBUTING\.md|\.env\.example|dist/.+\.js|docs/.+\.(md|png)|docs/people\.csv|deploy/.+|providers/.+)$' "$work/files")
 is 'the package holds nothing else' '' "$strangers"
 
 # every NAME PREFIX: runs every command of an installation in an empty folder

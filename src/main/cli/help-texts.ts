@@ -44,9 +44,10 @@ Examples:
   $ mailsetup profile --csv people.csv --out profiles.zip
   $ mailsetup profile --mdm jamf --domain example.com --out mail.mobileconfig
 
-To put several addresses into one profile, write them in one field of the CSV file, separated by
-spaces. The name of a file contains the number of the line and the domain; index.csv lists the
-addresses of each file. Profiles are signed if SIGNING_CERT and SIGNING_KEY are set.
+docs/people.csv is an example of a CSV file. To put several addresses into one profile, write them
+in one field, separated by spaces. The name of a file contains the number of the line and the
+domain; index.csv lists the addresses of each file. Profiles are signed if SIGNING_CERT and
+SIGNING_KEY are set.
 
 --mdm creates one profile for everybody at a mail domain, with variables that the MDM replaces on
 each device; docs/managed-devices.md explains it. It is never signed.`

@@ -43,6 +43,8 @@ test('a first line sep=; names the separator, and is counted', () => {
     [3, 'a@example.com', 'A, B']
   ])
   expect(read('sep=|\nemail|name\na@example.com|A;B\n')).toEqual([[3, 'a@example.com', 'A;B']])
+  expect(read('\ufeffsep=\t\nemail\tname\na@example.com\tA\n')).toEqual([[3, 'a@example.com', 'A']])
+  expect(read('"Sep=;"\nemail;name\na@example.com;A\n')).toEqual([[3, 'a@example.com', 'A']])
 })
 
 test('a separator inside quotation marks in the first line is not one', () => {
@@ -71,11 +73,60 @@ test.each([
   ['German', 'Vorname;Nachname;E-Mail-Adresse', 'An;Na;a@example.com'],
   ['Swedish', 'Förnamn\tEfternamn\tE-postadress', 'An\tNa\ta@example.com'],
   ['Norwegian', 'Navn;E-postadresse', 'Anna;a@example.com'],
-  ['Finnish', 'Nimi;Sähköpostiosoite', 'Anna;a@example.com']
+  ['Finnish', 'Nimi;Sähköpostiosoite', 'Anna;a@example.com'],
+  ['French', 'Nom;Prénom;Adresse e-mail', 'Na;An;a@example.com'],
+  ['Spanish', 'Nombre;Apellidos;Correo electrónico', 'An;Na;a@example.com'],
+  ['Italian', 'Nome;Cognome;Indirizzo e-mail', 'An;Na;a@example.com'],
+  ['Dutch', 'Voornaam;Achternaam;E-mailadres', 'An;Na;a@example.com'],
+  ['Polish', 'Imię;Nazwisko;Adres e-mail', 'An;Na;a@example.com'],
+  ['Portuguese in Brazil', 'Nome;Sobrenome;Endereço de e-mail', 'An;Na;a@example.com'],
+  ['Portuguese', 'Nome;Apelido;Correio electrónico', 'An;Na;a@example.com'],
+  ['Czech', 'Jméno;Příjmení;E-mailová adresa', 'An;Na;a@example.com'],
+  ['Hebrew', 'שם פרטי,שם משפחה,"כתובת דוא""ל"', 'An,Na,a@example.com'],
+  ['people who leave the accents out', 'Prenom;Nom;Adresse electronique', 'An;Na;a@example.com'],
+  ['Google contacts', 'Name,Given Name,Family Name,E-mail 1 - Value', 'Anna,An,Na,a@example.com'],
+  [
+    'an import file for Microsoft 365',
+    'Username,First name,Last name,Display name,Address,City',
+    'a@example.com,An,Na,Anna,Street 1,Town'
+  ]
 ])('the column names of %s are recognized', (_, header, row) => {
   const [[line, address, name] = []] = read(`${header}\n${row}\n`) as [number, string, string?][]
   expect([line, address]).toEqual([2, 'a@example.com'])
   expect(name ?? 'Anna').toMatch(/^An ?[nN]a$/)
+})
+
+test('accents count the same when they are characters of their own', () => {
+  expect(read('Prénom;Courriel\nAnna;a@example.com\n'.normalize('NFD'))).toEqual([
+    [2, 'a@example.com', 'Anna']
+  ])
+})
+
+test.each([
+  ['Vorname;Name;E-Mail', 'Anna;Berg', 'Anna Berg'],
+  ['Name;Vorname;E-Mail', 'Berg;Anna', 'Anna Berg'],
+  ['Name;Surname;Email', 'Anna;Berg', 'Anna Berg'],
+  ['Vorname;Name;E-Mail', 'Anna;Anna Berg', 'Anna Berg'],
+  ['Vorname;Name;E-Mail', ';Berg', 'Berg'],
+  ['Vorname;Anzeigename;E-Mail', 'Anna;Annie B.', 'Annie B.'],
+  ['Nom;E-mail;Ville', 'Anna Berg', 'Anna Berg']
+])('a name in two columns is put together: %s with %s', (header, row, name) => {
+  const place = header.split(';').indexOf('E-mail') === 1 ? 'a@example.com;Lyon' : 'a@example.com'
+  expect(read(`${header}\n${row};${place}\n`)).toEqual([[2, 'a@example.com', name]])
+})
+
+test('several addresses in a cell are separated by spaces, commas or semicolons', () => {
+  expect(read('email,name\n"a@example.com; b@example.com,c@example.com",A\n')).toEqual([
+    [2, 'a@example.com b@example.com c@example.com', 'A']
+  ])
+})
+
+test('of several columns for the address, the first one with an address counts', () => {
+  expect(read('Email,Username\n,a@example.com\n')).toEqual([[2, 'a@example.com', undefined]])
+  expect(read('Email,Username\nb@example.com,a@example.com\n')).toEqual([
+    [2, 'b@example.com', undefined]
+  ])
+  expect(read('Address,Username\nnobody,anna\n')).toEqual([[2, 'nobody', undefined]])
 })
 
 test.each([

@@ -23,7 +23,7 @@ export function readCsv(
   text: string,
   onRecord: (record: CsvRecord) => string | undefined
 ): Result<undefined, CsvProblem> {
-  const separatorLine = /^sep=(.)\n/.exec(text)
+  const separatorLine = /^"?sep=(.)"?\n/i.exec(text)
   const skipped = separatorLine ? 1 : 0
   const body = separatorLine ? text.slice(separatorLine[0].length) : text
   let last = skipped
