@@ -225,6 +225,23 @@ export const repeatsStandTogether: Fact = answer => {
 export const version: Fact = answer =>
   expect(rootOf(answer.body).attributes).toMatchObject({ version: '1.1' })
 
+/** The names of pimalaya's email-lib, himalaya up to 1.1: another one is an unknown variant to it. */
+const PROVIDER_CHILDREN = [
+  'domain',
+  'displayName',
+  'displayShortName',
+  'incomingServer',
+  'outgoingServer',
+  'documentation'
+]
+
+export const onlyKnownNamesInProvider: Fact = answer => {
+  const names = all(rootOf(answer.body), 'emailProvider').flatMap(({ children }) =>
+    children.map(({ name }) => name)
+  )
+  expect(names.filter(name => !PROVIDER_CHILDREN.includes(name))).toEqual([])
+}
+
 export const documentationIsWhole: Fact = answer => {
   for (const { attributes, children } of all(rootOf(answer.body), 'documentation')) {
     expect(URL.canParse(attributes['url'] ?? '')).toBe(true)

@@ -30,6 +30,7 @@ import {
   noWhiteSpaceAroundValues,
   one,
   onePlaceholder,
+  onlyKnownNamesInProvider,
   onlyTypeOnServers,
   plainLeaves,
   profileIsSafe,
@@ -149,6 +150,7 @@ const PROGRAMS: Readonly<Record<string, Program>> = {
       version,
       knownWords,
       repeatsStandTogether,
+      onlyKnownNamesInProvider,
       documentationIsWhole
     ],
     notYet: '/.well-known/user-agent-configuration.json'

@@ -105,6 +105,7 @@ describe('the order and the form of elements', () => {
     incoming: [imap, { ...imap, port: 143, security: 'starttls' }, pop3],
     outgoing: [smtp, { ...smtp, port: 587, security: 'starttls' }],
     help: [{ url: 'https://example.com/help', title: { en: 'Help', sv: 'Hjälp' } }],
+    firstSteps: { url: 'https://example.com/imap', text: { en: 'Switch on', sv: 'Slå på' } },
     contacts: { carddav: 'https://dav.example.com/contacts/' },
     calendar: { caldav: 'https://dav.example.com/calendars/' },
     webmail: 'https://webmail.example.com/'
@@ -157,13 +158,18 @@ describe('the order and the form of elements', () => {
 
   test('the document has no element for a password, a choice or a condition', () => {
     expect(bodyOf(full)).not.toMatch(
-      /<(password|useGlobalPreferredServer|addThisServer|restriction|inputField|enable|loginPageInfo)/
+      /<(password|useGlobalPreferredServer|addThisServer|restriction|inputField|loginPageInfo)/
     )
   })
 
   test('everything but mail comes after emailProvider', () => {
     const after = bodyOf(full).split('</emailProvider>')[1] ?? ''
-    expect(after.match(/^ {2}<\w+/gm)).toEqual(['  <addressbook', '  <calendar', '  <webMail'])
+    expect(after.match(/^ {2}<\w+/gm)).toEqual([
+      '  <enable',
+      '  <addressbook',
+      '  <calendar',
+      '  <webMail'
+    ])
     expect(texts(after, 'url')).toEqual([
       'https://dav.example.com/contacts/',
       'https://dav.example.com/calendars/'
@@ -172,6 +178,37 @@ describe('the order and the form of elements', () => {
 
   test('a help page has a description in each language', () => {
     expect(texts(bodyOf(full), 'descr')).toEqual(['Help', 'Hjälp'])
+  })
+
+  test('a help page without a title has one too (himalaya and Thunderbird for iOS drop all)', () => {
+    expect(texts(bodyOf({ help: [{ url: 'https://example.com/help' }] }), 'descr')).toEqual([
+      'Help'
+    ])
+  })
+})
+
+describe('what people have to do first', () => {
+  const text = { en: 'Switch on <IMAP>', sv: 'Slå på IMAP' }
+
+  test('is a link with an instruction in each language, after emailProvider (himalaya up to 1.1 drops all)', () => {
+    const body = bodyOf({ firstSteps: { url: 'https://example.com/?a=1&b="2"', text } })
+    const after = body.split('</emailProvider>')[1] ?? ''
+    expect(after).toContain('<enable visiturl="https://example.com/?a=1&amp;b=&quot;2&quot;">')
+    expect(after).toContain('<instruction lang="sv">Slå på IMAP</instruction>')
+    expect(texts(body, 'instruction')).toEqual(['Switch on &lt;IMAP&gt;', 'Slå på IMAP'])
+  })
+
+  test('is left out without a link, which is all that FairEmail reads it for', () => {
+    expect(bodyOf({ firstSteps: { text } })).not.toMatch(/enable|instruction/)
+  })
+
+  test('has the mail domain in it', () => {
+    const found = settings()
+    const firstSteps = { url: 'https://panel.{domain}/', text: { en: 'Log in at {domain}' } }
+    const template = { ...found.template, firstSteps } as unknown as typeof found.template
+    const { body } = replyOf(render({ ...found, template, domain: domain('example.net') }))
+    expect(body).toContain('<enable visiturl="https://panel.example.net/">')
+    expect(texts(body, 'instruction')).toEqual(['Log in at example.net'])
   })
 })
 

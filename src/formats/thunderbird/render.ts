@@ -107,6 +107,7 @@ function document(provider: Provider, domains: Domains): string {
     ${outgoing.map(server => serverElement('outgoingServer', server, placeholders))}
     ${provider.help.map(documentation)}
   </emailProvider>
+  ${enable(provider)}
   ${davElement('addressbook', 'carddav', provider.contacts?.carddav, login)}
   ${davElement('calendar', 'caldav', provider.calendar?.caldav, login)}
   ${webMail(provider)}
@@ -141,6 +142,18 @@ function leaveOnServer({ leaveOnServer: keep }: Server): Xml | undefined {
 
 /** himalaya and Thunderbird for iOS drop the whole document if a help page has no text. */
 const DEFAULT_TITLE = { en: 'Help' as Text }
+
+/**
+ * What has to be done first, where there is a page about it. FairEmail shows it as a link with all its texts, wherever it stands;
+ * inside emailProvider, where autoconfig 1.1 has it, himalaya up to 1.1 drops the whole document.
+ */
+function enable({ firstSteps }: Provider): Xml | undefined {
+  if (firstSteps?.url === undefined) return undefined
+  const texts = Object.entries(firstSteps.text)
+  return xml`<enable visiturl="${firstSteps.url}">
+  ${texts.map(([language, text]) => xml`<instruction lang="${language}">${text}</instruction>`)}
+</enable>`
+}
 
 function documentation({ url, title = DEFAULT_TITLE }: Provider['help'][number]): Xml {
   const texts = Object.entries(title)
