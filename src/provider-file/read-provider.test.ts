@@ -110,6 +110,15 @@ test.each([
   expect(incoming[0]?.leaveOnServer).toBe(value)
 })
 
+test('an IMAP server may have a path prefix, and an SMTP server a password of its own', () => {
+  const text = SMALLEST.replace('protocol: imap,', 'protocol: imap, pathPrefix: INBOX,').replace(
+    'protocol: smtp,',
+    'protocol: smtp, samePassword: false,'
+  )
+  const { incoming, outgoing } = provider(text)
+  expect([incoming[0]?.pathPrefix, outgoing[0]?.samePassword]).toEqual(['INBOX', false])
+})
+
 test('a server may have its own login and authentication', () => {
   const own = 'protocol: smtp, login: "{localpart}", authentication: [oauth2, password],'
   const { outgoing } = provider(

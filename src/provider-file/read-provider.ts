@@ -127,6 +127,8 @@ type RawServer<P extends Protocol> = Pick<ServerTemplate<P>, 'protocol' | 'host'
   readonly authentication?: Authentication | readonly Authentication[] | undefined
   readonly login?: string | undefined
   readonly leaveOnServer?: boolean | string | undefined
+  readonly pathPrefix?: string | undefined
+  readonly samePassword?: boolean | undefined
 }
 
 function toServer<P extends Protocol>(raw: RawServer<P>, login: string): ServerTemplate<P> {
@@ -138,7 +140,9 @@ function toServer<P extends Protocol>(raw: RawServer<P>, login: string): ServerT
     security,
     authentication: [raw.authentication ?? 'password'].flat(),
     login: raw.login ?? login,
-    leaveOnServer: daysOf(raw.leaveOnServer)
+    leaveOnServer: daysOf(raw.leaveOnServer),
+    pathPrefix: raw.pathPrefix,
+    samePassword: raw.samePassword
   })
 }
 

@@ -84,6 +84,7 @@ const KEPT = {
   login: true,
   redirect: true,
   scope: true,
+  pathPrefix: true,
   clientId: true,
   phone: true,
   logo: true,

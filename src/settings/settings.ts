@@ -51,6 +51,10 @@ type ServerOf<K extends Kinds, P extends Protocol> = {
   readonly login: LoginRule
   /** POP3 only: keep messages on the server (true), delete them (false), or keep them this many days. */
   readonly leaveOnServer?: boolean | number
+  /** IMAP only: where the person's folders begin, for a server that does not tell it by NAMESPACE (RFC 2342). */
+  readonly pathPrefix?: string
+  /** SMTP only: false for a server with a password of its own. */
+  readonly samePassword?: boolean
 }
 export type Server<P extends Protocol = Protocol> = ServerOf<Filled, P>
 export type ServerTemplate<P extends Protocol = Protocol> = ServerOf<Templates, P>

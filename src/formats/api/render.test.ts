@@ -84,6 +84,12 @@ test.each([true, false, 14])('a POP3 server has leaveOnServer: %s', leaveOnServe
   )
 })
 
+test('servers have pathPrefix and samePassword', () => {
+  const incoming = [{ ...imap, pathPrefix: 'INBOX' }]
+  const outgoing = [{ ...smtp, samePassword: false }]
+  expect(documentOf(settings({ incoming, outgoing }))).toMatchObject({ incoming, outgoing })
+})
+
 const OFFERS: Difference = {
   redirect: 'https://elsewhere.example/',
   activesync: 'https://eas.example.com/Microsoft-Server-ActiveSync',
@@ -141,9 +147,10 @@ test.each([
     settings({
       incoming: [
         ...SECURITIES.map(security => ({ ...imap, security })),
+        { ...imap, pathPrefix: 'INBOX' },
         { ...pop3, leaveOnServer: 9 }
       ],
-      outgoing: [{ ...smtp, authentication: AUTHENTICATIONS }]
+      outgoing: [{ ...smtp, authentication: AUTHENTICATIONS, samePassword: false }]
     }),
     asked
   ]

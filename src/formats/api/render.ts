@@ -72,7 +72,8 @@ function redirectOf(
 }
 
 function serverOf(server: Server, address: Address | undefined): object {
-  const { protocol, host, port, security, authentication, login, leaveOnServer } = server
+  const { protocol, host, port, security, authentication, login } = server
+  const { leaveOnServer, pathPrefix, samePassword } = server
   return {
     protocol,
     host,
@@ -81,6 +82,8 @@ function serverOf(server: Server, address: Address | undefined): object {
     authentication,
     login,
     ...(address ? { username: loginName(login, loginVariablesOf(address)) } : {}),
-    ...(leaveOnServer === undefined ? {} : { leaveOnServer })
+    ...(leaveOnServer === undefined ? {} : { leaveOnServer }),
+    ...(pathPrefix === undefined ? {} : { pathPrefix }),
+    ...(samePassword === undefined ? {} : { samePassword })
   }
 }

@@ -31,10 +31,14 @@ const server = (protocols: readonly string[]): object =>
         type: 'string',
         description: 'The rule filled in, where an address was asked for'
       },
-      leaveOnServer: { oneOf: [{ type: 'boolean' }, { type: 'integer', description: 'Days' }] }
+      leaveOnServer: { oneOf: [{ type: 'boolean' }, { type: 'integer', description: 'Days' }] },
+      pathPrefix: { type: 'string', description: 'IMAP: where folders begin' },
+      samePassword: { type: 'boolean', description: 'SMTP: false with a password of its own' }
     },
     'username',
-    'leaveOnServer'
+    'leaveOnServer',
+    'pathPrefix',
+    'samePassword'
   )
 
 const servers = {

@@ -47,7 +47,10 @@ export function mailPayload(account: MailAccount, provider: Provider, person: Pe
     OutgoingMailServerPortNumber: outgoing.port,
     OutgoingMailServerUseSSL: outgoing.security !== 'none',
     OutgoingMailServerUsername: loginName(outgoing.login, loginVariablesOf(address)),
-    OutgoingPasswordSameAsIncomingPassword: true,
+    OutgoingPasswordSameAsIncomingPassword: outgoing.samePassword !== false,
+    ...(incoming.pathPrefix === undefined
+      ? {}
+      : { IncomingMailServerIMAPPathPrefix: incoming.pathPrefix }),
     ...SMIME_OVERRIDABLE
   }
 }

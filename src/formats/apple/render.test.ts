@@ -118,6 +118,21 @@ describe('security and authentication', () => {
   })
 })
 
+test.each([
+  [undefined, true],
+  [true, true],
+  [false, false]
+])('with samePassword: %s the device is told to reuse the password: %s', (samePassword, reuses) => {
+  const outgoing = [samePassword === undefined ? smtp : { ...smtp, samePassword }]
+  expect(mail({ outgoing })).toMatchObject({ OutgoingPasswordSameAsIncomingPassword: reuses })
+})
+
+test('the path prefix of an IMAP server is in the profile, where the provider has it', () => {
+  const incoming = [{ ...imap, pathPrefix: 'INBOX' }]
+  expect(mail({ incoming })).toMatchObject({ IncomingMailServerIMAPPathPrefix: 'INBOX' })
+  expect(mail()).not.toHaveProperty('IncomingMailServerIMAPPathPrefix')
+})
+
 describe('user names', () => {
   test('are in the profile for both servers: Apple takes neither for the other', () => {
     const incoming = [{ ...imap, login: '{localpart}' }]

@@ -1,6 +1,16 @@
 import type { ProviderFile } from './schema.ts'
 import type { SourceFile } from '../yaml-file.ts'
 
+/** Keys that a server with this protocol cannot have. */
+const FOREIGN_KEYS = [
+  [
+    'imap',
+    'leaveOnServer',
+    '"leaveOnServer" is only for POP3: IMAP always leaves messages on the server'
+  ],
+  ['pop3', 'pathPrefix', '"pathPrefix" is only for IMAP: POP3 has no folders']
+] as const
+
 /**
  * Reports keys that need or exclude each other. Works on the unchecked value, so that these problems are reported together
  * with those of the schema.
@@ -34,12 +44,9 @@ export function checkCombinations(source: SourceFile, value: object): void {
   }
   if (!Array.isArray(incoming)) return
   incoming.forEach((server: Record<string, unknown> | null, i) => {
-    if (server?.protocol === 'imap' && server.leaveOnServer !== undefined) {
-      source.reportKey(['incoming', i], 'leaveOnServer', {
-        code: 'contradiction',
-        message: '"leaveOnServer" is only for POP3: IMAP always leaves messages on the server'
-      })
-    }
+    for (const [protocol, key, message] of FOREIGN_KEYS)
+      if (server?.protocol === protocol && server[key] !== undefined)
+        source.reportKey(['incoming', i], key, { code: 'contradiction', message })
   })
 }
 

@@ -7,6 +7,7 @@ import {
   SECURITIES
 } from '../../settings/settings.ts'
 import { hostTemplate, login } from './scalars.ts'
+import { plainText } from './text.ts'
 
 const method = z.enum(AUTHENTICATIONS)
 // One word or a list: programs that fall back try a list in its order.
@@ -43,14 +44,21 @@ const connection = {
     .optional()
 }
 
-// zod has no condition between keys: that leaveOnServer needs POP3 is checked in key-combinations.ts.
+// zod has no condition between keys: that leaveOnServer needs POP3 and pathPrefix IMAP is checked in key-combinations.ts.
 export const incomingServer = z.strictObject({
   protocol: z.enum(INCOMING_PROTOCOLS),
   ...connection,
-  leaveOnServer: leaveOnServer.optional()
+  leaveOnServer: leaveOnServer.optional(),
+  pathPrefix: plainText(100)
+    .optional()
+    .describe('IMAP: where folders begin, such as INBOX. Default: what the server says')
 })
 
 export const outgoingServer = z.strictObject({
   protocol: z.enum(OUTGOING_PROTOCOLS),
-  ...connection
+  ...connection,
+  samePassword: z
+    .boolean()
+    .optional()
+    .describe('false: this server has a password of its own. Default: true')
 })
