@@ -30,6 +30,7 @@ export const PROBLEM_CODES = [
   'unusual-port',
   'starttls-first',
   'pop3-only',
+  'pop3-first',
   'no-smtp',
   'no-incoming',
   'nothing-offered',

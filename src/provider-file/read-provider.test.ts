@@ -130,7 +130,7 @@ test('a server may have its own login and authentication', () => {
 
 test('a provider has only keys that mail programs need', () => {
   const rules =
-    'mx: [mx.example.com]\nprotocols: [imap]\nalternatives: all\nallowUnencrypted: true\n'
+    'mx: [mx.example.com]\nprotocols: [imap]\nprefer: imap\nalternatives: all\nallowUnencrypted: true\n'
   expect(Object.keys(provider(SMALLEST + rules))).toEqual(Object.keys(provider(SMALLEST)))
 })
 

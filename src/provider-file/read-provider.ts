@@ -85,6 +85,7 @@ function toProvider(id: Domain, raw: ProviderFile): ProviderTemplate {
     domainsFile: _file,
     mx: _mx,
     protocols = INCOMING_PROTOCOLS,
+    prefer = 'imap',
     allowUnencrypted = false,
     alternatives = 'first',
     sieve,
@@ -96,7 +97,7 @@ function toProvider(id: Domain, raw: ProviderFile): ProviderTemplate {
     incoming: incoming.map(server => toServer(server, login)),
     outgoing: outgoing.map(server => toServer(server, login))
   }
-  const rules: ServerRules = { protocols, allowUnencrypted }
+  const rules: ServerRules = { protocols, prefer, allowUnencrypted }
   return defined<ProviderTemplate>({
     ...kept,
     id,

@@ -107,7 +107,7 @@ type ProviderOf<K extends Kinds> = ForPeopleOf<K> & {
   /** 1..20 characters. */
   readonly shortName: K['text']
   readonly login: LoginRule
-  /** The servers that programs may use: IMAP before POP3, best first, see usable-servers.ts. */
+  /** The servers that programs may use: the preferred protocol first, best first, see usable-servers.ts. */
   readonly incoming: readonly ServerOf<K, IncomingProtocol>[]
   readonly outgoing: readonly ServerOf<K, OutgoingProtocol>[]
   readonly alternatives: Alternatives

@@ -5,6 +5,7 @@ import type { IncomingProtocol, IncomingServer, Security, Server } from './setti
 
 const rules: ServerRules = {
   protocols: ['imap', 'pop3'],
+  prefer: 'imap',
   allowUnencrypted: false
 }
 const server = (name: `${IncomingProtocol} ${Security}`): IncomingServer => {
@@ -25,6 +26,16 @@ test('IMAP comes before POP3, and the order of the file decides within each', ()
   expect(offer(declared, {})).toEqual(['imap starttls', 'imap tls', 'pop3 starttls', 'pop3 tls'])
 })
 
+test('POP3 comes first where the provider prefers it', () => {
+  const declared = ['imap starttls', 'pop3 starttls', 'imap tls', 'pop3 tls'] as const
+  expect(offer(declared, { prefer: 'pop3' })).toEqual([
+    'pop3 starttls',
+    'pop3 tls',
+    'imap starttls',
+    'imap tls'
+  ])
+})
+
 const named = (found: readonly Server[]): string[] => found.map(s => `${s.protocol} ${s.security}`)
 const isStarttls = ({ security }: Server): boolean => security === 'starttls'
 
@@ -33,6 +44,11 @@ describe('a document', () => {
 
   test('names the first server of each protocol', () => {
     expect(named(pickServers(three, 'first'))).toEqual(['imap tls', 'pop3 tls'])
+  })
+
+  test('keeps the order of the protocols', () => {
+    const pop3First = (['pop3 tls', 'pop3 starttls', 'imap tls'] as const).map(server)
+    expect(named(pickServers(pop3First, 'first'))).toEqual(['pop3 tls', 'imap tls'])
   })
 
   test('names all where all are wanted', () => {

@@ -1,21 +1,15 @@
-import {
-  INCOMING_PROTOCOLS,
-  OUTGOING_PROTOCOLS,
-  type Alternatives,
-  type AnyServer,
-  type IncomingProtocol,
-  type Protocol
-} from './settings.ts'
+import type { Alternatives, AnyServer, IncomingProtocol, Protocol } from './settings.ts'
 
 /** Which of a provider's declared servers programs may use. */
 export type ServerRules = {
   readonly protocols: readonly IncomingProtocol[]
+  readonly prefer: IncomingProtocol
   readonly allowUnencrypted: boolean
 }
 
 /**
- * Servers as a provider file declares them, all incoming or all outgoing → those that programs may use, IMAP before POP3
- * (FairEmail reads no IMAP server after a POP3 server). Within a protocol, the order of the file is the order of preference.
+ * Servers as a provider file declares them, all incoming or all outgoing → those that programs may use, the preferred
+ * protocol first. Within a protocol, the order of the file is the order of preference.
  *
  * An unencrypted server is usable only with `allowUnencrypted`, and only where the file declares no encrypted server of its
  * protocol, not even one that a format does not support. If both were listed, Evolution would use the unencrypted one when it
@@ -32,7 +26,12 @@ export function usableServers<S extends AnyServer>(
     .filter(isSafe)
     .map(withLogin)
     .filter(server => isUsable(server, rules))
-  return PROTOCOLS.flatMap(protocol => usable.filter(server => server.protocol === protocol))
+  return usable.toSorted((a, b) => Number(isSecond(a, rules)) - Number(isSecond(b, rules)))
+}
+
+/** FairEmail and Geary read no IMAP server after a POP3 server, so POP3 is first only where the provider prefers it. */
+function isSecond({ protocol }: AnyServer, { prefer }: ServerRules): boolean {
+  return protocol !== prefer
 }
 
 /** TLS from the first byte, or upgraded to TLS before the login. */
@@ -51,10 +50,13 @@ export function pickServers<S extends AnyServer>(
 ): readonly S[] {
   const supported = servers.filter(isSupported)
   if (alternatives === 'all') return supported
-  return PROTOCOLS.flatMap(protocol => supported.find(server => server.protocol === protocol) ?? [])
+  const protocols = new Set<Protocol>()
+  return supported.filter(({ protocol }) => {
+    const isFirst = !protocols.has(protocol)
+    protocols.add(protocol)
+    return isFirst
+  })
 }
-
-const PROTOCOLS: readonly Protocol[] = [...INCOMING_PROTOCOLS, ...OUTGOING_PROTOCOLS]
 
 /** A mailbox is never read without a login. */
 function withLogin<S extends AnyServer>(server: S): S {

@@ -165,6 +165,7 @@ describe('the account is', () => {
 
   test.each([
     ['IMAP before all others', both, undefined, 'EmailTypeIMAP'],
+    ['POP3 where the provider prefers it', { incoming: [pop3, imap] }, undefined, 'EmailTypePOP'],
     ['POP3 where there is no IMAP', { incoming: [pop3] }, undefined, 'EmailTypePOP'],
     [
       'ActiveSync where there is neither',

@@ -122,6 +122,7 @@ const OTHER_NAMES: Readonly<Record<string, Readonly<Record<string, readonly stri
 /** Keys with the values of another key. */
 const SAME_VALUES: Readonly<Record<string, string>> = {
   protocols: 'protocol',
+  prefer: 'protocol',
   recommend: 'programs',
   hide: 'programs'
 }

@@ -1,3 +1,4 @@
+import { INCOMING_PROTOCOLS } from '../../settings/settings.ts'
 import type { ProviderFile } from './schema.ts'
 import type { SourceFile } from '../yaml-file.ts'
 
@@ -20,7 +21,9 @@ const FOREIGN_KEYS = [
 export function checkCombinations(source: SourceFile, value: object): void {
   const has = (...keys: readonly (keyof ProviderFile)[]): boolean =>
     keys.some(key => Object.hasOwn(value, key))
-  const { domains, mx, incoming } = value as Partial<Record<keyof ProviderFile, unknown>>
+  const { domains, mx, incoming, protocols, prefer } = value as Partial<
+    Record<keyof ProviderFile, unknown>
+  >
   if (!has('domainsFile', 'customers') && isEmpty(domains) && isEmpty(mx)) {
     source.report([], {
       code: 'missing-key',
@@ -42,12 +45,23 @@ export function checkCombinations(source: SourceFile, value: object): void {
       hint: 'for example: incoming: [{ protocol: imap, host: imap.example.com }]'
     })
   }
+  if (Array.isArray(protocols) && isProtocol(prefer) && !protocols.includes(prefer)) {
+    source.reportKey([], 'prefer', {
+      code: 'contradiction',
+      message: '"prefer" is not one of protocols',
+      hint: 'delete prefer, or add its protocol to protocols'
+    })
+  }
   if (!Array.isArray(incoming)) return
   incoming.forEach((server: Record<string, unknown> | null, i) => {
     for (const [protocol, key, message] of FOREIGN_KEYS)
       if (server?.protocol === protocol && server[key] !== undefined)
         source.reportKey(['incoming', i], key, { code: 'contradiction', message })
   })
+}
+
+function isProtocol(value: unknown): boolean {
+  return INCOMING_PROTOCOLS.some(protocol => protocol === value)
 }
 
 function isEmpty(value: unknown): boolean {

@@ -79,6 +79,10 @@ export const providerSchema = z.strictObject({
     .max(INCOMING_PROTOCOLS.length)
     .optional()
     .describe('The protocols that programs get. Default: imap and pop3'),
+  prefer: z
+    .enum(INCOMING_PROTOCOLS)
+    .optional()
+    .describe('The protocol that comes first in every document. Default: imap'),
   allowUnencrypted: z
     .boolean()
     .optional()

@@ -110,6 +110,16 @@ function warnMissingDirection(source: SourceFile, { declared }: ProviderTemplate
     )
 }
 
+/** FairEmail: EmailProvider.java. Geary: accounts-autoconfig.vala. Both look at the first incoming server of an autoconfig document. */
+export function warnPop3First(source: SourceFile, { incoming }: ProviderTemplate): void {
+  const [first] = incoming
+  if (first?.protocol === 'pop3' && incoming.some(({ protocol }) => protocol === 'imap'))
+    source.warnKey([], 'prefer', {
+      code: 'pop3-first',
+      message: 'POP3 before IMAP: FairEmail and Geary do not read an IMAP server after it'
+    })
+}
+
 /** A document has the first server of a protocol. RFC 8314 (section 3) prefers TLS from the first byte to STARTTLS. */
 export function warnOrder(source: SourceFile, { declared }: ProviderTemplate): void {
   for (const [key, servers] of Object.entries(declared)) {

@@ -8,7 +8,7 @@ import { warnLogins } from './logins.ts'
 import { warnNames } from './names.ts'
 import { warnPort, warnSievePort } from './ports.ts'
 import { warnPublicSuffixes } from './public-suffix.ts'
-import { warnOrder, warnUnencrypted, warnUnusable } from './servers.ts'
+import { warnOrder, warnPop3First, warnUnencrypted, warnUnusable } from './servers.ts'
 import { warnUrls } from './urls.ts'
 
 /** Adds the warnings about one provider to its source. */
@@ -30,6 +30,7 @@ export function addWarnings(
   warnLogins(source, servers, provider, raw)
   warnSievePort(source, provider)
   warnOrder(source, provider)
+  warnPop3First(source, provider)
   warnUnusable(source, provider, raw)
   warnUrls(source, provider)
   warnNames(source, provider, raw)
