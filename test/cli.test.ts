@@ -26,6 +26,12 @@ sieve: { host: sieve.example.com }
 oauth: { issuer: https://login.example.com }
 help: [{ url: https://example.com/help, title: { en: Set up mail, sv: Ställ in e-post } }]
 support: { email: help@example.com, phone: "+46 8 123 456" }
+firstSteps: { url: "https://panel.{domain}/imap", text: { en: Switch on IMAP., sv: Slå på IMAP. } }
+passwordHelp: { en: Use an app password. }
+controlPanel: "https://panel.{domain}/"
+quota: 5 GB
+notes: { sv: Öppet alla dagar. }
+legal: { privacy: https://example.com/privacy }
 languages: [sv, en]
 `
 

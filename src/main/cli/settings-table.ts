@@ -86,8 +86,7 @@ function isSame(a: Server, b: Server): boolean {
 }
 
 function otherRows(provider: Provider, address: Address): readonly Row[] {
-  const { support, help, exchange, sieve, languages } = provider
-  const [language = 'en'] = languages
+  const { support, help, exchange, sieve, languages, legal } = provider
   const rows: readonly (readonly [label: string, text: string | undefined])[] = [
     ['redirect', provider.redirect && loginName(provider.redirect, loginVariablesOf(address))],
     ['exchange', exchange?.ews],
@@ -105,16 +104,29 @@ function otherRows(provider: Provider, address: Address): readonly Row[] {
     ['sieve', sieve && `${sieve.host} ${sieve.port} ${SECURITIES[sieve.security]}`],
     ['oauth', provider.oauth?.issuer],
     ['webmail', provider.webmail],
-    ...help.map(
-      ({ url, title }) =>
-        [
-          'help',
-          `${url}  ${title?.[language] ?? Object.values(title ?? {})[0] ?? ''}`.trimEnd()
-        ] as const
-    ),
-    ['support', [support?.email, support?.phone, support?.url].filter(Boolean).join(', ')]
+    ...help.map(({ url, title }) => ['help', linked({ url, text: title }, languages)] as const),
+    ['support', [support?.email, support?.phone, support?.url].filter(Boolean).join(', ')],
+    ['first', linked(provider.firstSteps, languages)],
+    ['password', linked(provider.passwordHelp, languages)],
+    ['panel', provider.controlPanel],
+    ['quota', provider.quota],
+    ['notes', linked({ text: provider.notes }, languages)],
+    ['legal', [legal?.imprint, legal?.privacy].filter(Boolean).join(', ')]
   ]
   return rows.flatMap(([label, text]) => (text ? [[label, text]] : []))
+}
+
+type LinkedTexts = {
+  readonly url?: string
+  readonly text?: Readonly<Record<string, string>> | undefined
+}
+
+/** The link and the text, in the default language if the text has it. */
+function linked(
+  { url = '', text = {} }: LinkedTexts = {},
+  [language = 'en']: readonly string[]
+): string {
+  return `${url}  ${text[language] ?? Object.values(text)[0] ?? ''}`.trim()
 }
 
 /** Rows → lines. The first column has the same width in every table; empty columns are left out. */
