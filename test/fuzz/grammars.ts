@@ -83,6 +83,11 @@ export const FILES = {
       ),
       ...list('domainsFile: domains.txt;port: 0;port: 65536;leaveOnServer: 14 days', ';'),
       ...list('alternatives: all;allowUnencrypted: true;redirect: "{localpart}@x.example"', ';'),
+      ...list(
+        'firstSteps: {;passwordHelp: {;text: {;url: http://x/;programs: { hide: [kmail] }',
+        ';'
+      ),
+      ...list('prefer: pop3;quota: 5 GB;legal: {;pathPrefix: INBOX;samePassword: false', ';'),
       ...list(`{ } [ ] " ' # *a | > ~ null true 0x1f 1e999 .nan 2001-01-01`),
       ...list('${SECRET} ${MAILSETUP_SECRET} *a ${UNSET} ${ {address} {domain} {localpart}'),
       ...list('domains incoming outgoing imap pop3 smtp starttls none oauth2 login host languages'),
