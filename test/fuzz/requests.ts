@@ -19,7 +19,8 @@ type Asked = {
   readonly path: string
   readonly query: string
   readonly type: string
-  /** Accept-Language and User-Agent: only the page looks at them. */
+  readonly accept: string
+  /** Accept-Language and User-Agent: only pages depend on them. */
   readonly language: string
   readonly agent: string
   readonly body: string
@@ -47,6 +48,7 @@ const recorded: readonly Asked[] = conversations.map(({ method, url, headers, bo
     path,
     query: marked(query),
     type: header('content-type'),
+    accept: header('accept'),
     language: header('accept-language'),
     agent: header('user-agent'),
     body: marked(body),
@@ -68,6 +70,8 @@ const visits: readonly Asked[] = [
     path: '/',
     query: `emailaddress=${CANARY}%40${domain}&protocol=pop3&name=A+B&lang=sv`,
     type: '',
+    // With the path of another request, it is a person who opens the URL of a mail program.
+    accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
     language: 'de-CH, fi;q=0.8, *;q=0.1',
     agent: `Mozilla/5.0 (${device}) Version/18.1 Safari/604.1`,
     body: '',
@@ -187,6 +191,8 @@ function toRequest(asked: Asked): Request {
     'accept-language': legal(asked.language),
     'user-agent': legal(asked.agent)
   })
+  // Without one, a request accepts anything.
+  if (asked.accept !== '') headers.set('accept', asked.accept)
   if (hasBody && !asked.isChunked) headers.set('content-length', String(bytes.length))
   const request = new Request('http://localhost/', {
     method: asked.method,
