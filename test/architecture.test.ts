@@ -67,8 +67,8 @@ const FORBIDDEN: readonly [where: RegExp, what: RegExp][] = [
 const LONGEST_FILE = 210
 
 /** All text of the page in one language is one file. No other file may be longer than LONGEST_FILE. */
-const LONG_FILES = /^src\/web\/messages\/[a-z]+\.ts$/
-const LONGEST_LONG_FILE = 240
+const LONG_FILES = /^src\/web\/messages\/[\w-]+\.ts$/
+const LONGEST_LONG_FILE = 460
 
 describe('the source as it stands', () => {
   const sources = readSources('src')

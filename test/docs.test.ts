@@ -8,6 +8,7 @@ import { formats } from '../src/formats/all.ts'
 import { VENDOR_NAMES, vendorOf } from '../src/main/cli/profile/mdm/vendors.ts'
 import { environmentSchema } from '../src/main/node/config.ts'
 import { cases } from './clients/cases.ts'
+import { unverifiedWords } from './unverified-words.ts'
 
 const ROOT = new URL('..', import.meta.url)
 const read = (file: string): string => readFileSync(new URL(file, ROOT), 'utf8')
@@ -190,3 +191,9 @@ test('the README is short enough to be read', () => {
 function alphabetically(a = '', b = ''): number {
   return a < b ? -1 : Number(a > b)
 }
+
+describe('languages', () => {
+  test('have their unverified words in docs/languages.md', () => {
+    expect(read('docs/languages.md')).toContain(unverifiedWords())
+  })
+})

@@ -1,10 +1,10 @@
 /** The page for Jane at the sample provider (samples.ts), for the near tests of src/web. */
-import { profileLink } from '../src/formats/apple/index.ts'
+import { profileLink, profilePrompts } from '../src/formats/apple/index.ts'
 import type { ClientRequest, Reply } from '../src/formats/format.ts'
 import { web } from '../src/web/index.ts'
 import { imap, installation, pop3, replyOf, settings, smtp, type Difference } from './samples.ts'
 
-export const page = web({ profileLink })
+export const page = web({ profileLink, profilePrompts })
 
 export function withServers(
   incoming: readonly (typeof imap)[],
@@ -15,13 +15,20 @@ export function withServers(
 
 export const imapAndPop3 = withServers([imap, pop3], [smtp])
 
+type PageOptions = {
+  readonly host?: string
+  readonly addressInput?: string
+  readonly header?: (name: string) => string | undefined
+}
+
 /** The page in English. */
 export function renderPage(
   difference: Difference,
   query: string,
-  { host = 'example.com', addressInput = 'jane@example.com' } = {}
+  { host = 'example.com', addressInput = 'jane@example.com', header }: PageOptions = {}
 ): Reply {
-  const question = page.read(pageRequest(addressInput, query, host))
+  const request = pageRequest(addressInput, query, host)
+  const question = page.read(header ? { ...request, header } : request)
   if (!question.ok) throw new Error(question.error)
   return replyOf(page.render(settings(difference), question.value, installation))
 }
@@ -41,6 +48,13 @@ export function pageRequest(
   }
 }
 
-export function guideTitles({ body }: Reply): readonly string[] {
-  return [...body.matchAll(/<h2(?: id="best")?>([^<]+)<\/h2>/g)].map(([, title = '']) => title)
+/** The ids of the guides on a page, the recommended one first. */
+export function guideIds({ body }: Reply): readonly string[] {
+  const guides = body.slice(body.indexOf('<div class="guides'), body.indexOf('<aside'))
+  return [...guides.matchAll(/<(?:section|div)[^>]* id="([\w-]+)"/g)].map(([, id = '']) => id)
+}
+
+/** The guides of a page, as markup. */
+export function guidesOf({ body }: Reply): string {
+  return body.slice(body.indexOf('<div class="guides'), body.indexOf('<aside'))
 }

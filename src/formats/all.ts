@@ -1,6 +1,6 @@
 import { web } from '../web/index.ts'
 import { api } from './api/index.ts'
-import { apple, profileLink } from './apple/index.ts'
+import { apple, profileLink, profilePrompts } from './apple/index.ts'
 import type { Format } from './format.ts'
 import { outlookJson } from './outlook-json/index.ts'
 import { outlookSoap } from './outlook-soap/index.ts'
@@ -18,6 +18,6 @@ export function formats(publicUrl?: string): readonly Format[] {
     outlookSoap(publicUrl),
     apple,
     api,
-    web({ profileLink, publicUrl })
+    web({ profileLink, profilePrompts, publicUrl })
   ]
 }

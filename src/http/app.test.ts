@@ -8,7 +8,7 @@ import { formats } from '../formats/all.ts'
 import type { ClientRequest } from '../formats/format.ts'
 import { failed } from '../result.ts'
 import { LANGUAGES } from '../settings/language.ts'
-import { MESSAGES } from '../web/messages.ts'
+import { messagesFor } from '../web/messages.ts'
 import { createApp } from './app.ts'
 import type { AppOptions, RequestEvent } from './options.ts'
 
@@ -597,7 +597,7 @@ describe('while the source of customers is unavailable', () => {
     const { headers: answered, text } = await ask(url, { headers }, options)
     expect(answered.get('content-type')).toBe('text/html; charset=utf-8')
     expect(text).toContain(`<html lang="${lang}"`)
-    expect(text).toContain(MESSAGES[lang].unavailable.title)
+    expect(text).toContain(messagesFor(lang).unavailable.title)
   })
 
   test('the log has the format and the route, and neither the person nor the domain', async () => {

@@ -33,9 +33,21 @@ export function xml(strings: TemplateStringsArray, ...values: readonly Value[]):
   return new Markup(text)
 }
 
-/** The same for HTML, which has the same escapes. */
+/** The same for HTML, which has the same escapes, without the indentation of the source: to a browser it is one space. */
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Xml {
-  return xml(strings, ...values)
+  return xml(withoutIndentation(strings), ...values)
+}
+
+const knownUnindented = new WeakMap<TemplateStringsArray, TemplateStringsArray>()
+
+function withoutIndentation(strings: TemplateStringsArray): TemplateStringsArray {
+  let unindented = knownUnindented.get(strings)
+  if (!unindented) {
+    const texts = strings.map(text => text.replace(/\s*\n\s*/g, '\n'))
+    unindented = Object.assign(texts, { raw: texts })
+    knownUnindented.set(strings, unindented)
+  }
+  return unindented
 }
 
 /** Values one after another, with nothing between them. */

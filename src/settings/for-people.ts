@@ -24,7 +24,7 @@ export const PROGRAMS = [
   'kmail',
   'delta-chat'
 ] as const
-type Program = (typeof PROGRAMS)[number]
+export type Program = (typeof PROGRAMS)[number]
 
 /** The keys that are for people. */
 export type ForPeopleOf<K extends Kinds> = {

@@ -1,6 +1,6 @@
 import type { Provider, ProviderTemplate, Settings } from '../settings/settings.ts'
 import type { Language } from '../settings/language.ts'
-import { languageFor, MESSAGES, type Messages } from './messages.ts'
+import { languageFor, messagesFor, type Messages } from './messages.ts'
 import type { PageQuestion } from './request.ts'
 
 /** What every part of one page depends on. */
@@ -31,6 +31,6 @@ export function pageContext(settings: Settings | undefined, question: PageQuesti
     template,
     question: { ...question, protocol },
     language,
-    messages: MESSAGES[language]
+    messages: messagesFor(language)
   }
 }

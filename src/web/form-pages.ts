@@ -4,7 +4,7 @@ import type { Installation, Reply } from '../formats/format.ts'
 import { html, type Xml } from '../markup/markup.ts'
 import type { PageContext } from './context.ts'
 import { didYouMean } from './did-you-mean.ts'
-import { copyableCode } from './elements.ts'
+import { code, copyableCode } from './elements.ts'
 import { addressForm, exampleAddress } from './form.ts'
 import { interpolate, interpolateText } from './interpolate.ts'
 import { emptyFormLink, pageLink } from './links.ts'
@@ -39,8 +39,8 @@ function unknownDomainPage(
   const { unknownDomain } = context.messages
   // As the person wrote it: the domain of the parsed address is in A-labels.
   const domain = addressInput.slice(addressInput.lastIndexOf('@') + 1)
-  const title = interpolateText(unknownDomain.title, { domain })
-  const text = interpolate(unknownDomain.text, { domain })
+  const { title } = unknownDomain
+  const text = interpolate(unknownDomain.text, { domain: code(domain) })
   const suggestion = meant && didYouMeanParagraph(context, meant.text)
   return page(context, 404, title, problemWithForm(context, title, text, { suggestion }))
 }
@@ -75,16 +75,41 @@ export function unavailablePage(context: PageContext): Reply {
 export function redirectPage(context: PageContext, domain: string, target: string): Reply {
   const { messages, provider, question } = context
   const title = interpolateText(messages.redirect.title, { domain })
-  const text = target.includes('://')
+  const isUrl = target.includes('://')
+  const text = isUrl
     ? interpolate(messages.redirect.toUrl, { provider: provider?.name ?? '' })
     : interpolate(messages.redirect.toAddress, { target: copyableCode(target) })
   const main = html`<div class="narrow">
       <h1>${title}</h1>
       <p class="lead">${text}</p>
+      ${isAtMicrosoft(target) ? microsoftGuide(context, isUrl ? undefined : target) : undefined}
       <p><a href="${emptyFormLink(question)}">${messages.form.otherAddress}</a></p>
     </div>
     ${helpSection(context)}`
   return page(context, 200, title, main)
+}
+
+/** The domains of Microsoft 365's mailboxes, and the hosts of its Autodiscover. */
+function isAtMicrosoft(target: string): boolean {
+  return /(?:@|:\/\/)(?:[\w-]+\.)*(?:onmicrosoft|outlook|office365|office)\.com(?:[:/]|$)/i.test(
+    target
+  )
+}
+
+/** How to set up each program there. @param target the address there; without it, people use their own */
+function microsoftGuide({ messages, question }: PageContext, target: string | undefined): Xml {
+  const { title, lead, ...programs } = messages.redirect.microsoft
+  const address = code(target ?? question.address?.text)
+  const items = Object.values(programs).map(
+    message => html`<li>${interpolate(message, { address })}</li>`
+  )
+  return html`<section class="card" aria-labelledby="microsoft-365">
+    <h2 id="microsoft-365">${title}</h2>
+    <p>${lead}</p>
+    <ul class="plain">
+      ${items}
+    </ul>
+  </section>`
 }
 
 type ProblemOptions = {
@@ -110,7 +135,7 @@ function problemWithForm(
       : undefined
   return html`<div class="narrow">
     <h1>${title}</h1>
-    <p class="lead" id="problem">${text}</p>
+    <p class="lead${isInputInvalid ? ' problem' : ''}" id="problem">${text}</p>
     ${suggestion} ${addressForm(context, isInputInvalid ? 'problem' : undefined)} ${support}
   </div>`
 }

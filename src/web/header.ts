@@ -2,30 +2,38 @@ import { html, type Xml } from '../markup/markup.ts'
 import { LANGUAGES } from '../settings/language.ts'
 import type { PageContext } from './context.ts'
 import { emptyFormLink, pageLink } from './links.ts'
-import { MESSAGES } from './messages.ts'
+import { isWordMark } from './logo.ts'
+import { nameOf } from './messages.ts'
 
 /** The provider's name and logo, and the choice of language. */
 export function pageHeader(context: PageContext): Xml {
   return html`<header>${homeLink(context)}${languageMenu(context)}</header>`
 }
 
-function homeLink({ provider, question, messages }: PageContext): Xml {
+function homeLink(context: PageContext): Xml {
+  const { provider, question, messages } = context
   const name = provider?.name ?? messages.title
-  const logo = provider?.branding?.logo
-  // For a screen reader, the logo and the initial only repeat the name.
-  const icon = logo?.startsWith('data:')
-    ? html`<img src="${logo}" alt="" />`
-    : html`<span class="letter" aria-hidden="true">${[...name][0]}</span>`
-  return html`<a class="brand" href="${emptyFormLink(question)}">${icon}<span>${name}</span></a>`
+  return html`<a class="brand" href="${emptyFormLink(question)}">${brand(context, name)}</a>`
+}
+
+function brand({ provider }: PageContext, name: string): Xml {
+  const { logo, logoDark } = provider?.branding ?? {}
+  if (!logo?.startsWith('data:'))
+    return html`<span class="letter" aria-hidden="true">${[...name][0]}</span><span>${name}</span>`
+  // A word mark is the name. Beside any other logo, the name is text, and for a screen reader the logo would only repeat it.
+  const hasName = isWordMark(logo)
+  const alt = hasName ? name : ''
+  const dark = logoDark && html`<source media="(prefers-color-scheme:dark)" srcset="${logoDark}" />`
+  const plate = logoDark === undefined ? html` class="plate"` : undefined
+  const image = html`<picture>${dark}<img${plate} src="${logo}" alt="${alt}" /></picture>`
+  return hasName ? image : html`${image}<span>${name}</span>`
 }
 
 function languageMenu({ language, messages, question }: PageContext): Xml {
   const links = LANGUAGES.map(code => {
     const href = pageLink(question, { lang: code })
-    const { language: name } = MESSAGES[code]
-    return code === language
-      ? html`<a href="${href}" lang="${code}" aria-current="true">${name}</a>`
-      : html`<a href="${href}" lang="${code}" hreflang="${code}">${name}</a>`
+    const current = code === language ? html` aria-current="true"` : undefined
+    return html`<a href="${href}" lang="${code}" hreflang="${code}" ${current}>${nameOf(code)}</a>`
   })
   return html`<details class="languages">
     <summary>${messages.language}<span class="hidden"> – ${messages.languageChoice}</span></summary>

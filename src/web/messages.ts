@@ -1,16 +1,97 @@
 import { parseAccept } from 'hono/utils/accept'
 import { languageOf, type Language } from '../settings/language.ts'
+import { labels as csLabels, unverified as csUnverified } from './labels/cs.ts'
+import { labels as daLabels, unverified as daUnverified } from './labels/da.ts'
+import { labels as deLabels, unverified as deUnverified } from './labels/de.ts'
+import { labels as enLabels, unverified as enUnverified } from './labels/en.ts'
+import { labels as esLabels, unverified as esUnverified } from './labels/es.ts'
+import { labels as fiLabels, unverified as fiUnverified } from './labels/fi.ts'
+import { labels as frLabels, unverified as frUnverified } from './labels/fr.ts'
+import { labels as heLabels, unverified as heUnverified } from './labels/he.ts'
+import { labels as itLabels, unverified as itUnverified } from './labels/it.ts'
+import { labels as nbLabels, unverified as nbUnverified } from './labels/nb.ts'
+import { labels as nlLabels, unverified as nlUnverified } from './labels/nl.ts'
+import { labels as plLabels, unverified as plUnverified } from './labels/pl.ts'
+import { labels as ptBRLabels, unverified as ptBRUnverified } from './labels/pt-BR.ts'
+import { labels as ptPTLabels, unverified as ptPTUnverified } from './labels/pt-PT.ts'
+import { labels as svLabels, unverified as svUnverified } from './labels/sv.ts'
+import type { LabelKey, Labels } from './labels/en.ts'
+import { cs } from './messages/cs.ts'
 import { da } from './messages/da.ts'
 import { de } from './messages/de.ts'
 import { en, type Messages } from './messages/en.ts'
+import { es } from './messages/es.ts'
 import { fi } from './messages/fi.ts'
-import { no } from './messages/no.ts'
+import { fr } from './messages/fr.ts'
+import { he } from './messages/he.ts'
+import { it } from './messages/it.ts'
+import { nb } from './messages/nb.ts'
+import { nl } from './messages/nl.ts'
+import { pl } from './messages/pl.ts'
+import { ptBR } from './messages/pt-BR.ts'
+import { ptPT } from './messages/pt-PT.ts'
 import { sv } from './messages/sv.ts'
 
 export type { Messages }
 
-/** The text of the page in every language. */
-export const MESSAGES: Readonly<Record<Language, Messages>> = { sv, en, de, fi, no, da }
+/** The text of the page in one language. */
+type Catalogue = {
+  readonly messages: Messages
+  readonly labels: Labels
+  /** Words on screens that no source confirms. */
+  readonly unverified: readonly LabelKey[]
+}
+
+export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
+  en: { messages: en, labels: enLabels, unverified: enUnverified },
+  sv: { messages: sv, labels: svLabels, unverified: svUnverified },
+  de: { messages: de, labels: deLabels, unverified: deUnverified },
+  fi: { messages: fi, labels: fiLabels, unverified: fiUnverified },
+  nb: { messages: nb, labels: nbLabels, unverified: nbUnverified },
+  da: { messages: da, labels: daLabels, unverified: daUnverified },
+  fr: { messages: fr, labels: frLabels, unverified: frUnverified },
+  es: { messages: es, labels: esLabels, unverified: esUnverified },
+  it: { messages: it, labels: itLabels, unverified: itUnverified },
+  nl: { messages: nl, labels: nlLabels, unverified: nlUnverified },
+  pl: { messages: pl, labels: plLabels, unverified: plUnverified },
+  'pt-BR': { messages: ptBR, labels: ptBRLabels, unverified: ptBRUnverified },
+  'pt-PT': { messages: ptPT, labels: ptPTLabels, unverified: ptPTUnverified },
+  cs: { messages: cs, labels: csLabels, unverified: csUnverified },
+  he: { messages: he, labels: heLabels, unverified: heUnverified }
+}
+
+const quoted = new Map<Language, Messages>()
+
+/** The text of the page in one language, with the words on screens in it. */
+export function messagesFor(language: Language): Messages {
+  let messages = quoted.get(language)
+  if (!messages) {
+    const catalogue = CATALOGUES[language]
+    quoted.set(language, (messages = withLabels(catalogue.messages, catalogue.labels)))
+  }
+  return messages
+}
+
+/** `[iphone.install]` → `*Install*`, in every message. */
+export function withLabels<T>(messages: T, labels: Labels): T {
+  if (typeof messages === 'string') return quoteLabels(messages, labels) as T
+  const entries = Object.entries(messages as object) as [string, unknown][]
+  return Object.fromEntries(entries.map(([key, value]) => [key, withLabels(value, labels)])) as T
+}
+
+const LABEL = /\[(\w+)\.(\w+)\]/g
+
+function quoteLabels(message: string, labels: Labels): string {
+  const programs: Readonly<Record<string, Readonly<Record<string, string>>>> = labels
+  return message.replace(LABEL, (_, program: string, word: string) => {
+    return `*${programs[program]?.[word] ?? ''}*`
+  })
+}
+
+/** The name of each language, in that language. */
+export function nameOf(language: Language): string {
+  return CATALOGUES[language].messages.language
+}
 
 /** The first of these languages that there are messages for. @param tags BCP 47, best first */
 export function languageFor(tags: readonly string[]): Language | undefined {

@@ -1,6 +1,7 @@
-import { xml, type Xml } from '../markup/markup.ts'
+import { escapeXml, xml, type Xml } from '../markup/markup.ts'
 import type { Reply } from '../formats/format.ts'
 import type { PageContext } from './context.ts'
+import { linkItem } from './elements.ts'
 import { pageHeader } from './header.ts'
 import { SCRIPT } from './script.ts'
 import { themeOf } from './style-and-csp.ts'
@@ -15,8 +16,8 @@ export const TYPE = 'text/html; charset=utf-8'
  */
 export function page(context: PageContext, status: number, title: string, main: Xml): Reply {
   const { provider, template, language, messages, question } = context
-  const { style, policy } = themeOf(template)
-  const { copy, copied } = messages.serverSettings
+  const { style, policy, accent } = themeOf(template)
+  const { copy, copied, copyFailed } = messages.serverSettings
   // With the xml tag: oxfmt formats the content of html literals, and white space inside style and script would change their
   // digests.
   const document = xml`<!doctype html>
@@ -25,16 +26,21 @@ export function page(context: PageContext, status: number, title: string, main: 
 <meta charset="utf-8" />
 <title>${provider ? `${title} – ${provider.name}` : title}</title>
 <meta name="viewport" content="width=device-width" />
+<meta name="description" content="${messages.description}" />
+<meta name="robots" content="noindex" />
 <meta name="color-scheme" content="light dark" />
+<meta name="theme-color" content="${accent.light}" media="(prefers-color-scheme: light)" />
+<meta name="theme-color" content="${accent.dark}" media="(prefers-color-scheme: dark)" />
 <meta name="format-detection" content="telephone=no" />
-<link rel="icon" href="data:," />
+<link rel="icon" href="${letterIcon(provider?.name ?? messages.title, accent.light)}" />
 <style>${style}</style>
 </head>
-<body data-copy="${copy}" data-copied="${copied}" data-device="${question.visitor.device}">
+<body data-copy="${copy}" data-copied="${copied}" data-copy-failed="${copyFailed}" data-device="${question.visitor.device}">
 <a class="skip" href="#main">${messages.skipLink}</a>
 ${pageHeader(context)}
 <main id="main">${main}</main>
-<footer><p>${messages.form.privacy}</p></footer>
+<footer><p>${messages.form.privacy}</p>${legalLinks(context)}</footer>
+<p id="status" role="status"></p>
 <script>${SCRIPT}</script>
 </body>
 </html>
@@ -49,4 +55,18 @@ ${pageHeader(context)}
       'content-security-policy': policy
     }
   }
+}
+
+/** The first letter of a name on the provider's colour, as a `data:` URL that the policy of the page allows. */
+function letterIcon(name: string, color: string): string {
+  const letter = escapeXml([...name][0] ?? '')
+  const svg = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><rect width='32' height='32' rx='8' fill='${color}'/><text x='16' y='22' font-family='sans-serif' font-size='18' font-weight='700' text-anchor='middle' fill='#fff'>${letter}</text></svg>`
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`
+}
+
+function legalLinks({ provider, messages }: PageContext): Xml | undefined {
+  const { imprint, privacy } = provider?.legal ?? {}
+  if (imprint === undefined && privacy === undefined) return undefined
+  const { help } = messages
+  return xml`<ul class="plain">${imprint && linkItem(imprint, help.imprint)}${privacy && linkItem(privacy, help.privacy)}</ul>`
 }

@@ -5,27 +5,35 @@ import { html } from '../markup/markup.ts'
 import type { Language } from '../settings/language.ts'
 import type { IncomingProtocol, Settings } from '../settings/settings.ts'
 import type { PageContext } from './context.ts'
-import { guideList, type GuideInput } from './guides/guide.ts'
-import { guidesFor } from './guides/index.ts'
-import { guideValues } from './guides/values.ts'
+import type { GuideInput, ProfileOffer } from './guides/guide.ts'
+import { guideList, guidesFor } from './guides/index.ts'
 import { interpolate, interpolateText } from './interpolate.ts'
 import { emptyFormLink } from './links.ts'
+import { mailAccessOf, type MailAccess } from './mail-access.ts'
 import { page } from './page.ts'
-import { deviceLinks, protocolChoice } from './sections/choices.ts'
+import { firstSteps, unencryptedWarning } from './sections/before-guides.ts'
+import { deviceLinks } from './sections/choices.ts'
 import { helpSection } from './sections/help.ts'
-import { openOnPhone } from './sections/phone.ts'
+import { continueOnPhone } from './sections/phone.ts'
+import { questions } from './sections/questions.ts'
 import { serverSettings } from './sections/server-settings.ts'
-import { groupServers, type ServerGroups } from './server-groups.ts'
+import { groupServers } from './server-groups.ts'
+import { thunderbirdImport } from './thunderbird-import.ts'
 
 /** What the page needs from other formats and of the installation. */
 export type PagePorts = {
   /** The URL of the person's Apple profile. Undefined where the provider has nothing for one. */
-  readonly profileLink: (settings: Settings, question: ProfileLinkQuestion) => string | undefined
+  readonly profileLink: (settings: Settings, question: ProfileQuestion) => string | undefined
+  /** What a device asks for while it installs that profile. */
+  readonly profilePrompts: (
+    settings: Settings,
+    question: ProfileQuestion
+  ) => { readonly passwords: number; readonly asksName: boolean } | undefined
   /** The service's own origin, if it has one. */
   readonly publicUrl?: string | undefined
 }
 
-type ProfileLinkQuestion = Question & {
+type ProfileQuestion = Question & {
   readonly address: Address
   readonly account: IncomingProtocol | undefined
   readonly personName: string | undefined
@@ -33,53 +41,84 @@ type ProfileLinkQuestion = Question & {
   readonly language: Language | undefined
 }
 
-/** The page for an address that a provider serves: guides, and every setting. */
+/** The page for an address that a provider serves: guides, servers, and answers. */
 export function setupPage(
   context: PageContext,
   settings: Settings,
   address: Address,
   ports: PagePorts
 ): Reply {
-  const { provider } = settings
   const { messages, question } = context
-  const servers = groupServers(provider, question.protocol)
-  const guides = guidesFor(guideInput(context, settings, address, servers, ports))
-  const choice = protocolChoice(provider, context)
+  const input = guideInput(context, settings, address, ports)
   const shownAddress = html`<span class="address" translate="no" dir="auto">${address.text}</span>`
   const main = html`<div class="top">
       <h1>${interpolate(messages.titleFor, { address: shownAddress })}</h1>
-      <p><a href="${emptyFormLink(question)}">${messages.form.otherAddress}</a></p>
+      <p>
+        <a href="${emptyFormLink(question)}">${messages.form.otherAddress}</a>
+        <button type="button" class="quiet" data-copy-link hidden>
+          ${messages.serverSettings.copyLink}
+        </button>
+      </p>
     </div>
     ${deviceLinks(context)}
     <div class="columns">
-      <div class="guides screen">${guideList(guides, context)} ${choice}</div>
-      <aside>${openOnPhone(context)} ${helpSection(context)}</aside>
+      <div class="guides screen">
+        ${firstSteps(input)} ${unencryptedWarning(input)} ${guideList(guidesFor(input), context)}
+      </div>
+      <aside>${continueOnPhone(input)}${helpSection(context)}</aside>
     </div>
-    ${serverSettings(provider, address, servers, context)}`
+    ${serverSettings(input)} ${questions(input)}`
   const title = interpolateText(messages.titleFor, { address: isolated(address.text) })
   return page(context, 200, title, main)
 }
 
+/** Everything that the guides depend on. */
 function guideInput(
   context: PageContext,
   settings: Settings,
   address: Address,
-  servers: ServerGroups,
   ports: PagePorts
 ): GuideInput {
   const { provider } = settings
-  const { question, language, messages } = context
-  const { host, personName, protocol: account } = question
-  const profileLink = (only?: 'mail'): string | undefined =>
-    ports.profileLink(settings, { host, address, account, personName, only, language })
-  const hasMoreThanMail = provider.calendar !== undefined || provider.contacts !== undefined
+  const { question } = context
+  const servers = groupServers(provider, question.protocol)
+  const access = mailAccessOf(provider, servers)
   return {
     context,
+    provider,
+    address,
     servers,
-    values: guideValues(provider, address, servers, messages),
-    profileLink: profileLink(),
-    mailOnlyProfileLink: hasMoreThanMail ? profileLink('mail') : undefined,
+    access,
+    profile: profileOffer(context, settings, address, ports),
+    thunderbirdImport: importPayload(access, address, question.personName),
     // Without the person's address: administrators may keep this link in their notes.
     registryLink: `/outlook.reg?emailaddress=${encodeURIComponent(`you@${address.domain}`)}`
   }
+}
+
+function profileOffer(
+  context: PageContext,
+  settings: Settings,
+  address: Address,
+  ports: PagePorts
+): ProfileOffer | undefined {
+  const { question, language } = context
+  const { host, personName, protocol: account } = question
+  const { calendar, contacts } = settings.provider
+  const profile = { host, address, account, personName, language, only: undefined }
+  const link = ports.profileLink(settings, profile)
+  const prompts = ports.profilePrompts(settings, profile)
+  if (link === undefined || prompts === undefined) return undefined
+  const hasMoreThanMail = calendar !== undefined || contacts !== undefined
+  const mailOnlyLink = ports.profileLink(settings, { ...profile, only: 'mail' })
+  return { link, ...prompts, mailOnlyLink: hasMoreThanMail ? mailOnlyLink : undefined }
+}
+
+function importPayload(
+  access: MailAccess,
+  address: Address,
+  personName: string | undefined
+): string | undefined {
+  if (access.kind !== 'password') return undefined
+  return thunderbirdImport({ ...access, address, personName })
 }

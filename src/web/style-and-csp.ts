@@ -2,12 +2,12 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import type { Xml } from '../markup/markup.ts'
 import type { ProviderTemplate } from '../settings/settings.ts'
 import { perProvider } from '../settings/document-template.ts'
-import { accentOf } from './color.ts'
+import { accentOf, type Accent } from './color.ts'
 import { SCRIPT } from './script.ts'
 import { styleSheet } from './styles.ts'
 
 /** A style sheet, and the Content-Security-Policy that allows this style sheet and the script by their digests, and no others. */
-type Theme = { readonly style: Xml; readonly policy: string }
+type Theme = { readonly style: Xml; readonly policy: string; readonly accent: Accent }
 
 const DEFAULT_COLOR = '#2f5bd3'
 
@@ -21,7 +21,8 @@ let defaultTheme: Theme | undefined
 
 /** `img-src data:` is for the logo, `form-action 'self'` for the form. */
 function createTheme(color: string): Theme {
-  const style = styleSheet(accentOf(color))
+  const accent = accentOf(color)
+  const style = styleSheet(accent)
   const policy = [
     "default-src 'none'",
     `style-src '${digestSource(style)}'`,
@@ -31,7 +32,7 @@ function createTheme(color: string): Theme {
     "base-uri 'none'",
     "frame-ancestors 'none'"
   ]
-  return { style, policy: policy.join('; ') }
+  return { style, policy: policy.join('; '), accent }
 }
 
 /** A hash-source of CSP 3 (2.3.1): `sha256-` and the digest in base64. */

@@ -1,6 +1,8 @@
-import { inline, xml as css, type Xml } from '../markup/markup.ts'
+import { inline, type Xml } from '../markup/markup.ts'
 import type { Accent } from './color.ts'
+import { css } from './compact.ts'
 import { BASE } from './styles/base.ts'
+import { FORM } from './styles/form.ts'
 import { GUIDES } from './styles/guides.ts'
 import { LAYOUT } from './styles/layout.ts'
 import { PRINT } from './styles/print.ts'
@@ -11,7 +13,7 @@ import { SETTINGS } from './styles/settings.ts'
  * serves languages that are written from right to left.
  */
 export function styleSheet(accent: Accent): Xml {
-  return inline([colorVariables(accent), BASE, LAYOUT, GUIDES, SETTINGS, PRINT])
+  return inline([colorVariables(accent), BASE, LAYOUT, FORM, GUIDES, SETTINGS, PRINT])
 }
 
 function colorVariables({ light, dark }: Accent): Xml {
@@ -27,6 +29,7 @@ function colorVariables({ light, dark }: Accent): Xml {
       --line: #dcdfe5;
       --soft: color-mix(in srgb, var(--accent) 8%, var(--card));
       --warn: #8a4b00;
+      --error: #b3261e;
     }
 
     @media (prefers-color-scheme: dark) {
@@ -39,6 +42,7 @@ function colorVariables({ light, dark }: Accent): Xml {
         --dim: #a9b0bc;
         --line: #353a44;
         --warn: #f0b35e;
+        --error: #ff9d94;
       }
     }
   `

@@ -14,6 +14,8 @@ export type Visitor = {
   /** BCP 47, best first. */
   readonly languages: readonly string[]
   readonly device: Device
+  /** The page is viewed on a phone or tablet, whatever device was chosen. */
+  readonly isOnPhone: boolean
   /** False for the browsers on iOS that save a profile as a file. */
   readonly canInstallProfiles: boolean
   /** Parameters of the URL. They take precedence over what the browser sends, and the links of the page keep them. */
@@ -31,10 +33,12 @@ export function visitorOf({ query, header = () => undefined }: ClientRequest): V
     device: DEVICES.find(known => known === device)
   }
   const accepted = acceptedLanguages(header('accept-language') ?? '')
+  const ownDevice = deviceOf(userAgent)
   return {
     addressInput: addressInput(query),
     languages: chosen.language === undefined ? accepted : [chosen.language, ...accepted],
-    device: chosen.device ?? deviceOf(userAgent),
+    device: chosen.device ?? ownDevice,
+    isOnPhone: ownDevice === 'iphone' || ownDevice === 'android',
     canInstallProfiles: !savesProfilesAsFiles(userAgent),
     chosen
   }

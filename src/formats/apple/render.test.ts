@@ -57,7 +57,7 @@ test('the profile of a person', () => {
       PayloadUUID: '27BFB0A6-210A-5A3C-912D-139F75BAB4B6',
       PayloadDisplayName: 'Example Mail (jane.doe+tag@example.com)',
       PayloadDescription:
-        'Sets up jane.doe+tag@example.com at Example Mail. The password is asked for on this device. ' +
+        'Sets up jane.doe+tag@example.com at Example Mail. This device asks for the password. ' +
         'To remove the account later, remove this profile.',
       PayloadOrganization: 'Example Mail',
       PayloadContent: [expect.any(Object)]
@@ -404,19 +404,19 @@ describe('the text for people', () => {
   test.each([
     [
       'sv-SE',
-      'Ställer in jane.doe+tag@example.com hos Example Mail. Lösenordet anger du på den här enheten. Ta bort profilen om du senare vill ta bort kontot.'
+      'Ställer in jane.doe+tag@example.com hos Example Mail. Du anger lösenordet på den här enheten. Om du vill ta bort kontot senare tar du bort den här profilen.'
     ],
     [
       'de',
-      'Richtet jane.doe+tag@example.com bei Example Mail ein. Das Passwort geben Sie auf diesem Gerät ein. Um das Konto später zu entfernen, entfernen Sie dieses Profil.'
+      'Richtet jane.doe+tag@example.com bei Example Mail ein. Das Passwort geben Sie auf diesem Gerät ein. Wenn Sie das Konto später entfernen möchten, entfernen Sie dieses Profil.'
     ],
     [
       'nb-NO',
-      'Konfigurerer jane.doe+tag@example.com hos Example Mail. Passordet oppgir du på denne enheten. Hvis du vil fjerne kontoen senere, fjerner du denne profilen.'
+      'Setter opp jane.doe+tag@example.com hos Example Mail. Du skriver inn passordet på denne enheten. Hvis du vil fjerne kontoen senere, fjerner du denne profilen.'
     ],
     [
-      'fr',
-      'Sets up jane.doe+tag@example.com at Example Mail. The password is asked for on this device. To remove the account later, remove this profile.'
+      'ja',
+      'Sets up jane.doe+tag@example.com at Example Mail. This device asks for the password. To remove the account later, remove this profile.'
     ]
   ])('is in the provider’s first language: %s', (language, PayloadDescription) => {
     expect(profileOf({ languages: [language, 'en'] })).toMatchObject({ PayloadDescription })
@@ -427,7 +427,7 @@ describe('the text for people', () => {
     expect(profileOf({ profile })).toMatchObject({
       PayloadOrganization: 'Example AB',
       PayloadDescription:
-        'Sets up jane.doe+tag@example.com at Example Mail. The password is asked for on this device. Call us.'
+        'Sets up jane.doe+tag@example.com at Example Mail. This device asks for the password. Call us.'
     })
   })
 
@@ -445,10 +445,10 @@ describe('the text for people', () => {
     ['en', 'Sets up'],
     ['de', 'Richtet'],
     ['fi', 'Ottaa käyttöön'],
-    ['no', 'Konfigurerer'],
-    ['da', 'Konfigurerer']
+    ['nb', 'Setter opp'],
+    ['da', 'Sætter']
   ])('is in the language of the question: %s', (language, begin) => {
-    const { profile, problems } = read({ languages: ['fr'] }, { language })
+    const { profile, problems } = read({ languages: ['ja'] }, { language })
     expect([problems, String(profile.PayloadDescription).startsWith(begin)]).toEqual([[], true])
   })
 

@@ -113,14 +113,15 @@ describe('the language', () => {
     ['sv', 'sv'],
     ['sv-SE', 'sv'],
     ['DE', 'de'],
-    ['no', 'no'],
-    ['nb', 'no'],
-    ['nn-NO', 'no']
+    ['no', 'nb'],
+    ['nb', 'nb'],
+    ['nn-NO', 'nb'],
+    ['pt', 'pt-BR']
   ])('%s is %s', (written, language) => {
     expect(ask(`${request.query}&lang=${written}`)).toEqual(janes({ language }))
   })
 
-  test.each(['', 'fr', 'svenska', '%00', 'constructor'])(
+  test.each(['', 'ja', 'svenska', '%00', 'constructor'])(
     '"%s" is none that a profile has',
     written => {
       expect(ask(`${request.query}&lang=${written}`)).toEqual(janes())

@@ -1,8 +1,37 @@
-import { html } from '../../markup/markup.ts'
-import type { Guide, GuideInput } from './guide.ts'
+import { html, type Xml } from '../../markup/markup.ts'
+import { interpolate, interpolateText } from '../interpolate.ts'
+import { passwordHint, valuesOf, type Guide, type GuideInput } from './guide.ts'
 
 /** For every program without a guide of its own. */
-export function otherProgram({ context: { messages } }: GuideInput): Guide {
-  const { title, text } = messages.otherProgram
-  return { title, body: html`<p>${text}</p>` }
+export function otherProgram(input: GuideInput): Guide | undefined {
+  const { access, context } = input
+  if (access.kind === 'no-password' || access.kind === 'exchange') return undefined
+  const { title, text } = context.messages.otherProgram
+  return {
+    id: 'other-program',
+    title,
+    body: html`<p>${text}</p>
+      ${passwordHint(input)}`
+  }
+}
+
+/** Where no program can log in with a password: what works instead. */
+export function withoutPassword(input: GuideInput): Guide | undefined {
+  const { access, context, provider } = input
+  if (access.kind !== 'no-password') return undefined
+  const { noPassword: m } = context.messages
+  const values = valuesOf(input)
+  return {
+    id: 'webmail',
+    title: interpolateText(m.title, { provider: provider.name }),
+    body: html`<p>${interpolate(access.isOauth ? m.oauth : m.other, values)}</p>
+      ${webmailButton(input)}
+      <p>${interpolate(m.help, values)}</p>`
+  }
+}
+
+function webmailButton({ provider, context }: GuideInput): Xml | undefined {
+  const link = provider.webmail ?? provider.exchange?.owa
+  if (link === undefined) return undefined
+  return html`<p><a class="button" href="${link}">${context.messages.noPassword.webmail}</a></p>`
 }

@@ -6,183 +6,355 @@ export const fi: Messages = {
   languageChoice: 'Kieli',
   title: 'Ota sähköpostisi käyttöön',
   titleFor: 'Ota käyttöön {address}',
+  description: 'Kaikki sähköpostiohjelmasi asetukset – palvelinten nimiä ei tarvitse kirjoittaa.',
   skipLink: 'Siirry sisältöön',
 
   form: {
-    lead: 'Kirjoita sähköpostiosoitteesi, niin saat valmiina kaiken, mitä puhelimesi, tablettisi tai tietokoneesi tarvitsee.',
+    lead: 'Kirjoita sähköpostiosoitteesi, niin saat asetukset puhelimeesi, tablettiisi tai tietokoneellesi.',
     label: 'Sähköpostiosoitteesi',
     placeholder: 'anna@{domain}',
     submit: 'Jatka',
-    privacy: 'Ei koskaan salasanaa: mikään sivumme ei kysy sitä, eikä osoitettasi tallenneta.',
-    otherAddress: 'Toinen osoite'
+    privacy: 'Emme koskaan kysy salasanaasi emmekä tallenna osoitettasi.',
+    otherAddress: 'Käytä toista osoitetta'
   },
 
   invalidAddress: {
-    title: 'Tuo ei ole kokonainen sähköpostiosoite',
-    text: 'Sähköpostiosoite on muotoa {example}: nimi, @ ja verkkotunnus. Tarkista, ettei mitään puutu ja ettei joukossa ole välilyöntiä.'
+    title: 'Sähköpostiosoite ei ole kokonainen',
+    text: 'Sähköpostiosoite on muotoa {example}: nimi, @-merkki ja verkkotunnus ilman välilyöntejä.'
   },
   unknownDomain: {
-    title: 'Emme tunne verkkotunnusta {domain}',
-    text: 'Onko @-merkin jälkeinen osa kirjoitettu oikein? Siinä tapauksessa verkkotunnuksen {domain} sähköpostia ei oteta käyttöön täällä. Osoitteen antaja tietää, missä.',
-    support: 'Tai ota yhteyttä, {provider}:',
-    didYouMean: 'Tarkoititko osoitetta {address}?'
+    title: 'Emme tunne tätä verkkotunnusta',
+    text: 'Tarkista, että {domain} on kirjoitettu oikein. Jos on, sähköpostisi on toisella palveluntarjoajalla: kysy neuvoa siltä, jolta sait osoitteen.',
+    didYouMean: 'Tarkoititko osoitetta {address}?',
+    support: 'Voit myös kysyä palveluntarjoajalta ({provider}):'
   },
   unavailable: {
     title: 'Yritä uudelleen minuutin kuluttua',
     text: 'Tämän osoitteen asetuksia ei voi juuri nyt hakea. Odota minuutti ja lähetä lomake uudelleen.'
   },
+  notFound: {
+    title: 'Sivua ei löydy',
+    text: 'Tarkista käyttämäsi linkki tai kirjoita sähköpostiosoitteesi alle.'
+  },
   redirect: {
-    title: 'Verkkotunnuksen {domain} sähköposti on muualla',
-    toAddress:
-      'Ota ohjelma käyttöön osoitteella {target}. Ohjelmat, jotka kysyvät itse, ohjautuvat sinne itsestään.',
+    title: 'Verkkotunnuksen {domain} sähköposti on toisella palveluntarjoajalla',
+    toAddress: 'Käytä ohjelmassasi tämän osoitteen sijaan osoitetta {target}.',
     toUrl:
-      'Ohjelmat, jotka kysyvät itse, ohjautuvat oikein itsestään: anna osoitteesi ja salasanasi, mutta ei palvelimia. Jos ohjelma haluaa palvelinten nimet, niitä voi kysyä: {provider}.'
+      'Anna ohjelmalle vain osoitteesi ja salasanasi. Se löytää palvelimet itse. Jos se kysyy palvelinten nimiä, pyydä ne palveluntarjoajalta ({provider}).',
+    microsoft: {
+      title: 'Sähköpostisi on Microsoft 365 -palvelussa',
+      lead: 'Ohjelma avaa Microsoftin sivun, jolla kirjaudut sisään.',
+      outlook: '*Outlook* kaikilla laitteilla: lisää tili {address}.',
+      apple:
+        '*iPhone, iPad ja Mac:* lisää tili, jonka tyyppi on *Microsoft Exchange* ja osoite {address}, ja valitse [mac.signIn].',
+      android:
+        '*Gmail* Androidilla: lisää tili, valitse [gmail.exchange] ja kirjoita osoite {address}.',
+      thunderbird: '*Thunderbird:* lisää tili {address} ja kirjaudu sisään avautuvalla sivulla.'
+    }
   },
 
   devices: {
-    title: 'Mitä otat käyttöön?',
+    title: 'Mihin laitteeseen haluat sähköpostin?',
     iphone: 'iPhone, iPad',
     mac: 'Mac',
     android: 'Android',
     windows: 'Windows',
-    other: 'Muu'
+    other: 'Linux, muu'
   },
   recommended: 'Suositus',
-  loginHints: {
-    password: 'Salasana on postilaatikkosi salasana. Palvelu: {provider}.',
+
+  hints: {
+    firstSteps: 'Tee tämä ensin',
+    password: 'Mikä salasana?',
     alias:
-      'Aliaksella ei ole omaa postilaatikkoa eikä salasanaa, se vain välittää viestit eteenpäin. Ota käyttöön se postilaatikko, johon alias johtaa, ja kirjaudu sen osoitteella.'
+      'Alias vain välittää viestit eteenpäin, eikä sillä ole salasanaa. Anna sen postilaatikon osoite, johon alias johtaa.',
+    more: 'Lue lisää'
+  },
+
+  noPassword: {
+    title: '{provider} sallii vain hyväksymänsä sähköpostiohjelmat',
+    oauth:
+      '{provider} kirjaa sinut sisään omalla verkkosivullaan eikä ohjelmassasi. Tämä toimii vain ohjelmissa, jotka {provider} on hyväksynyt.',
+    other:
+      '{provider} vaatii varmenteen tai Kerberos-lipun, jonka ylläpitäjä asentaa laitteellesi.',
+    help: 'Kysy palveluntarjoajalta ({provider}), mitä ohjelmia voit käyttää.',
+    webmail: 'Avaa webmail'
   },
 
   profile: {
-    title: 'Profiililla',
-    lead: 'Sinun tarvitsee kirjoittaa vain salasana.',
+    title: 'Asenna profiili',
+    lead: 'Profiilissa ovat kaikki asetukset. Sinun ei tarvitse kirjoittaa palvelinten nimiä.',
     download: 'Lataa profiili',
-    iphone: [
-      'Napauta yllä *Lataa profiili* ja sitten *Salli*.',
-      'Avaa *Asetukset* ja napauta melkein ylimpänä *Profiili ladattu*. Eikö sitä näy? Se on kohdassa *Yleiset* › *VPN ja laitehallinta*.',
-      'Napauta *Asenna*, anna laitteen pääsykoodi ja napauta uudelleen *Asenna*.',
-      'Anna postilaatikkosi salasana, napauta *Seuraava* ja lopuksi *Valmis*. Sähköpostisi on *Mail*-apissa.'
-    ],
-    mac: [
-      'Osoita yllä *Lataa profiili* ja avaa ladattu tiedosto.',
-      'Avaa *Järjestelmäasetukset* › *Yleiset* › *Laitehallinta*. MacOS 13:ssa ja 14:ssä se on *Tietosuoja ja turvallisuus* › *Profiilit*.',
-      'Kaksoisosoita profiilia {provider} ja osoita sitten *Asenna*.',
-      'Anna postilaatikkosi salasana. Sähköpostisi on *Mail*-ohjelmassa.'
-    ],
-    installWithin: {
-      one: 'Asenna se {count} minuutin kuluessa: sen jälkeen laite hylkää sen, ja se on ladattava uudelleen.',
-      other:
-        'Asenna se {count} minuutin kuluessa: sen jälkeen laite hylkää sen, ja se on ladattava uudelleen.'
+    iphone: {
+      download: 'Napauta yllä *{download}* ja sitten [iphone.allow].',
+      open: 'Avaa [iphone.settings] ja napauta ylhäällä [iphone.profileDownloaded]. Jos et näe sitä, avaa [iphone.general] › [iphone.deviceManagement].',
+      install:
+        'Napauta [iphone.install], anna laitteen pääsykoodi ja napauta uudelleen [iphone.install].',
+      finish: 'Napauta [iphone.next] ja sitten [iphone.done]. Sähköpostisi on *Mail*-apissa.'
     },
+    mac: {
+      download: 'Klikkaa yllä *{download}* ja avaa ladattu tiedosto.',
+      open: 'Avaa [mac.systemSettings] › [iphone.general] › [mac.deviceManagement]. Jos käytössä on macOS 13 tai 14, avaa [mac.privacySecurity] › [mac.profiles].',
+      install: 'Kaksoisklikkaa profiilia {provider} ja klikkaa sitten [mac.install].',
+      finish: 'Sähköpostisi on *Mail*-apissa.'
+    },
+    name: 'Kirjoita nimesi niin kuin haluat vastaanottajien näkevän sen.',
+    passwords: {
+      one: 'Anna postilaatikkosi salasana.',
+      other:
+        'Anna postilaatikkosi salasana. Laite kysyy sitä {count} kertaa, kerran jokaista profiilin tiliä varten.'
+    },
+    installWithin: {
+      one: 'Asenna profiili {count} minuutin kuluessa. Sen jälkeen laite poistaa sen, ja se on ladattava uudelleen.',
+      other:
+        'Asenna profiili {count} minuutin kuluessa. Sen jälkeen laite poistaa sen, ja se on ladattava uudelleen.'
+    },
+    stolenDevice:
+      'Jos [iphone.stolenDeviceProtection] on päällä, asenna profiili tutussa paikassa, kuten kotona, tai poista suojaus käytöstä asennuksen ajaksi.',
     unsigned:
-      'Punainen *Ei allekirjoitettu* tai *Ei vahvistettu* kertoo vain, kuka tiedoston on tehnyt, eikä koske sähköpostiasi. Profiilissa ovat osoitteesi ja alla olevat palvelimet, ei salasanaa.',
+      'Laite voi näyttää punaisella {unsigned}. Se koskee tiedostoa, ei sähköpostiasi. Profiilissa ovat osoitteesi ja alla olevat palvelimet, mutta ei salasanaa.',
+    unsignedOnIphone: '[iphone.notSigned] tai [iphone.notVerified]',
+    unsignedOnMac: '[mac.unsigned] tai [mac.unverified]',
     removal:
-      'Kun haluat myöhemmin poistaa tilin, poista profiili samasta paikasta. Jos laite ei hyväksy uudempaa profiilia, poista ensin vanha.',
-    mailOnly: 'Pysähtyykö asennus kalenteriin tai yhteystietoihin? Lataa sen sijaan {link}.',
+      'Jos haluat myöhemmin poistaa tilin, poista profiili samasta paikasta. Jos laite ei hyväksy uudempaa profiilia, poista ensin vanha.',
+    mailOnly: 'Jos asennus pysähtyy kalentereihin tai yhteystietoihin, asenna sen sijaan {link}.',
     mailOnlyLink: 'profiili, jossa on vain sähköposti',
     openInSafari:
-      'Tämä selain ei osaa asentaa profiileja. Kopioi tämän sivun osoite ja avaa se *Safarissa*.'
+      'Tällä selaimella ei voi asentaa profiileja. Kopioi linkki ja avaa se *Safarissa*.'
+  },
+
+  steps: {
+    password: 'Anna salasanasi.',
+    incoming: 'Anna saapuvan postin asetukset:',
+    outgoing: 'Anna lähtevän postin asetukset:',
+    finds: 'Ohjelma löytää palvelimet itse.',
+    asks: 'Jos se kysyy palvelimia, anna {link}.',
+    asksLink: 'alla olevat palvelinasetukset',
+    get: 'Hanki {program}',
+    labelsVary: 'Painikkeiden nimet voivat vaihdella laitteittain.'
   },
 
   thunderbird: {
-    desktop: [
-      'Avaa Thunderbird ja valitse valikosta *Uusi tili* › *Sähköposti*.',
-      'Kirjoita nimesi ja osoite {address} ja napsauta *Jatka*. Thunderbird löytää palvelimet itse.',
-      'Anna salasanasi ja viimeistele.'
-    ],
-    pop3: 'Thunderbird valitsee itsestään IMAPin. Kun ohjelma näyttää, mitä se löysi, valitse *POP3* ennen kuin jatkat.',
-    android: [
-      'Asenna *Thunderbird* Google Playsta tai F-Droidista ja avaa se.',
-      'Kirjoita osoite {address} ja napauta *Seuraava*. Thunderbird löytää palvelimet itse.',
-      'Anna salasanasi, napauta *Seuraava* ja valitse nimi, jonka muut näkevät.'
-    ]
+    menu: 'Avaa Thunderbird ja valitse sen valikosta [thunderbird.addAccount] › [thunderbird.email] (ennen versiota 152: [thunderbird.newAccount] › [thunderbird.email]).',
+    address: 'Kirjoita nimesi ja osoite {address} ja klikkaa [thunderbird.continue].',
+    pop3: 'Kun Thunderbird näyttää löytämänsä asetukset, valitse *POP3* ennen kuin jatkat.',
+    password:
+      'Anna salasanasi ja klikkaa [thunderbird.continue], kunnes voit klikata [thunderbird.finish].'
   },
-  deltaChat: [
-    'Avaa Delta Chat, napauta *Luo uusi profiili* ja sitten *Käytä toista palvelinta*.',
-    'Anna osoite {address} ja salasanasi. Delta Chat löytää palvelimet itse.'
-  ],
+  thunderbirdAndroid: {
+    start:
+      'Avaa Thunderbird ja napauta [thunderbirdAndroid.getStarted] ja sitten [thunderbirdAndroid.addEmailAccount].',
+    address: 'Kirjoita osoite {address} ja napauta [thunderbirdAndroid.next].',
+    password: 'Anna salasanasi ja napauta [thunderbirdAndroid.next].',
+    name: 'Kirjoita nimesi niin kuin haluat vastaanottajien näkevän sen, ja napauta [thunderbirdAndroid.next], kunnes näet saapuneet viestit.',
+    code: {
+      title: 'Tuo asetukset Thunderbirdiin skannaamalla',
+      lead: 'Tässä koodissa ovat *Androidin Thunderbirdin* asetukset, mutta ei salasanaa. Näytä koodi toisella näytöllä tai paperilla.',
+      alt: 'QR-koodi, jossa ovat tämän tilin asetukset Androidin Thunderbirdille',
+      scan: 'Napauta Thunderbirdissä [thunderbirdAndroid.getStarted] › [thunderbirdAndroid.addEmailAccount] › [thunderbirdAndroid.scanQrCode]. Jos sinulla on siinä jo tili, napauta [thunderbirdAndroid.settings] › [thunderbirdAndroid.importSettings] › [thunderbirdAndroid.scanQrCodeInSettings].',
+      import: 'Skannaa tämä koodi ja napauta [thunderbirdAndroid.import].',
+      password:
+        'Napauta tiliä, anna salasanasi kohtaan [thunderbirdAndroid.incomingPassword] ja rastita [thunderbirdAndroid.samePassword].'
+    }
+  },
+  deltaChat: {
+    start:
+      'Avaa Delta Chat ja napauta [deltaChat.createProfile], sitten [deltaChat.otherServer] ja lopuksi [deltaChat.classicEmail].',
+    address: 'Kirjoita osoite {address} ja salasanasi ja vahvista.'
+  },
   gmail: {
     title: 'Gmail-sovellus',
-    steps: [
-      'Avaa *Gmail*, napauta kuvaasi ja sitten *Lisää toinen tili* › *Muu*.',
-      'Anna osoite {address}, napauta *Seuraava* ja valitse *{protocol}*.',
-      'Anna salasanasi. Saapuvan postin palvelin: {incomingHost}, portti {incomingPort}, suojaus {incomingSecurity}, käyttäjänimi {login}.',
-      'Lähtevän postin palvelin: {outgoingHost}, portti {outgoingPort}, suojaus {outgoingSecurity}. Pidä *Vaadi kirjautuminen* päällä ja viimeistele.'
-    ]
+    start: 'Avaa Gmail, napauta kuvaasi ja sitten [gmail.addAccount] › [gmail.other].',
+    startOnIphone:
+      'Avaa Gmail, napauta kuvaasi ja sitten [gmail.addAccount] › [gmail.other], ja valitse *IMAP*.',
+    address: 'Kirjoita osoite {address}, jatka ja valitse [gmail.personal].',
+    addressOnIphone: 'Kirjoita osoite {address} ja jatka.',
+    signIn: 'Pidä [gmail.requireSignIn] päällä ja viimeistele.',
+    noSignIn: 'Poista käytöstä [gmail.requireSignIn] ja viimeistele.'
   },
   samsung: {
-    title: 'Samsung Sähköposti',
-    steps: [
-      'Avaa *Sähköposti* ja napauta *Muu*.',
-      'Anna osoite {address} ja salasanasi, napauta *Manuaalinen määritys* ja valitse *{protocol}*.',
-      'Saapuvan postin palvelin: {incomingHost}, portti {incomingPort}, suojaus {incomingSecurity}, käyttäjätunnus {login}.',
-      'Lähtevän postin palvelin: {outgoingHost}, portti {outgoingPort}, suojaus {outgoingSecurity}. Napauta sitten *Kirjaudu sisään*.'
-    ]
+    title: 'Samsung Email',
+    start: 'Avaa *Samsung Email* ja valitse toisen palveluntarjoajan tilin lisääminen.',
+    manual:
+      'Kirjoita osoite {address} ja salasanasi. Valitse manuaalinen määritys ja sitten *{protocol}*.',
+    finish: 'Kirjaudu sisään.'
   },
   appleMail: {
-    title: 'Mail, käsin',
-    iphone: [
-      'Avaa *Asetukset* › *Apit* › *Mail* › *Mail-tilit* › *Lisää tili* › *Muu* › *Lisää sähköpostitili*. Ennen iOS 18:aa *Mail* on suoraan *Asetuksissa*.',
-      'Anna nimesi, osoite {address}, salasanasi ja mikä tahansa kuvaus. Napauta *Seuraava* ja valitse ylhäältä *{protocol}*.',
-      'Saapuvan postin palvelin: isäntänimi {incomingHost}, käyttäjätunnus {login} ja salasanasi.',
-      'Lähtevän postin palvelin: isäntänimi {outgoingHost}, käyttäjätunnus {outgoingLogin} ja salasanasi: molemmat tarvitaan, vaikka kentässä lukee *Valinnainen*. Napauta *Seuraava* ja sitten *Tallenna*.'
-    ],
-    mac: [
-      'Avaa *Mail* ja valitse *Mail* › *Lisää tili* › *Muu sähköpostitili*.',
-      'Anna nimesi, osoite {address} ja salasanasi ja osoita *Kirjaudu sisään*.',
-      'Jos näkyviin tulee lisää kenttiä: käyttäjätunnus {login}, tilin tyyppi *{protocol}*, saapuvan postin palvelin {incomingHost}, lähtevän postin palvelin {outgoingHost}. Osoita uudelleen *Kirjaudu sisään*.'
-    ]
+    title: 'Mail ilman profiilia',
+    iphone: {
+      open: 'Avaa [iphone.settings] › [iphone.apps] › *Mail* › [iphone.mailAccounts] › [iphone.addAccount] › [iphone.other] › [iphone.addMailAccount]. Ennen iOS 18:aa *Mail* on suoraan kohdassa [iphone.settings].',
+      address:
+        'Kirjoita nimesi, osoite {address}, salasanasi ja jokin kuvaus. Napauta [iphone.next].',
+      protocol: 'Napauta ylhäällä *{protocol}*.',
+      incoming: 'Anna nämä asetukset kohtaan [iphone.incomingServer]:',
+      outgoing:
+        'Anna nämä asetukset kohtaan [iphone.outgoingServer]. Kaikki tarvitaan, vaikka kentässä lukee [iphone.optional]:',
+      outgoingWithoutLogin:
+        'Anna nämä asetukset kohtaan [iphone.outgoingServer] ja jätä käyttäjätunnus ja salasana tyhjiksi:',
+      save: 'Napauta [iphone.next] ja sitten [iphone.save].',
+      ports:
+        'Avaa tili uudelleen ja anna [iphone.serverPort]: lähtevälle postille *SMTP*-palvelimen asetuksissa, saapuvalle postille kohdassa [iphone.advanced].'
+    },
+    mac: {
+      open: 'Avaa *Mail* ja valitse *Mail* › [mac.addAccount] › [mac.otherMailAccount].',
+      address: 'Kirjoita nimesi, osoite {address} ja salasanasi ja klikkaa [mac.signIn].',
+      protocol: 'Jos Mail kysyy lisää, valitse kohdassa [mac.accountType] *{protocol}*.',
+      signIn: 'Klikkaa [mac.signIn].',
+      ports:
+        'Avaa *Mail* › [mac.serverSettings], poista käytöstä [mac.manageConnection] ja anna portit.'
+    }
   },
   outlook: {
     classicTitle: 'Outlook (perinteinen)',
     newTitle: 'Uusi Outlook',
     macTitle: 'Outlook for Mac',
-    classicSteps: [
-      'Valitse Outlookissa *Tiedosto* › *Lisää tili*, kirjoita osoite {address} ja valitse *Yhdistä*.',
-      'Kysyykö Outlook heti postilaatikkosi salasanaa? Anna se, niin kaikki on valmista.',
-      'Avautuuko Microsoftin sivu, tai eikö postilaatikkoasi löydy? Palaa takaisin, valitse *Lisäasetukset* › *Haluan määrittää tilini manuaalisesti* ja sitten *{protocol}*.',
-      'Saapuva: {incomingHost}, portti {incomingPort}, {incomingSecurity}. Lähtevä: {outgoingHost}, portti {outgoingPort}, {outgoingSecurity}. Anna salasanasi.'
-    ],
+    mobileTitle: 'Outlook-sovellus',
+    classic: {
+      start:
+        'Valitse Outlookissa [outlookClassic.file] › [outlookClassic.addAccount] ja kirjoita osoite {address}.',
+      automatic:
+        'Klikkaa [outlookClassic.connect]. Jos Outlook kysyy postilaatikkosi salasanaa, anna se, niin kaikki on valmista.',
+      fallback:
+        'Jos Outlook avaa Microsoftin sivun tai ei löydä mitään, palaa takaisin. Valitse [outlookClassic.advancedOptions] › [outlookClassic.manually], klikkaa [outlookClassic.connect] ja valitse *{protocol}*.',
+      manual:
+        'Valitse [outlookClassic.advancedOptions] › [outlookClassic.manually], klikkaa [outlookClassic.connect] ja valitse *{protocol}*.',
+      userName:
+        'Osoitteesta poikkeavan käyttäjätunnuksen voi antaa vasta tilin asetuksissa: anna se siellä.'
+    },
+    new: {
+      start:
+        'Valitse Outlookissa [outlookNew.settings] › [outlookNew.accounts] › [outlookNew.addAccount], kirjoita osoite {address} ja klikkaa [outlookNew.continue].',
+      protocol:
+        'Jos Outlook kysyy, valitse *{protocol}*. Anna salasanasi ja klikkaa [outlookNew.showMore].',
+      finish: 'Klikkaa [outlookNew.continue].'
+    },
+    mobile: {
+      start: 'Avaa Outlook ja lisää tili. Kirjoita osoite {address}.',
+      protocol: 'Jos Outlook ei heti kysy salasanaasi, valitse *{protocol}* ja lisäasetukset.',
+      finish: 'Anna salasanasi ja kirjaudu sisään.'
+    },
     microsoftLookup:
-      'Outlook kysyy ensin Microsoftin palvelusta, missä sähköpostisi on. Siihen vastaukseen emme voi vaikuttaa, ja joskus se on väärä.',
+      'Outlook kysyy ensin Microsoftilta, missä sähköpostisi on. Emme voi vaikuttaa vastaukseen, ja se voi olla väärä.',
     registryFile:
-      'Ylläpitäjille: {file} poistaa Microsoftille esitetyn kysymyksen käytöstä, jolloin vastauksen antaa perinteiselle Outlookille {provider}. Avaa tiedosto Windowsissa, hyväksy ja käynnistä Outlook uudelleen.',
-    newSteps: [
-      'Valitse Outlookissa *Asetukset* › *Tilit* › *Lisää tili*, kirjoita osoite {address} ja valitse *Jatka*.',
-      'Valitse *{protocol}*, kun Outlook kysyy, ja sitten *Näytä lisää*.',
-      'Saapuva: {incomingHost}, portti {incomingPort}, {incomingSecurity}. Lähtevä: {outgoingHost}, portti {outgoingPort}, {outgoingSecurity}. Anna salasanasi ja valitse *Jatka*.'
-    ],
+      'Ylläpitäjille: {file} poistaa Microsoft-kyselyn käytöstä Windows-tililläsi, jolloin perinteinen Outlook kysyy asetukset palveluntarjoajalta ({provider}). Avaa tiedosto, vahvista ja käynnistä Outlook uudelleen.',
     cloudCopy:
-      'Uusi Outlook tallentaa salasanasi ja kopion sähköpostistasi Microsoftin palvelimille. Perinteinen Outlook ja Thunderbird eivät tee niin.'
+      'Tämä Outlook tallentaa salasanasi ja kopion sähköpostistasi Microsoftin palvelimille. Perinteinen Outlook ja Thunderbird eivät tee niin.'
+  },
+  gnome: {
+    title: 'GNOME',
+    open: 'Avaa [gnome.settings] › [gnome.onlineAccounts] › [gnome.emailServer].',
+    address:
+      'Kirjoita nimesi, osoite {address} ja salasanasi ja klikkaa [gnome.signIn]. Tili näkyy Evolutionissa ja Gearyssa.'
+  },
+  evolution: {
+    open: 'Valitse Evolutionissa [evolution.file] › [evolution.new] › [evolution.mailAccount].',
+    address: 'Kirjoita nimesi ja osoite {address} ja jatka, kunnes voit klikata [evolution.apply].',
+    protocol: 'Kun Evolution kysyy vastaanoton palvelintyyppiä, valitse *{protocol}*.',
+    password: 'Anna salasanasi, kun Evolution kysyy sitä.'
+  },
+  kmail: {
+    open: 'Avaa KMail. Ensimmäisellä kerralla avautuu ohjattu toiminto, myöhemmin voit lisätä tilin asetuksissa.',
+    address: 'Kirjoita nimesi, osoite {address} ja salasanasi ja klikkaa [kmail.next].',
+    finish: 'Valitse *{protocol}* ja klikkaa [kmail.finish].'
+  },
+  exchange: {
+    lead: 'Tämä postilaatikko toimii puhelimissa ja tableteissa Exchange-protokollalla (ActiveSync).',
+    computer:
+      'Käytä tietokoneella webmailia tai kysy palveluntarjoajalta ({provider}) sopivaa ohjelmaa.',
+    iphone:
+      'Avaa [iphone.settings] › [iphone.apps] › *Mail* › [iphone.mailAccounts] › [iphone.addAccount] › *Microsoft Exchange*. Kirjoita osoite {address}, napauta [iphone.next] ja sitten [iphone.configureManually].',
+    gmail:
+      'Avaa Gmail, napauta kuvaasi ja sitten [gmail.addAccount] › [gmail.exchange], ja kirjoita osoite {address}.',
+    samsung:
+      'Avaa *Samsung Email* ja valitse *Exchange*-tilin lisääminen. Kirjoita osoite {address}.',
+    outlook:
+      'Avaa Outlook, lisää tili ja kirjoita osoite {address}. Jos Outlook kysyy tilin tyyppiä, valitse *Exchange*.',
+    server: 'Anna salasanasi. Jos ohjelma kysyy lisää, anna nämä asetukset:'
   },
   otherProgram: {
     title: 'Jokin muu ohjelma',
-    text: 'Monet löytävät kaiken heti, kun niillä on osoitteesi ja salasanasi. Jos ohjelmasi kysyy palvelimia, anna alla olevat asetukset.'
+    text: 'Anna osoitteesi ja salasanasi: moni ohjelma löytää loput itse. Jos ohjelmasi kysyy palvelimia, anna alla olevat asetukset.'
   },
 
   protocolChoice: {
-    title: 'IMAP vai POP3?',
-    lead: 'IMAP sopii melkein kaikille.',
-    imap: 'Kun käytössä on IMAP, sähköposti pysyy palvelimella. Puhelin, tietokone ja webmail näyttävät saman, eikä mitään katoa, vaikka laite menisi rikki.',
-    pop3: 'POP3 hakee sähköpostin yhdelle laitteelle ja yleensä poistaa sen palvelimelta. Sen jälkeen sitä ei ole muualla, ja varmuuskopiointi jää sinulle.',
+    title: 'IMAP vai POP3: kumman tarvitsen?',
+    lead: 'IMAP sopii lähes kaikille.',
+    imap: 'IMAP säilyttää viestit palvelimella. Kaikki laitteesi ja webmail näyttävät samat viestit, etkä menetä mitään, jos laite hajoaa.',
+    pop3: 'POP3 lataa viestit yhdelle laitteelle ja yleensä poistaa ne sitten palvelimelta. Varmuuskopiointi on omalla vastuullasi. POP3 sopii yhdelle laitteelle, jonka verkkoyhteys on hidas tai epävarma.',
     neverMix:
-      'Älä koskaan hae POP3:lla postilaatikkoa, jota luetaan muualla IMAPilla: sähköposti katoaisi sieltä.',
-    leaveCopy:
-      'Jos kuitenkin valitset POP3:n, pidä *jätä kopio palvelimelle* päällä, kunnes olet varma.',
-    mailboxLimit:
-      'Postilaatikolla on rajansa. Jos käytössä on IMAP tai kopiot jäävät palvelimelle, poista se, mitä et tarvitse. Muuten laatikko täyttyy ja uusi posti torjutaan.',
-    use: 'Käytä: {protocol}',
+      'Älä käytä POP3:a postilaatikkoon, jota luet toisella laitteella IMAPilla: viestit katoaisivat sieltä.',
+    use: 'Valitse {protocol}',
     selected: 'Valittu: {protocol}'
   },
 
+  questions: {
+    title: 'Kysymyksiä ja vastauksia',
+    controlPanel: {
+      title: 'Miten luon postilaatikon, vaihdan salasanan tai lisään aliaksen?',
+      text: 'Tee se {link} ({provider}).',
+      link: 'hallintapaneelissa'
+    },
+    password: {
+      title: 'Salasanani ei kelpaa. Mitä teen?',
+      text: 'Tarkista ensin käyttäjätunnus: se on {login}. Kirjoita sitten salasana uudelleen, isot kirjaimet isoina.',
+      webmail:
+        'Kirjaudu {link} samalla salasanalla. Jos se onnistuu, ohjelmassa on väärä käyttäjätunnus tai palvelin.',
+      webmailLink: 'webmailiin',
+      change: 'Jos unohdit salasanan, luo uusi {link}. Vaihda se sitten kaikilla laitteillasi.'
+    },
+    alias: {
+      title: 'Mikä on alias?',
+      text: 'Osoite, joka välittää viestit yhteen tai useampaan postilaatikkoon. Sillä ei ole omaa postilaatikkoa eikä salasanaa.'
+    },
+    deleting: {
+      title: 'Mitä tapahtuu, kun poistan viestin?',
+      imap: 'Se poistuu palvelimelta ja siksi kaikilta laitteiltasi. Ohjelma siirtää sen ensin roskakoriin, jossa se vie tilaa, kunnes tyhjennät roskakorin.',
+      pop3: 'Se poistuu tältä laitteelta. Poistuuko se palvelimelta, riippuu alla olevasta asetuksesta.'
+    },
+    quota: {
+      title: 'Paljonko sähköpostia voin säilyttää?',
+      text: 'Postilaatikkoosi mahtuu {quota}.',
+      full: 'Kun postilaatikko on täynnä, uudet viestit hylätään. Poista tarpeettomat viestit tai siirrä niitä tietokoneesi kansioihin.',
+      webmail: '{link} näyttää, paljonko tilaa on käytössä.',
+      webmailLink: 'Webmail'
+    },
+    leaveCopy: {
+      title: 'Miten säilytän viestit palvelimella, jos käytän POP3:a?',
+      text: 'Ota ohjelman tiliasetuksissa käyttöön asetus, joka jättää viestit palvelimelle. Thunderbirdissä sen nimi on [thunderbird.leaveMessages].',
+      full: 'Kopiot vievät tilaa palvelimella: poista niitä aika ajoin tai anna ohjelman poistaa ne muutaman päivän kuluttua.'
+    },
+    folders: {
+      title: 'Voinko käyttää omia kansioita?',
+      text: 'Kyllä. Yhdessä ohjelmassa luomasi kansiot ovat palvelimella ja näkyvät kaikilla laitteillasi. Käytä nimissä vain merkkejä a–z, 0–9, _ ja -.',
+      subscribe:
+        'Jos ohjelma ei näytä kansiota, etsi tilin tai kansioiden valikosta ”Tilaa” tai ”Tilaukset”.'
+    },
+    doubled: {
+      title: 'Miksi lähetetyillä tai poistetuilla viesteillä on kaksi kansiota?',
+      text: 'Ohjelmasi käyttävät samasta kansiosta eri nimiä. Valitse lähetettyjen ja poistettujen viestien kansiot jokaisen ohjelman tiliasetuksissa, kaikkiin samat.'
+    },
+    sharing: {
+      title: 'Mitä eri laitteet ja ihmiset näkevät?',
+      text: 'Saman postilaatikon: yhdellä laitteella luettu viesti on luettu kaikilla, ja uudet viestit saapuvat kaikille yhtä aikaa. Useampi ihminen voi käyttää samaa postilaatikkoa samaan aikaan.'
+    },
+    offline: {
+      title: 'Tarvitsenko verkkoyhteyden?',
+      text: 'Kyllä, viestien lataamiseen ja lähettämiseen. Tallenna tärkeät viestit tietokoneellesi tai tulosta ne.'
+    },
+    outgoing: {
+      title: 'Mihin lähtevän postin palvelinta tarvitaan?',
+      text: 'Kaikki ohjelmat lähettävät viestit lähtevän postin palvelimen (SMTP) kautta, olipa käytössä IMAP tai POP3.'
+    }
+  },
+
   serverSettings: {
-    title: 'Asetukset käsin',
+    title: 'Palvelinasetukset',
     lead: 'Ohjelmille, jotka kysyvät palvelimia.',
     incoming: 'Saapuva posti',
     outgoing: 'Lähtevä posti',
-    preferred: 'Ensisijaisesti',
-    alternatives: 'Jos se ei onnistu',
+    alternatives: 'Saman postilaatikon muut palvelimet ja portit',
+    alternativesLead: 'Käytä näitä vain, jos ohjelmasi tai verkkosi ei voi käyttää yllä olevia.',
+    otherProtocol: '{chosen}-protokollan sijaan {protocol}',
     server: 'Palvelin',
     port: 'Portti',
     security: 'Suojaus',
@@ -192,43 +364,63 @@ export const fi: Messages = {
     calendar: 'Kalenteri (CalDAV)',
     contacts: 'Yhteystiedot (CardDAV)',
     activesync: 'Exchange ActiveSync',
+    webdav: 'Tiedostot (WebDAV)',
+    owa: 'Outlookin verkkoversio',
     copy: 'Kopioi',
     copied: 'Kopioitu',
+    copyFailed: 'Selaimesi ei salli kopiointia. Valitse teksti ja kopioi se itse.',
+    copyAll: 'Kopioi kaikki asetukset',
+    copyLink: 'Kopioi linkki',
     print: 'Tulosta',
-    preferredAreTls:
-      'Ensisijaiset on salattu ensimmäisestä tavusta alkaen. Valitse muut vain, jos ohjelma ei pysty siihen.',
-    unencrypted: 'Salaamaton',
+    unencrypted: 'Ilman salausta',
+    guideWarning:
+      'Tällä palveluntarjoajalla ei ole tähän salattua palvelinta. Muut samassa verkossa voivat lukea salasanasi ja viestisi: älä käytä sitä julkisessa verkossa.',
     unencryptedWarning:
-      'Ilman salausta kuka tahansa matkan varrella voi lukea salasanasi ja sähköpostisi. Käytä näitä vain, kun mikään muu ei toimi, äläkä koskaan vieraassa verkossa.'
+      'Ilman salausta muut samassa verkossa voivat lukea salasanasi ja viestisi. Käytä näitä palvelimia vain, jos mikään muu ei toimi, äläkä koskaan julkisessa verkossa.'
   },
   securities: { tls: 'SSL/TLS', starttls: 'STARTTLS', none: 'Ei mitään' },
   authentications: {
-    password: 'Tavallinen salasana',
+    password: 'Normaali salasana',
     'encrypted-password': 'Salattu salasana',
     oauth2: 'OAuth2',
     ntlm: 'NTLM',
-    gssapi: 'Kerberos/GSSAPI',
+    gssapi: 'Kerberos / GSSAPI',
     'client-certificate': 'TLS-varmenne',
     none: 'Ei todennusta'
   },
   leaveOnServer: {
     yes: 'Jätä palvelimelle',
-    no: 'Poista hakemisen jälkeen',
+    no: 'Poista lataamisen jälkeen',
     days: { one: 'Poista {count} päivän kuluttua', other: 'Poista {count} päivän kuluttua' }
   },
 
   openOnPhone: {
     title: 'Jatka puhelimella',
-    text: 'Lue koodi kameralla, niin sama sivu avautuu puhelimeen.',
+    text: 'Skannaa koodi puhelimesi kameralla, niin tämä sivu avautuu siihen.',
     alt: 'QR-koodi, jossa on tämän sivun osoite'
   },
   help: {
     title: 'Apua',
     webmail: 'Webmail',
-    support: 'Asiakaspalvelu'
+    controlPanel: 'Hallintapaneeli',
+    page: 'Ohjesivu',
+    support: 'Asiakaspalvelu',
+    imprint: 'Oikeudelliset tiedot',
+    privacy: 'Tietosuoja'
   },
-  notFound: {
-    title: 'Sivua ei löydy',
-    text: 'Tarkista osoiteriviltä, että osoite on oikein, tai kirjoita sähköpostiosoitteesi alle.'
+
+  instructions: {
+    title: 'Ohjeet osoitteelle {address}',
+    poster: 'Ota sähköpostisi käyttöön',
+    posterText: 'Skannaa koodi tai avaa {url} ja kirjoita sähköpostiosoitteesi.',
+    openPage: 'Avaa tämä sivu laitteella, johon haluat sähköpostin:',
+    scan: 'Skannaa koodi puhelimesi kameralla tai avaa {url}.',
+    profileCode: 'iPhone ja iPad: lataa profiili skannaamalla',
+    androidCode: 'Androidin Thunderbird: tuo asetukset skannaamalla',
+    message:
+      'Hei {name}\n\nOta sähköpostiosoitteesi {address} käyttöön: avaa tämä linkki puhelimellasi tai tietokoneellasi ja noudata ohjeita.\n\n{url}\n\nTarvitset postilaatikkosi salasanan. Emme koskaan kysy sitä sinulta.',
+    messageWithoutName:
+      'Hei\n\nOta sähköpostiosoitteesi {address} käyttöön: avaa tämä linkki puhelimellasi tai tietokoneellasi ja noudata ohjeita.\n\n{url}\n\nTarvitset postilaatikkosi salasanan. Emme koskaan kysy sitä sinulta.',
+    sms: 'Ota {address} käyttöön täällä: {url}'
   }
 }

@@ -1,27 +1,31 @@
 import { html, type Xml } from '../../markup/markup.ts'
-import type { Language } from '../../settings/language.ts'
-import type { Provider } from '../../settings/settings.ts'
 import type { PageContext } from '../context.ts'
 import { linkItem } from '../elements.ts'
+import { textFor } from '../texts.ts'
 
-/** Webmail, help pages and support. Undefined where the provider has none. */
+/** The provider's own notes, webmail, help pages and support. Undefined where the provider has none. */
 export function helpSection(context: PageContext): Xml | undefined {
-  const { provider, messages, language } = context
+  const { provider, messages } = context
   if (!provider) return undefined
-  const { webmail, help } = provider
+  const { webmail, help, controlPanel, notes } = provider
+  const m = messages.help
   const items = [
-    ...(webmail ? [linkItem(webmail, messages.help.webmail)] : []),
-    ...help.map(({ url, title }) =>
-      linkItem(url, title ? translation(title, language, provider) : url)
-    ),
+    ...(webmail ? [linkItem(webmail, m.webmail)] : []),
+    ...(controlPanel ? [linkItem(controlPanel, m.controlPanel)] : []),
+    ...help.map(({ url, title }) => linkItem(url, title ? textFor(title, context) : m.page)),
     ...supportItems(context)
   ]
-  if (items.length === 0) return undefined
+  if (items.length === 0 && !notes) return undefined
   return html`<section class="card" aria-labelledby="help">
-    <h2 id="help">${messages.help.title}</h2>
-    <ul class="plain">
-      ${items}
-    </ul>
+    <h2 id="help">${m.title}</h2>
+    ${notes && html`<p>${textFor(notes, context)}</p>`}
+    ${
+      items.length > 0
+        ? html`<ul class="plain">
+            ${items}
+          </ul>`
+        : undefined
+    }
   </section>`
 }
 
@@ -33,17 +37,4 @@ export function supportItems({ provider, messages }: PageContext): readonly Xml[
     ...(email ? [linkItem(`mailto:${email}`, email)] : []),
     ...(phone ? [linkItem(`tel:${phone.replace(/[^\d+]/g, '')}`, phone)] : [])
   ]
-}
-
-/**
- * A text of the provider in the language of the page, else in the first of the provider's languages that it has, else in
- * English, else the first that the file has. The file may have languages that the page does not have.
- */
-function translation(
-  texts: Readonly<Record<string, string>>,
-  language: Language,
-  { languages }: Provider
-): string {
-  const translations = [language, ...languages, 'en'].map(tag => texts[tag])
-  return translations.find(text => text !== undefined) ?? Object.values(texts)[0] ?? ''
 }

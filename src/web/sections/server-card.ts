@@ -4,19 +4,22 @@ import type { Server } from '../../settings/settings.ts'
 import type { PageContext } from '../context.ts'
 import { copyableCode } from '../elements.ts'
 import { interpolate, interpolatePlural } from '../interpolate.ts'
+import { needsLogin } from '../mail-access.ts'
+
+type Row = readonly [name: string, value: Xml]
 
 /** One server, with every setting that a program may ask for. */
 export function serverCard(server: Server, login: LoginVariables, context: PageContext): Xml {
   const { serverSettings, securities, authentications } = context.messages
-  const rows: readonly (readonly [name: string, value: Xml])[] = [
+  const methods = server.authentication.map(method => authentications[method]).join(', ')
+  const rows: readonly Row[] = [
     [serverSettings.server, copyableCode(server.host)],
     [serverSettings.port, copyableCode(String(server.port))],
     [serverSettings.security, html`${securities[server.security]}`],
-    [serverSettings.login, copyableCode(loginName(server.login, login))],
-    [
-      serverSettings.authentication,
-      html`${server.authentication.map(method => authentications[method]).join(', ')}`
-    ],
+    ...(needsLogin(server)
+      ? [[serverSettings.login, copyableCode(loginName(server.login, login))] as const]
+      : []),
+    [serverSettings.authentication, html`${methods}`],
     ...leaveOnServerRow(server, context)
   ]
   const title = server.protocol === 'smtp' ? serverSettings.outgoing : serverSettings.incoming
@@ -34,11 +37,9 @@ export function serverCard(server: Server, login: LoginVariables, context: PageC
   </div>`
 }
 
-function leaveOnServerRow(
-  { leaveOnServer }: Server,
-  { messages, language }: PageContext
-): readonly (readonly [name: string, value: Xml])[] {
+function leaveOnServerRow({ leaveOnServer }: Server, context: PageContext): readonly Row[] {
   if (leaveOnServer === undefined) return []
+  const { messages, language } = context
   const { yes, no, days } = messages.leaveOnServer
   const value =
     typeof leaveOnServer === 'number'

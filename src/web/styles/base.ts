@@ -1,4 +1,4 @@
-import { xml as css } from '../../markup/markup.ts'
+import { css } from '../compact.ts'
 
 /** Elements, whatever their class, and plain lists. */
 export const BASE = css`
@@ -19,20 +19,22 @@ export const BASE = css`
       'Segoe UI',
       Roboto,
       sans-serif;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
+    hyphens: manual;
   }
   header,
   main,
   footer {
     max-inline-size: 64rem;
     margin-inline: auto;
-    padding-inline: 1.25rem;
+    padding-inline: clamp(0.6rem, 4vw, 1.25rem);
   }
   header {
     display: flex;
+    flex-wrap: wrap;
     align-items: flex-start;
     justify-content: space-between;
-    gap: 1rem;
+    gap: 0.3rem 1rem;
     padding-block: 1.25rem;
   }
   a {
@@ -95,7 +97,7 @@ export const BASE = css`
   ol > li {
     counter-increment: step;
     position: relative;
-    padding-inline-start: 2.6rem;
+    padding-inline-start: 2.4rem;
     min-block-size: 1.8rem;
   }
   ol > li::before {

@@ -1,4 +1,4 @@
-import { xml as css } from '../../markup/markup.ts'
+import { css } from '../compact.ts'
 
 /** The choice of the device, the guides, and the column beside them. */
 export const GUIDES = css`
@@ -18,7 +18,7 @@ export const GUIDES = css`
     gap: 0.4rem;
   }
   .devices a {
-    padding: 0.55rem 1rem;
+    padding: 0.55rem 0.9rem;
     min-block-size: 44px;
     border: 1px solid var(--line);
     border-radius: 99px;
@@ -50,28 +50,38 @@ export const GUIDES = css`
     background: var(--card);
     border: 1px solid var(--line);
     border-radius: 18px;
-    padding: 1.4rem;
+    padding: clamp(0.8rem, 4vw, 1.4rem);
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1rem;
     align-content: start;
   }
   .best {
     border-color: var(--accent);
     border-width: 2px;
-    padding: 1.6rem;
   }
-  .best .button {
+  .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1rem;
+    scroll-margin-block-start: 5rem;
+  }
+  .best p:not(.get) > .button {
     display: block;
   }
-  .guide,
-  .warn {
+  .get {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6rem;
+  }
+  .guide {
     display: block;
     padding: 0;
   }
-  .guide > summary,
-  .warn > summary {
+  summary {
     cursor: pointer;
-    padding: 1rem 1.4rem;
+    padding: 0.8rem clamp(0.8rem, 4vw, 1.4rem);
+    min-block-size: 44px;
     list-style: none;
     display: flex;
     justify-content: space-between;
@@ -98,12 +108,58 @@ export const GUIDES = css`
   .guide h2 {
     font-size: 1.05rem;
   }
-  .guide > :not(summary),
-  .warn > :not(summary) {
-    margin: 0 1.4rem 1.1rem;
+  .guide > .body {
+    padding: 0 clamp(0.8rem, 4vw, 1.4rem) 1.2rem;
+  }
+  .fold {
+    border: 1px solid var(--line);
+    border-radius: 14px;
+    background: var(--card);
+  }
+  .fold > :not(summary) {
+    margin: 0 clamp(0.8rem, 4vw, 1.4rem) 1rem;
+  }
+  .fold h3 {
+    font-size: 1rem;
+    font-weight: 600;
+  }
+  .folds {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5rem;
+    margin-block-start: 0.8rem;
+  }
+  .fold.warn summary {
+    color: var(--warn);
+  }
+  li > .note,
+  li > .values,
+  #protocol > * {
+    margin-block-start: 0.5rem;
+  }
+  .values {
+    border-inline-start: 3px solid var(--line);
+    padding-inline-start: 0.8rem;
+  }
+  .values > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.8rem;
+    padding-block: 0.1rem;
+  }
+  .values dt {
+    min-inline-size: min(9rem, 100%);
+  }
+  .values dd {
+    text-align: start;
+  }
+  .danger {
+    border: 2px solid var(--warn);
+    display: block;
   }
   aside {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1rem;
     align-content: start;
   }
@@ -134,6 +190,7 @@ export const GUIDES = css`
     margin-block: 0.8rem 1rem;
   }
   .options > li {
+    grid-template-columns: minmax(0, 1fr);
     background: var(--card);
     border: 1px solid var(--line);
     border-radius: 14px;

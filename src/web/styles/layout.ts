@@ -1,6 +1,6 @@
-import { xml as css } from '../../markup/markup.ts'
+import { css } from '../compact.ts'
 
-/** Header, main and the form. */
+/** Header and main. */
 export const LAYOUT = css`
   .skip {
     position: absolute;
@@ -30,12 +30,23 @@ export const LAYOUT = css`
     color: var(--text);
     font-weight: 650;
     text-decoration: none;
-    overflow-wrap: anywhere;
+    min-inline-size: 0;
   }
+  .brand picture,
   .brand img {
-    block-size: 2rem;
+    display: block;
+    block-size: 2.25rem;
     inline-size: auto;
-    max-inline-size: 10rem;
+    max-inline-size: min(14rem, 60vw);
+    object-fit: contain;
+    object-position: start;
+  }
+  @media (prefers-color-scheme: dark) {
+    .brand .plate {
+      background: #fff;
+      border-radius: 6px;
+      padding: 0.2rem;
+    }
   }
   .letter {
     flex: none;
@@ -70,12 +81,15 @@ export const LAYOUT = css`
     border: 1px solid var(--line);
     border-radius: 12px;
     padding: 0.4rem;
-    min-inline-size: 11rem;
+    min-inline-size: min(11rem, 80vw);
+    max-block-size: 70vh;
+    overflow: auto;
     box-shadow: 0 8px 30px rgb(0 0 0/0.14);
   }
   .languages a {
     display: block;
     padding: 0.6rem 0.8rem;
+    min-block-size: 44px;
     border-radius: 8px;
     text-decoration: none;
     color: var(--text);
@@ -102,53 +116,5 @@ export const LAYOUT = css`
   .lead {
     font-size: 1.15rem;
     color: var(--dim);
-  }
-  form {
-    display: grid;
-    gap: 0.5rem;
-    margin-block-start: 0.5rem;
-  }
-  label {
-    font-weight: 600;
-  }
-  .field {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.6rem;
-  }
-  input[type='text'] {
-    flex: 1 1 15rem;
-    min-inline-size: 0;
-    font: inherit;
-    color: inherit;
-    background: var(--card);
-    border: 1px solid var(--dim);
-    border-radius: 12px;
-    padding: 0.75rem 0.95rem;
-    min-block-size: 3.25rem;
-  }
-  input::placeholder {
-    color: var(--dim);
-    opacity: 1;
-  }
-  .button {
-    display: inline-block;
-    font: inherit;
-    font-weight: 650;
-    color: var(--on);
-    background: var(--accent);
-    border: 0;
-    border-radius: 12px;
-    padding: 0.8rem 1.5rem;
-    min-block-size: 3.25rem;
-    text-decoration: none;
-    cursor: pointer;
-    text-align: center;
-  }
-  .button:hover {
-    filter: brightness(1.08);
-  }
-  .button:focus-visible {
-    border-radius: 12px;
   }
 `

@@ -1,4 +1,4 @@
-import { xml as css } from '../../markup/markup.ts'
+import { css } from '../compact.ts'
 
 /** In print, the page fits on one sheet of A4, for helpdesks: guides and controls are left out. */
 export const PRINT = css`

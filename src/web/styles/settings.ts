@@ -1,4 +1,4 @@
-import { xml as css } from '../../markup/markup.ts'
+import { css } from '../compact.ts'
 
 /** The server settings, the QR code, the footer, and the width at which the page has two columns. */
 export const SETTINGS = css`
@@ -16,27 +16,29 @@ export const SETTINGS = css`
   }
   .row {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     align-items: center;
     gap: 1rem;
   }
-  .quiet,
-  .copy {
-    font: inherit;
-    font-size: 0.9rem;
-    color: var(--accent);
-    background: none;
-    border: 1px solid var(--line);
-    border-radius: 8px;
-    padding: 0.2rem 0.7rem;
-    min-block-size: 32px;
-    cursor: pointer;
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
   }
   .copy {
-    margin-inline-start: 0.5rem;
-    font-size: 0.8rem;
-    min-block-size: 26px;
-    padding: 0.05rem 0.5rem;
+    font: inherit;
+    font-size: 0.85rem;
+    color: var(--accent);
+    background: none;
+    border: 0;
+    border-radius: 8px;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    padding-inline: 0.5rem;
+    margin-inline-start: 0.2rem;
+    cursor: pointer;
+    text-decoration: underline;
   }
   .servers {
     display: grid;
@@ -47,7 +49,7 @@ export const SETTINGS = css`
     background: var(--card);
     border: 1px solid var(--line);
     border-radius: 14px;
-    padding: 1rem 1.2rem;
+    padding: 0.8rem clamp(0.8rem, 4vw, 1.2rem);
   }
   .server h4 {
     display: flex;
@@ -60,8 +62,9 @@ export const SETTINGS = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1rem;
+    align-items: center;
     justify-content: space-between;
-    padding-block: 0.3rem;
+    min-block-size: 44px;
     border-block-start: 1px solid var(--line);
   }
   .wide > div:first-child {
@@ -75,9 +78,6 @@ export const SETTINGS = css`
     text-align: end;
     overflow-wrap: anywhere;
   }
-  .warn h3 {
-    color: var(--warn);
-  }
   .phone {
     justify-items: center;
     text-align: center;
@@ -87,8 +87,24 @@ export const SETTINGS = css`
     max-inline-size: 13rem;
     border-radius: 10px;
   }
-  .warn .server {
+  .fold .server {
     background: var(--ground);
+  }
+  .phone .fold {
+    text-align: start;
+    inline-size: 100%;
+  }
+  @media (forced-colors: active) {
+    .button,
+    .devices [aria-current] {
+      border: 2px solid ButtonText;
+      forced-color-adjust: none;
+      background: ButtonText;
+      color: ButtonFace;
+    }
+    .qr {
+      forced-color-adjust: none;
+    }
   }
   footer {
     padding-block: 1.5rem 2.5rem;
@@ -97,7 +113,7 @@ export const SETTINGS = css`
   }
   @media (min-width: 56rem) {
     .columns {
-      grid-template-columns: minmax(0, 1fr) 18rem;
+      grid-template-columns: minmax(0, 1fr) 19rem;
     }
   }
   @media (max-width: 55.99rem) {
