@@ -52,6 +52,8 @@ export type Route = {
   readonly clients: string
   /** Name → description. */
   readonly parameters?: Readonly<Record<string, string>>
+  /** Not in /openapi.json: a path of other software, for links that people still have. */
+  readonly isUnlisted?: true
 }
 
 /** `a, b or c`, for the descriptions of parameters. */

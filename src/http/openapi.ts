@@ -3,11 +3,11 @@ import type { Route, Format } from '../formats/format.ts'
 /** Of the interface. The version of the program is not public: it would reveal known vulnerabilities. */
 const INTERFACE_VERSION = '1'
 
-/** The OpenAPI 3.1 description of every route of every format. test/openapi.test.ts compares it with the replies. */
+/** The OpenAPI 3.1 description of every listed route of every format. test/openapi.test.ts compares it with the replies. */
 export function openapi(formats: readonly Format[]): object {
   const paths: Record<string, Record<string, object>> = {}
   for (const format of formats) {
-    for (const route of format.routes) {
+    for (const route of format.routes.filter(({ isUnlisted }) => !isUnlisted)) {
       const path = route.path.replace(/:(\w+)/g, '{$1}')
       paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(format, route) }
     }

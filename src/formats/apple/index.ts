@@ -4,6 +4,7 @@
  */
 import { writeQuery } from '../../address/query.ts'
 import { LANGUAGES } from '../../settings/language.ts'
+import { ok } from '../../result.ts'
 import type { Settings } from '../../settings/settings.ts'
 import {
   orList,
@@ -14,6 +15,15 @@ import {
   type Route
 } from '../format.ts'
 import { ACCOUNTS } from './choose-account.ts'
+import {
+  isForPage,
+  MOX_PATH,
+  PAGE_PATHS,
+  pageReply,
+  PROFILE_PATHS,
+  readLink,
+  type LinkQuestion
+} from './other-links.ts'
 import { hasAccount, profilePrompts, render, TYPE } from './render.ts'
 import { example, read, type ProfileQuestion } from './request.ts'
 
@@ -24,7 +34,13 @@ export {
   type Mdm
 } from './managed.ts'
 export { renderMultiAccount, type Mailbox } from './multi-account.ts'
-export { ACCOUNTS, hasAccount, profilePrompts, render as renderProfile }
+export {
+  ACCOUNTS,
+  hasAccount,
+  profilePrompts,
+  read as readProfileQuestion,
+  render as renderProfile
+}
 
 const parameters = {
   emailaddress: 'The person’s mail address (or email=). Required: devices fill nothing in.',
@@ -37,16 +53,26 @@ const clients = 'Safari on iPhone, iPad and Mac, from a link or a QR code'
 
 const routes: readonly Route[] = [
   { method: 'GET', host: 'autoconfig.', path: '/email.mobileconfig', clients, parameters },
-  { method: 'GET', host: 'autoconfig.', path: '/mobileconfig', clients, parameters }
+  { method: 'GET', host: 'autoconfig.', path: '/mobileconfig', clients, parameters },
+  ...Object.entries({ ...PROFILE_PATHS, [MOX_PATH]: 'mox', ...PAGE_PATHS }).map(
+    ([path, software]): Route => ({
+      method: 'GET',
+      host: 'autoconfig.',
+      path,
+      clients: `people who have a link of ${software}`,
+      isUnlisted: true
+    })
+  )
 ]
 
-export const apple: Format<ProfileQuestion> = {
+export const apple: Format<LinkQuestion> = {
   name: 'apple',
   summary: 'Apple configuration profile',
   media: { type: TYPE },
   routes,
-  read,
-  render,
+  read: readLink,
+  render: (settings, question) =>
+    isForPage(question) ? ok(pageReply(question)) : render(settings, question),
   refuse,
   example
 }

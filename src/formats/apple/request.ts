@@ -19,9 +19,12 @@ export type ProfileQuestion = Question & {
   readonly language: Language | undefined
 }
 
-/** The only format that needs the address. */
-export function read({ host, query }: ClientRequest): Result<ProfileQuestion, Refusal> {
-  const text = fieldParameter(query, 'emailaddress', 'email')
+/** The only format that needs the address. @param names the parameters that may hold it */
+export function read(
+  { host, query }: Pick<ClientRequest, 'host' | 'query'>,
+  ...names: readonly string[]
+): Result<ProfileQuestion, Refusal> {
+  const text = fieldParameter(query, ...(names.length > 0 ? names : ADDRESS_PARAMETERS))
   if (!text) return failed('no-address')
   const address = readAddress(text)
   if (!address.ok) return address
@@ -36,6 +39,8 @@ export function read({ host, query }: ClientRequest): Result<ProfileQuestion, Re
   const language = languageOf(queryParameter(query, 'lang'))
   return ok({ address: address.value, host, account, personName, only, language })
 }
+
+export const ADDRESS_PARAMETERS = ['emailaddress', 'email']
 
 /** The request of Safari after a tap on the link. */
 export function example(address: Address): ClientRequest {

@@ -16,6 +16,26 @@ const request: ClientRequest = {
 }
 const asked = ok({ host, address: jane, protocol: 'AutodiscoverV1' })
 
+describe('the address after a segment of the path that is none', () => {
+  const infos = '/autodiscover/autodiscover.json/v1.0/infos'
+
+  test('is read from the query', () => {
+    expect(read({ ...request, path: infos })).toEqual(asked)
+  })
+
+  test('is the segment where that is an address', () => {
+    const segment = 'jane.doe%2Btag%40example.com'
+    const query = 'Email=other@example.com&Protocol=AutodiscoverV1'
+    expect(read({ ...request, path: infos.replace('infos', segment), query })).toEqual(asked)
+  })
+
+  test('is not guessed where the query has none', () => {
+    expect(read({ ...request, path: infos, query: 'Protocol=AutodiscoverV1' })).toEqual(
+      ok({ host, domain: undefined, protocol: 'AutodiscoverV1' })
+    )
+  })
+})
+
 describe('the address and the protocol', () => {
   test.each([
     [

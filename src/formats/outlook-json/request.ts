@@ -18,7 +18,7 @@ export type ProtocolQuestion = Question & {
 
 /** The address is in the query or in the path. */
 export function read({ host, path, query }: ClientRequest): Result<ProtocolQuestion, Refusal> {
-  const segment = ADDRESS_PATH.exec(path)?.[1]
+  const segment = addressSegmentOf(path, query)
   const address = segment === undefined ? addressParameter(query, 'email') : addressSegment(segment)
   const protocol = queryParameter(query, 'protocol')
   if (address === undefined) return failed('no-address')
@@ -27,6 +27,13 @@ export function read({ host, path, query }: ClientRequest): Result<ProtocolQuest
     segment === undefined ? domainParameter(query, 'email') : domainOfAddress(address)
   )
   return ok({ ...question, protocol })
+}
+
+/** Some clients and autodiscover services have the address in the query after a segment of their own: `/v1.0/infos?Email=…`. */
+function addressSegmentOf(path: string, query: string): string | undefined {
+  const segment = ADDRESS_PATH.exec(path)?.[1]
+  const isAddress = segment === undefined || addressSegment(segment)?.includes('@')
+  return isAddress || addressParameter(query, 'email') === undefined ? segment : undefined
 }
 
 /** The request of Outlook while it runs. */

@@ -1,7 +1,13 @@
 import { parseAddress } from '../../../address/address.ts'
 import { writeQuery } from '../../../address/query.ts'
 import type { Directory } from '../../../directory/directory.ts'
-import { ACCOUNTS, apple, hasAccount, type Mailbox } from '../../../formats/apple/index.ts'
+import {
+  ACCOUNTS,
+  apple,
+  hasAccount,
+  readProfileQuestion,
+  type Mailbox
+} from '../../../formats/apple/index.ts'
 import type { Refusal } from '../../../formats/format.ts'
 import { failed, ok, type Result } from '../../../result.ts'
 import { notOneOf } from '../strict-command.ts'
@@ -90,7 +96,7 @@ async function resolveMailbox(
     only: options.only,
     lang: options.lang
   })
-  const question = apple.read({ ...apple.example(address), query })
+  const question = readProfileQuestion({ ...apple.example(address), query })
   if (!question.ok) return failed(PROBLEMS[question.error])
   const settings = await directory.find(question.value)
   if (!settings.ok) return failed(PROBLEMS[settings.error])
