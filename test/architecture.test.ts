@@ -41,11 +41,21 @@ const MAY_IMPORT: readonly [module: RegExp, allowed: RegExp][] = [
   ],
   // The world: the environment, disk, clock, sockets and the process. It knows no single format, and of Hono only what listens.
   [/^src\/main\/edge\//, /^src\/(main\/edge|http|directory|settings)\//],
+  // One file has to know what the page says: the one that checks the wording of providers.
+  [
+    /^src\/main\/node\/providers\/wording-files\.ts$/,
+    /^(?!src\/(formats\/[\w-]+|web(?!\/wording-reference\.ts$)|main\/(?!node))\/|hono(\/|$))/
+  ],
   [/^src\/main\/node\//, /^(?!src\/(formats\/[\w-]+|web|main\/(?!node))\/|hono(\/|$))/],
   // One command makes what only one format has: several mailboxes in one profile.
   [
     /^src\/main\/cli\/profile\//,
     /^(?!src\/(formats\/(?!apple\/index\.ts$)[\w-]+|web|main\/edge)\/|hono(\/|$))/
+  ],
+  // One command prints what the page says.
+  [
+    /^src\/main\/cli\/wording\.ts$/,
+    /^(?!src\/(formats\/[\w-]+|web(?!\/(?:messages|wording-reference)\.ts$)|main\/edge)\/|hono(\/|$))/
   ],
   [/^src\/main\/cli\//, /^(?!src\/(formats\/[\w-]+|web|main\/edge)\/|hono(\/|$))/]
 ]

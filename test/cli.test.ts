@@ -2,8 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import type { Io } from '../src/main/cli/io.ts'
 import { run } from '../src/main/cli/run.ts'
+import { CATALOGUES } from '../src/web/messages.ts'
 import { VERSION } from '../src/main/node/version.ts'
 
 // A transcript in cli/ is a command line, its output and its exit code. `vitest -u` writes them: read every changed line.
@@ -128,6 +130,7 @@ const TRANSCRIPTS: Readonly<Record<string, readonly string[]>> = {
     'mailsetup check --help',
     'mailsetup show --help',
     'mailsetup profile --help',
+    'mailsetup wording --help',
     'mailsetup schema --help'
   ],
   check: [
@@ -233,6 +236,13 @@ test('--version prints the version in package.json', async () => {
   expect(await transcript('mailsetup --version')).toBe(
     `$ mailsetup --version\n${VERSION}\nexit 0\n`
   )
+})
+
+test('wording prints the texts of the page as a wording file', async () => {
+  const [, ...lines] = (await transcript('mailsetup wording --lang sv-SE')).split('\n')
+  const texts: unknown = parse(lines.slice(0, -2).join('\n'))
+  expect(texts).toMatchObject({ form: CATALOGUES.sv.messages.form })
+  expect(texts).not.toHaveProperty('direction')
 })
 
 test('schema prints a JSON Schema', async () => {

@@ -7,6 +7,8 @@ import { jsonSchema } from '../src/provider-file/schema/schema.ts'
 import { formats } from '../src/formats/all.ts'
 import { VENDOR_NAMES, vendorOf } from '../src/main/cli/profile/mdm/vendors.ts'
 import { environmentSchema } from '../src/main/node/config.ts'
+import { readWording } from '../src/provider-file/wording/read-wording.ts'
+import { WORDING_REFERENCE } from '../src/web/wording-reference.ts'
 import { cases } from './clients/cases.ts'
 import { unverifiedWords } from './unverified-words.ts'
 
@@ -67,6 +69,17 @@ describe('provider files', () => {
     const missing = keysOf(schema).filter(key => !new RegExp(`\\b${key}:`).test(example))
     expect(missing).toEqual([])
   })
+})
+
+test('docs/providers.md has a wording file without problems', () => {
+  const [, text = ''] = /```yaml\n(form:\n[^`]+)```/.exec(read('docs/providers.md')) ?? []
+  const { texts, problems } = readWording('wording.yaml', new TextEncoder().encode(text), {
+    language: 'sv',
+    reference: WORDING_REFERENCE,
+    environment: {}
+  })
+  expect(Object.keys(texts)).toHaveLength(3)
+  expect(problems).toEqual([])
 })
 
 test('docs/problems.md explains every problem, and no other', () => {

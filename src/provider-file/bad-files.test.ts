@@ -23,7 +23,8 @@ const ELSEWHERE = {
   'too-big': 'read-provider.test.ts',
   'ignored-file': 'src/main/node/providers/load-files.test.ts',
   'too-many-problems': 'read-provider.test.ts and claims.test.ts',
-  'not-text': 'read-provider.test.ts'
+  'not-text': 'read-provider.test.ts',
+  'missing-placeholder': 'wording/read-wording.test.ts'
 }
 
 const cases = readdirSync(FOLDER).map(name => {

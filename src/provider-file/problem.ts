@@ -46,6 +46,7 @@ export const PROBLEM_CODES = [
   'markup-in-name',
   'no-such-language',
   'untranslated',
+  'missing-placeholder',
   'not-its-own-domain',
   'mx-name-shared',
   'public-suffix',

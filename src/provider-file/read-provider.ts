@@ -83,6 +83,7 @@ function toProvider(id: Domain, raw: ProviderFile): ProviderTemplate {
     outgoing = [],
     domains: _domains,
     domainsFile: _file,
+    wording: _wording,
     mx: _mx,
     protocols = INCOMING_PROTOCOLS,
     prefer = 'imap',

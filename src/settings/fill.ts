@@ -4,7 +4,7 @@ import type { Provider, ProviderTemplate } from './settings.ts'
 
 const DOMAIN = '{domain}'
 
-type Model = Omit<ProviderTemplate, 'customers'>
+type Model = Omit<ProviderTemplate, 'customers' | 'wording'>
 
 /** The keys of T, at any depth, whose value extends Kind, or is a record of them such as a text by language. */
 type KeyOf<T, Kind> = T extends readonly (infer Item)[]
@@ -77,7 +77,7 @@ const FILLED = { ...TECHNICAL, ...FOR_PEOPLE }
 
 /**
  * Not filled in here: in a login and a redirect, `{domain}` is filled in together with the person, in `customers` by whoever does
- * the look-up.
+ * the look-up. In `wording`, the page fills in what it knows.
  */
 const KEPT = {
   version: true,
@@ -91,8 +91,9 @@ const KEPT = {
   logoDark: true,
   color: true,
   languages: true,
+  wording: true,
   customers: true
-} satisfies Record<PlainKeyOf<Model> | 'customers', true>
+} satisfies Record<PlainKeyOf<Model> | 'customers' | 'wording', true>
 
 type Keys = Readonly<Record<string, true>>
 

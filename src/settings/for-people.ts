@@ -64,6 +64,11 @@ export type ForPeopleOf<K extends Kinds> = {
   }
   /** Page languages, the first is the default. Never empty. */
   readonly languages: readonly string[]
+  /**
+   * Language of the page → the provider's own texts in place of Mailsetup's, by their keys in the catalogue of messages:
+   * `form.lead`. The caller who reads the file sets it, because it is in files of its own.
+   */
+  readonly wording?: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly profile?: {
     readonly organization?: K['text']
     readonly removalNote?: K['text']

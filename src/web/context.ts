@@ -1,6 +1,7 @@
+import { perProvider } from '../settings/document-template.ts'
 import type { Provider, ProviderTemplate, Settings } from '../settings/settings.ts'
 import type { Language } from '../settings/language.ts'
-import { languageFor, messagesFor, type Messages } from './messages.ts'
+import { languageFor, messagesFor, messagesWith, type Messages } from './messages.ts'
 import type { PageQuestion } from './request.ts'
 
 /** What every part of one page depends on. */
@@ -31,6 +32,13 @@ export function pageContext(settings: Settings | undefined, question: PageQuesti
     template,
     question: { ...question, protocol },
     language,
-    messages: messagesFor(language)
+    messages: template?.wording?.[language]
+      ? ownMessages(template, language)
+      : messagesFor(language)
   }
 }
+
+const ownMessages = perProvider(
+  ({ wording }, language: Language) => messagesWith(wording?.[language] ?? {}, language),
+  language => language
+)

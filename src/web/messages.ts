@@ -79,6 +79,25 @@ export function withLabels<T>(messages: T, labels: Labels): T {
   return Object.fromEntries(entries.map(([key, value]) => [key, withLabels(value, labels)])) as T
 }
 
+/**
+ * The same, with texts of a provider in place of some.
+ *
+ * @param wording by key: `form.lead`
+ */
+export function messagesWith(wording: Wording, language: Language): Messages {
+  return replaced(messagesFor(language), withLabels(wording, CATALOGUES[language].labels))
+}
+
+type Wording = Readonly<Record<string, string>>
+
+function replaced<T>(messages: T, wording: Wording, path: readonly string[] = []): T {
+  if (typeof messages === 'string') return (wording[path.join('.')] ?? messages) as T
+  const entries = Object.entries(messages as object) as [string, unknown][]
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, replaced(value, wording, [...path, key])])
+  ) as T
+}
+
 const LABEL = /\[(\w+)\.(\w+)\]/g
 
 function quoteLabels(message: string, labels: Labels): string {

@@ -1,6 +1,15 @@
 import { Option } from 'commander'
 import { addProvidersOption, addServerOptions, applyConfigOptions } from './config-options.ts'
-import { CHECK_HELP, PROFILE_HELP, SCHEMA_HELP, SERVE_HELP, SHOW_HELP } from './help-texts.ts'
+import { orList } from '../../formats/format.ts'
+import { languageOf, LANGUAGES } from '../../settings/language.ts'
+import {
+  CHECK_HELP,
+  PROFILE_HELP,
+  SCHEMA_HELP,
+  SERVE_HELP,
+  SHOW_HELP,
+  WORDING_HELP
+} from './help-texts.ts'
 import type { Io } from './io.ts'
 import { addProfileOptions } from './profile/options.ts'
 import type { StrictCommand } from './strict-command.ts'
@@ -27,6 +36,7 @@ export function addCommands(
   addCheck(program, execute)
   addShow(program, execute)
   addProfile(program, execute)
+  addWording(program, execute)
   addSchema(program, execute)
 }
 
@@ -82,6 +92,22 @@ function addProfile(program: StrictCommand, execute: Execute): void {
     )
   addProfileOptions(command)
   addProvidersOption(command)
+}
+
+function addWording(program: StrictCommand, execute: Execute): void {
+  program
+    .command('wording')
+    .description('print the texts of the page, to replace some of them')
+    .choice(
+      '--lang <language>',
+      `${orList(LANGUAGES)} (default: en)`,
+      LANGUAGES,
+      tag => languageOf(tag) !== undefined
+    )
+    .addHelpText('after', WORDING_HELP)
+    .action((options: { lang?: string }, command: StrictCommand) =>
+      execute(command, async io => (await import('./wording.ts')).wording(options, io))
+    )
 }
 
 function addSchema(program: StrictCommand, execute: Execute): void {

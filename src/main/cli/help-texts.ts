@@ -52,6 +52,14 @@ SIGNING_KEY are set.
 --mdm creates one profile for everybody at a mail domain, with variables that the MDM replaces on
 each device; docs/managed-devices.md explains it. It is never signed.`
 
+export const WORDING_HELP = `
+Examples:
+  $ mailsetup wording --lang de | less
+  $ mailsetup wording --lang sv > providers/wording/example.com.sv.yaml
+
+In the file, keep only the texts that you replace: what you leave out stays as it is in newer
+versions. Name the file in the provider file: wording: { sv: wording/example.com.sv.yaml }`
+
 export const SCHEMA_HELP = `
 Example:
   $ mailsetup schema > provider.schema.json`

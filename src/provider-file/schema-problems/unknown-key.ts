@@ -43,12 +43,13 @@ function missingSpace(key: string, known: readonly string[]): ProblemText | unde
   }
 }
 
-/** The keys that the schema has in the mapping at a path. */
+/** The keys that the schema has in the mapping at a path; a mapping by language has those of an enumeration. */
 function keysAt(schema: Schema, path: Path): string[] {
   let here: Schema | undefined = schema
   for (const step of path) here = here && stepInto(unwrap(here), step)
-  const def = here && (unwrap(here)._zod.def as { shape?: object })
-  return Object.keys(def?.shape ?? {})
+  const def = here && (unwrap(here)._zod.def as { shape?: object; keyType?: Schema })
+  const names = def?.keyType?._zod.def as { entries?: object } | undefined
+  return Object.keys(def?.shape ?? names?.entries ?? {})
 }
 
 function stepInto(schema: Schema, step: PropertyKey): Schema | undefined {

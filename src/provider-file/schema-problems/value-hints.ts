@@ -167,5 +167,6 @@ export const FORMATS: ReadonlyMap<string, string> = new Map([
   ['firstSteps', 'a text for each language: { en: Switch on IMAP first. }'],
   ['passwordHelp', 'a text for each language: { en: Use an app password. }'],
   ['quota', 'a number with its unit: 5 GB'],
+  ['wording', 'a file for each language: { sv: wording/sv.yaml }'],
   ['color', 'a colour in hexadecimal: "#005bbb"']
 ])

@@ -1,6 +1,7 @@
 /** Keys for people: on the page, in Apple profiles and on help pages. No mail program depends on them. */
 import { z } from 'zod'
 import { PROGRAMS } from '../../settings/for-people.ts'
+import { LANGUAGES } from '../../settings/language.ts'
 import { inOrder, notEmpty, type Check } from './checks.ts'
 import { language } from './language-tag.ts'
 import { linkedTexts } from './linked-texts.ts'
@@ -84,6 +85,14 @@ export const languages = z
   .min(1)
   .max(MAX.languages)
   .describe('Languages of the page, the default first')
+
+// File names: main/node reads the files.
+export const wording = z
+  .partialRecord(z.enum(LANGUAGES), z.string().min(1))
+  .superRefine(inOrder(notEmpty))
+  .describe(
+    'Files with your own texts for the page, by language; the paths are relative to this file'
+  )
 
 /** PayloadOrganization, the end of PayloadDescription, and ConsentText: they are in every profile, so they have limits. */
 export const profile = z

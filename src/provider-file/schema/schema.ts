@@ -16,7 +16,8 @@ import {
   passwordHelp,
   profile,
   programs,
-  support
+  support,
+  wording
 } from './for-people.ts'
 import { domainEntry, hostTemplate, login, mxHost, redirect } from './scalars.ts'
 import { incomingServer, outgoingServer, port, security } from './servers.ts'
@@ -143,6 +144,7 @@ export const providerSchema = z.strictObject({
   programs: programs.optional(),
   branding: branding.optional(),
   languages: languages.optional(),
+  wording: wording.optional(),
   profile: profile.optional(),
   customers: customers.optional()
 })

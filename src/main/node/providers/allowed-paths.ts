@@ -51,7 +51,12 @@ function realFolder(folder: string): string {
 }
 
 /** Whether an absolute path is inside a folder, and not the folder itself. */
-export function isBelow(path: string, folder: string): boolean {
+function isBelow(path: string, folder: string): boolean {
   const near = relative(folder, path)
   return near !== '' && near !== '..' && !near.startsWith(`..${sep}`) && !isAbsolute(near)
+}
+
+/** A path for messages: relative to the working directory if it is below it. */
+export function shown(path: string, cwd: string): string {
+  return isBelow(path, cwd) ? relative(cwd, path) : path
 }

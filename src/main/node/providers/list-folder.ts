@@ -18,6 +18,11 @@ export type ListingResult = Result<Listing, string>
 const PROVIDER_FILE = /^[^.][^]*\.ya?ml$/
 const MISNAMED = /^[^.][^]*\.ya?ml(?:\.txt)?$/i
 
+/** Whether a file with this name, directly in the folder, is read as a provider file. */
+export function isProviderFileName(name: string): boolean {
+  return PROVIDER_FILE.test(name)
+}
+
 /**
  * The provider files in a folder, without dotfiles: Kubernetes keeps a second copy of each file in `..data`, and
  * editors keep theirs in `.x.yaml.swp`.
@@ -26,7 +31,7 @@ export async function listProviders(folder: string): Promise<ListingResult> {
   try {
     const entries = (await readdir(folder, { withFileTypes: true })).map(entry => ({
       path: join(folder, entry.name),
-      isFile: PROVIDER_FILE.test(entry.name),
+      isFile: isProviderFileName(entry.name),
       isMisnamed: MISNAMED.test(entry.name),
       isFolder: entry.isDirectory() && !entry.name.startsWith('.')
     }))
@@ -46,8 +51,11 @@ export function stampOfListing(listing: ListingResult): string | undefined {
   return listing.ok ? [...listing.value.files, ...listing.value.misnamed].join('\0') : undefined
 }
 
-/** Whether a folder contains provider files. */
-export async function containsProviders(folder: string): Promise<boolean> {
+/** Whether a folder contains provider files. @param known paths of files that are something else */
+export async function containsProviders(
+  folder: string,
+  known: ReadonlySet<string>
+): Promise<boolean> {
   const listing = await listProviders(folder)
-  return listing.ok && listing.value.files.length > 0
+  return listing.ok && listing.value.files.some(file => !known.has(file))
 }

@@ -2,18 +2,12 @@ import { lstatSync } from 'node:fs'
 import { DomainTable } from '../../../directory/domain-table.ts'
 import { claimNames } from '../../../provider-file/claims/claims.ts'
 import type { Problem } from '../../../provider-file/problem.ts'
-import {
-  containsProviders,
-  listProviders,
-  stampOfListing,
-  type Listing,
-  type ListingResult
-} from './list-folder.ts'
-import { AllowedPaths } from './allowed-paths.ts'
+import { ignoredFiles } from './ignored-files.ts'
+import { listProviders, stampOfListing, type ListingResult } from './list-folder.ts'
+import { AllowedPaths, shown } from './allowed-paths.ts'
 import {
   isUnchanged,
   readProviderFile,
-  shown,
   type FileState,
   type Reading
 } from './read-provider-file.ts'
@@ -105,7 +99,7 @@ export class ProviderFolder {
     const files = [...served.values()]
     const names = claimNames(files, this.#heldBy([...served.keys()]))
     const states = [...this.#states.values()]
-    const ignored = await this.#ignored(listing.value)
+    const ignored = await ignoredFiles(listing.value, states, this.#context.cwd)
     const state: FolderState = {
       problems: problemsOf(states, [...names.problems, ...ignored]),
       files: paths.length,
@@ -143,10 +137,10 @@ export class ProviderFolder {
   }
 
   #servedFile(path: string): [path: string, file: ServedFile][] {
-    const { good } = this.#states.get(path) ?? {}
+    const { good, fallback } = this.#states.get(path) ?? {}
     const last = this.#served.get(path)
     // The same object for the same content: documents that were rendered for it stay valid.
-    const file = good && last?.hasSameContent(good) ? last : (good ?? last)
+    const file = good && last?.hasSameContent(good) ? last : (good ?? last ?? fallback)
     if (!file) return []
     file.isStale = !good
     return [[path, file]]
@@ -164,20 +158,6 @@ export class ProviderFolder {
     }
   }
 
-  async #ignored(listing: Listing): Promise<readonly Problem[]> {
-    const folders = []
-    for (const path of listing.folders) if (await containsProviders(path)) folders.push(path)
-    return [
-      ...listing.misnamed.map(path => this.#warning(path, MISNAMED)),
-      ...folders.map(path => this.#warning(path, TOO_DEEP))
-    ]
-  }
-
-  #warning(path: string, words: Pick<Problem, 'message' | 'hint'>): Problem {
-    const file = shown(path, this.#context.cwd)
-    return { severity: 'warning', code: 'ignored-file', file, ...words }
-  }
-
   #nothing(
     listing: ListingResult,
     code: 'unreadable' | 'no-providers',
@@ -188,15 +168,6 @@ export class ProviderFolder {
     const problem: Problem = { severity: 'error', code, file, message, hint }
     return { problems: [problem], files: 0, stamps: new Map(), listing: stampOfListing(listing) }
   }
-}
-
-const MISNAMED = {
-  message: 'not read: the name of a provider file ends in .yaml or .yml, in lower case',
-  hint: 'rename it, or move it out of the folder'
-}
-const TOO_DEEP = {
-  message: 'the provider files in this folder are not read',
-  hint: 'only those directly in the folder PROVIDERS are'
 }
 
 /** Whether a file was deleted since it was listed. A link whose target is missing still exists. */

@@ -1,12 +1,13 @@
 import { createHash, type Hash } from 'node:crypto'
-import { basename, dirname, extname, relative, resolve } from 'node:path'
+import { basename, dirname, extname, resolve } from 'node:path'
 import { isError, type Problem } from '../../../provider-file/problem.ts'
 import { readProvider, type ReadProvider } from '../../../provider-file/read-provider.ts'
 import { failed, type Result } from '../../../result.ts'
 import type { Environment } from '../../../provider-file/yaml/variables.ts'
 import { readFileSyncWithStamp, stampSync } from '../files/read-file.ts'
-import { isBelow, type AllowedPaths, type Unreadable } from './allowed-paths.ts'
+import { shown, type AllowedPaths, type Unreadable } from './allowed-paths.ts'
 import { ServedFile } from './served-file.ts'
+import { withWording } from './wording-files.ts'
 import { VERSION } from '../version.ts'
 
 /** Characters of base64url, of the 43 that SHA-256 has. */
@@ -37,11 +38,13 @@ export type FileState = {
   readonly stamps: ReadonlyMap<string, string>
   /** Present when the file has no errors. */
   readonly good?: ServedFile
+  /** Present when only its wording has errors: the file without those texts, for when there is no last good version. */
+  readonly fallback?: ServedFile
   /** The errors and warnings of this file alone. */
   readonly problems: readonly Problem[]
 }
 
-/** Reads one provider file, its list and its logos. Never throws. @param path absolute */
+/** Reads one provider file, its list, its logos and its wording. Never throws. @param path absolute */
 export function readProviderFile(path: string, reading: Reading): FileState {
   return new FileReading(path, reading).read()
 }
@@ -70,26 +73,24 @@ class FileReading {
     const { environment } = this.#reading
     const provider = readProvider(this.#file, read.value, environment)
     if (!provider.ok) return { stamps: this.#stamps, problems: provider.error }
-    const whole = this.#withList(this.#withLogos(provider.value))
-    const { problems } = whole
-    if (problems.some(isError)) return { stamps: this.#stamps, problems }
+    const whole = this.#withWording(this.#withList(this.#withLogos(provider.value)))
+    const { problems, source } = whole
+    if (source.problems.some(isError)) return { stamps: this.#stamps, problems }
     this.#hash.update(documentsDependOn(whole))
     const hash = this.#hash.digest()
     const version = hash.toString('base64url').slice(0, VERSION_LENGTH)
-    return {
-      stamps: this.#stamps,
-      problems,
-      good: new ServedFile({
-        file: this.#file,
-        raw: whole.raw,
-        provider: { ...whole.provider, version },
-        ...(whole.list && { list: whole.list }),
-        warnings: problems,
-        bytes: read.value,
-        environment,
-        hash
-      })
-    }
+    const file = new ServedFile({
+      file: this.#file,
+      raw: whole.raw,
+      provider: { ...whole.provider, version },
+      ...(whole.list && { list: whole.list }),
+      warnings: problems,
+      bytes: read.value,
+      environment,
+      hash
+    })
+    const kind = problems.some(isError) ? 'fallback' : 'good'
+    return { stamps: this.#stamps, problems, [kind]: file }
   }
 
   #unreadable(unreadable: Unreadable): FileState {
@@ -137,6 +138,15 @@ class FileReading {
     return provider
   }
 
+  #withWording(provider: ReadProvider): ReadProvider {
+    return withWording(provider, {
+      ...this.#reading,
+      path: this.#path,
+      bytesOf: (path, limit) => this.#bytesOf(path, limit),
+      report: (key, path, unreadable) => this.#report(provider, key, path, unreadable)
+    })
+  }
+
   /** Reports a file that cannot be used at the key that names it. */
   #report(
     provider: ReadProvider,
@@ -163,11 +173,6 @@ class FileReading {
     const isTooLong = content.value.length > limit && path !== this.#path
     return isTooLong ? failed({ message: `longer than ${limit} bytes` }) : content
   }
-}
-
-/** A path for messages: relative to the working directory if it is below it. */
-export function shown(path: string, cwd: string): string {
-  return isBelow(path, cwd) ? relative(cwd, path) : path
 }
 
 /** The bytes of the file are not all: a `${NAME}` in it has another value after a restart. `customers` holds secrets. */
