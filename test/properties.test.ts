@@ -642,7 +642,7 @@ function urlOf(pathAndQuery: string): string {
 }
 
 describe('any request', () => {
-  const STATUSES = [200, 302, 304, 400, 404, 405, 413]
+  const STATUSES = [200, 302, 303, 304, 400, 404, 405, 413]
   const routes = clients.flatMap(({ routes: all }) => all.map(route => route.path))
 
   const junk = fc.oneof(

@@ -5,7 +5,7 @@ import { readProfile } from '../apple-profile.ts'
 import { readPage } from '../html-page.ts'
 
 /** No 401, 403, 407 nor 5xx among them. */
-const STATUSES = [200, 302, 304, 400, 404, 405, 413]
+const STATUSES = [200, 302, 303, 304, 400, 404, 405, 413]
 /** docs/flow.md 7, written once more: a header that the program forgets must not be forgotten here with it. */
 const ALWAYS = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' }
 const NOTHING = "default-src 'none'; frame-ancestors 'none'"
