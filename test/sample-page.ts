@@ -51,7 +51,10 @@ export function pageRequest(
 /** The ids of the guides on a page, the recommended one first. */
 export function guideIds({ body }: Reply): readonly string[] {
   const guides = body.slice(body.indexOf('<div class="guides'), body.indexOf('<aside'))
-  return [...guides.matchAll(/<(?:section|div)[^>]* id="([\w-]+)"/g)].map(([, id = '']) => id)
+  const anchors = guides.matchAll(
+    /<section class="card best" id="([\w-]+)"|<div id="([\w-]+)" class="body"/g
+  )
+  return [...anchors].map(([, best, other]) => best ?? other ?? '')
 }
 
 /** The guides of a page, as markup. */

@@ -1,7 +1,7 @@
 import { html, type Xml } from '../markup/markup.ts'
 import { LANGUAGES } from '../settings/language.ts'
 import type { PageContext } from './context.ts'
-import { emptyFormLink, pageLink } from './links.ts'
+import { emptyFormLink, pageLinks } from './links.ts'
 import { isWordMark } from './logo.ts'
 import { nameOf } from './messages.ts'
 
@@ -30,8 +30,9 @@ function brand({ provider }: PageContext, name: string): Xml {
 }
 
 function languageMenu({ language, messages, question }: PageContext): Xml {
+  const linkTo = pageLinks(question)
   const links = LANGUAGES.map(code => {
-    const href = pageLink(question, { lang: code })
+    const href = linkTo({ lang: code })
     const current = code === language ? html` aria-current="true"` : undefined
     return html`<a href="${href}" lang="${code}" hreflang="${code}" ${current}>${nameOf(code)}</a>`
   })

@@ -3,20 +3,26 @@ import type { PageQuestion } from './request.ts'
 
 type Changes = { readonly protocol?: string; readonly device?: string; readonly lang?: string }
 
+type LinkQuestion = Pick<PageQuestion, 'personName' | 'protocol' | 'visitor'>
+
 /** This page with these changes. It keeps the address, the name, and what the visitor chose. */
-export function pageLink(
-  { personName, protocol, visitor }: Pick<PageQuestion, 'personName' | 'protocol' | 'visitor'>,
-  changes: Changes = {}
-): string {
-  const query = writeQuery({
-    emailaddress: visitor.addressInput,
-    name: personName,
-    protocol,
-    device: visitor.chosen.device,
-    lang: visitor.chosen.language,
-    ...changes
-  })
-  return query === '' ? '/' : `/?${query}`
+export function pageLink(question: LinkQuestion, changes: Changes = {}): string {
+  return pageLinks(question)(changes)
+}
+
+/** The same for many links of one page: the address and the name are encoded once. */
+export function pageLinks({
+  personName,
+  protocol,
+  visitor
+}: LinkQuestion): (changes: Changes) => string {
+  const person = writeQuery({ emailaddress: visitor.addressInput, name: personName })
+  const { device, language: lang } = visitor.chosen
+  return changes => {
+    const choices = writeQuery({ protocol, device, lang, ...changes })
+    const query = person && choices ? `${person}&${choices}` : person + choices
+    return query === '' ? '/' : `/?${query}`
+  }
 }
 
 /** The page with an empty form, in the language and for the device that the visitor chose. */

@@ -60,7 +60,7 @@ ${pageHeader(context)}
 /** The first letter of a name on the provider's colour, as a `data:` URL that the policy of the page allows. */
 function letterIcon(name: string, color: string): string {
   const letter = escapeXml([...name][0] ?? '')
-  const svg = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><rect width='32' height='32' rx='8' fill='${color}'/><text x='16' y='22' font-family='sans-serif' font-size='18' font-weight='700' text-anchor='middle' fill='#fff'>${letter}</text></svg>`
+  const svg = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><rect width='9' height='9' rx='2' fill='${color}'/><text x='4.5' y='6.7' font-size='6' text-anchor='middle' fill='#fff'>${letter}</text></svg>`
   return `data:image/svg+xml,${encodeURIComponent(svg)}`
 }
 

@@ -55,7 +55,7 @@ export function thunderbirdForAndroid(input: GuideInput): Guide | undefined {
       code &&
       html`<details class="fold" ${automatic ? undefined : html`open`}>
         <summary>${m.code.title}</summary>
-        ${code}
+        <div id="thunderbird-code">${code}</div>
       </details>`
     }`
   }
@@ -67,7 +67,7 @@ const STORES = {
 }
 
 /** The QR code that Thunderbird for Android imports, and how. Undefined where its words cannot say the settings. */
-export function importCode(input: GuideInput): Xml | undefined {
+function importCode(input: GuideInput): Xml | undefined {
   const { thunderbirdImport, context } = input
   if (thunderbirdImport === undefined || !hasPassword(input)) return undefined
   const { code } = context.messages.thunderbirdAndroid

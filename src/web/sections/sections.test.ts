@@ -138,7 +138,9 @@ describe('the QR code', () => {
     const { alt } = en.thunderbirdAndroid.code
     const kerberos = withServers([{ ...imap, authentication: ['ntlm', 'password'] }], [smtp])
     expect(renderPage(imapAndPop3, 'device=android').body).toContain(alt)
-    expect(renderPage(imapAndPop3, 'device=windows').body).toContain(alt)
+    expect(renderPage(imapAndPop3, 'device=windows').body).toContain(
+      'device=android&amp;lang=en#thunderbird-code"'
+    )
     expect(renderPage(kerberos, 'device=android').body).toContain(alt)
     const ntlm = withServers([{ ...imap, authentication: ['ntlm'] }], [smtp])
     expect(renderPage(ntlm, 'device=android').body).not.toContain(alt)
