@@ -174,7 +174,7 @@ test('calendars and contacts are set up with the mail', async () => {
 
 /** Without what /api/settings and the page list apart: servers that the provider has and that are not offered. */
 function withoutStated(body: string): string {
-  return body.replace(/"stated": [^]*|<details class="card warn"[^]*?<\/details>/, '')
+  return body.replace(/"stated": [^]*|<details class="fold warn"[^]*?<\/details>/, '')
 }
 
 test('servers that are not offered are in no format', async () => {

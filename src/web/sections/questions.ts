@@ -1,6 +1,6 @@
 /** Questions and answers, folded: what help pages of providers explain, and what people ask most. */
 import { html, type Xml } from '../../markup/markup.ts'
-import type { IncomingProtocol } from '../../settings/settings.ts'
+import type { IncomingProtocol, Provider } from '../../settings/settings.ts'
 import { code } from '../elements.ts'
 import { loginOf, type GuideInput } from '../guides/guide.ts'
 import { interpolate, type Values } from '../interpolate.ts'
@@ -52,9 +52,13 @@ function readsBy(protocol: IncomingProtocol, { servers }: GuideInput): boolean {
   return servers.incoming?.protocol === protocol
 }
 
+function offeredProtocols({ incoming }: Provider): readonly IncomingProtocol[] {
+  return [...new Set(incoming.map(server => server.protocol))]
+}
+
 /** IMAP or POP3, with what they mean for people's mail, where the provider offers both. */
 function protocolChoice({ provider, context }: GuideInput): Xml | undefined {
-  const offered = [...new Set(provider.incoming.map(server => server.protocol))]
+  const offered = offeredProtocols(provider)
   if (offered.length < 2) return undefined
   const { protocolChoice: m } = context.messages
   const selected = context.question.protocol ?? offered[0]
@@ -150,7 +154,9 @@ function offline(input: GuideInput): Xml | undefined {
   return readsBy('imap', input) ? fold(m.title, paragraph(m.text)) : undefined
 }
 
-function outgoingServer({ servers, context }: GuideInput): Xml | undefined {
+/** It is the same for both protocols. */
+function outgoingServer({ servers, provider, context }: GuideInput): Xml | undefined {
   const { outgoing: m } = context.messages.questions
-  return servers.outgoing ? fold(m.title, paragraph(m.text)) : undefined
+  const hasBoth = offeredProtocols(provider).length > 1
+  return servers.outgoing && hasBoth ? fold(m.title, paragraph(m.text)) : undefined
 }
