@@ -97,7 +97,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(cwd, { recursive: true }))
 
-const DOCUMENT = /^(?:<\?xml |\{\n {2}"provider":)/
+const DOCUMENT = /^(?:<\?xml |<!doctype html>|\{\n {2}"provider":)/
 
 /** Runs `NAME=value … mailsetup words …`. No quoting: a word cannot contain a space. */
 async function transcript(line: string, color = false): Promise<string> {
@@ -130,6 +130,7 @@ const TRANSCRIPTS: Readonly<Record<string, readonly string[]>> = {
     'mailsetup check --help',
     'mailsetup show --help',
     'mailsetup profile --help',
+    'mailsetup instructions --help',
     'mailsetup wording --help',
     'mailsetup schema --help'
   ],
@@ -189,6 +190,16 @@ const TRANSCRIPTS: Readonly<Record<string, readonly string[]>> = {
     'mailsetup profile --mdm micromdm',
     'PROVIDERS=bad mailsetup profile anna@example.net'
   ],
+  instructions: [
+    'mailsetup instructions Anna.B+x@bücher.example --name Anna --lang en',
+    'PUBLIC_URL=http://mail.example.net:8080 mailsetup instructions anna@moved.example --lang de-AT',
+    'mailsetup instructions anna@example.com --format html',
+    'mailsetup instructions --poster --domain example.com --lang en',
+    'PUBLIC_URL=https://mail.example.net mailsetup instructions --poster --domain bücher.example --format html',
+    'mailsetup instructions anna@example.net',
+    'mailsetup instructions --poster --domain example.net',
+    'PROVIDERS=bad mailsetup instructions anna@example.net'
+  ],
   color: ['PROVIDERS=bad mailsetup check', 'mailsetup check', 'mailsetup show anna@example.com'],
   'wrong-use': [
     'mailsetup',
@@ -219,6 +230,15 @@ const TRANSCRIPTS: Readonly<Record<string, readonly string[]>> = {
     'mailsetup profile --mdm jamf --out profiles.zip',
     'mailsetup profile --mdm soti --domain example.com',
     'mailsetup profile anna@example.com --domain example.com',
+    'mailsetup instructions',
+    'mailsetup instructions anna',
+    'mailsetup instructions anna@example.com --name \u202e',
+    'mailsetup instructions anna@example.com --format pdf --lang xx',
+    'mailsetup instructions anna@example.com --domain example.com',
+    'mailsetup instructions --poster',
+    'mailsetup instructions --poster --domain http://example.com',
+    'mailsetup instructions anna@example.com --poster',
+    'mailsetup instructions --poster --name Anna',
     'SIGNING_CERT=people.csv SIGNING_KEY=people.csv mailsetup profile anna@example.com',
     'SIGNING_CERT=people.csv SIGNING_KEY=nowhere.pem mailsetup check',
     'PORT=http LOG_LEVEL=loud mailsetup serve',

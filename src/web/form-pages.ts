@@ -73,20 +73,26 @@ export function unavailablePage(context: PageContext): Reply {
 
 /** For a domain whose mail is at another provider. @param target a mail address or a URL */
 export function redirectPage(context: PageContext, domain: string, target: string): Reply {
-  const { messages, provider, question } = context
+  const { messages, question } = context
   const title = interpolateText(messages.redirect.title, { domain })
-  const isUrl = target.includes('://')
-  const text = isUrl
-    ? interpolate(messages.redirect.toUrl, { provider: provider?.name ?? '' })
-    : interpolate(messages.redirect.toAddress, { target: copyableCode(target) })
   const main = html`<div class="narrow">
       <h1>${title}</h1>
-      <p class="lead">${text}</p>
-      ${isAtMicrosoft(target) ? microsoftGuide(context, isUrl ? undefined : target) : undefined}
+      ${redirectText(context, target)}
       <p><a href="${emptyFormLink(question)}">${messages.form.otherAddress}</a></p>
     </div>
     ${helpSection(context)}`
   return page(context, 200, title, main)
+}
+
+/** What people do instead. @param target a mail address or a URL */
+export function redirectText(context: PageContext, target: string): Xml {
+  const { messages, provider } = context
+  const isUrl = target.includes('://')
+  const text = isUrl
+    ? interpolate(messages.redirect.toUrl, { provider: provider?.name ?? '' })
+    : interpolate(messages.redirect.toAddress, { target: copyableCode(target) })
+  return html`<p class="lead">${text}</p>
+    ${isAtMicrosoft(target) ? microsoftGuide(context, isUrl ? undefined : target) : undefined}`
 }
 
 /** The domains of Microsoft 365's mailboxes, and the hosts of its Autodiscover. */

@@ -16,7 +16,8 @@ function homeLink(context: PageContext): Xml {
   return html`<a class="brand" href="${emptyFormLink(question)}">${brand(context, name)}</a>`
 }
 
-function brand({ provider }: PageContext, name: string): Xml {
+/** Logo and name, or the first letter and the name. */
+export function brand({ provider }: PageContext, name: string): Xml {
   const { logo, logoDark } = provider?.branding ?? {}
   if (!logo?.startsWith('data:'))
     return html`<span class="letter" aria-hidden="true">${[...name][0]}</span><span>${name}</span>`

@@ -15,6 +15,9 @@ import type { PagePorts } from './setup-page.ts'
 import { DEVICES } from './visitor.ts'
 
 export { refusalPage, type PageReason } from './refusal-page.ts'
+export { helpdesk, sheets, SHEET_FORMATS, type Person, type Sheets } from './instructions/index.ts'
+
+export type { PagePorts }
 
 const parameters = {
   emailaddress:

@@ -32,10 +32,10 @@ const onClick = (selector, action) => {
 const settingsText = () =>
   [...all('#settings > .servers .server, #settings > .wide')]
     .map(server =>
-      [server.querySelector('h4'), ...server.querySelectorAll('dl > div, .wide > div')]
+      [server.querySelector('h3'), ...server.querySelectorAll('dl > div, .wide > div')]
         .filter(Boolean)
         .map(row =>
-          row.tagName === 'H4'
+          row.tagName === 'H3'
             ? row.textContent
             : row.children[0].textContent + ': ' + (row.querySelector('code') ?? row.children[1]).textContent
         )

@@ -62,7 +62,7 @@ export function setupPage(
     </div>
     ${deviceLinks(context)}
     <div class="columns">
-      <div class="guides screen">
+      <div class="guides">
         ${firstSteps(input)} ${unencryptedWarning(input)} ${guideList(guidesFor(input), context)}
       </div>
       <aside>${continueOnPhone(input)}${helpSection(context)}</aside>
@@ -73,7 +73,7 @@ export function setupPage(
 }
 
 /** Everything that the guides depend on. */
-function guideInput(
+export function guideInput(
   context: PageContext,
   settings: Settings,
   address: Address,

@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import type { Xml } from '../markup/markup.ts'
+import { inline, type Xml } from '../markup/markup.ts'
 import type { ProviderTemplate } from '../settings/settings.ts'
 import { perProvider } from '../settings/document-template.ts'
 import { accentOf, type Accent } from './color.ts'
@@ -13,26 +13,31 @@ const DEFAULT_COLOR = '#2f5bd3'
 
 /** Computed once for each provider. Without one, in the default colour. */
 export function themeOf(template: ProviderTemplate | undefined): Theme {
-  return template ? providerTheme(template) : (defaultTheme ??= createTheme(DEFAULT_COLOR))
+  return template ? providerTheme(template) : (defaultTheme ??= createTheme())
 }
 
-const providerTheme = perProvider(({ branding }) => createTheme(branding?.color ?? DEFAULT_COLOR))
+const providerTheme = perProvider(({ branding }) => createTheme(branding?.color))
 let defaultTheme: Theme | undefined
 
-/** `img-src data:` is for the logo, `form-action 'self'` for the form. */
-function createTheme(color: string): Theme {
+/** @param more style for this document only @param script the only one that may run */
+export function createTheme(color = DEFAULT_COLOR, more?: Xml, script = SCRIPT): Theme {
   const accent = accentOf(color)
-  const style = styleSheet(accent)
+  const style = inline([styleSheet(accent), more])
+  return { style, policy: policyOf(style, script), accent }
+}
+
+/** `img-src data:` is for the logo, `form-action 'self'` for the form. */
+function policyOf(style: Xml, script: Xml): string {
   const policy = [
     "default-src 'none'",
     `style-src '${digestSource(style)}'`,
-    `script-src '${digestSource(SCRIPT)}'`,
+    `script-src '${digestSource(script)}'`,
     'img-src data:',
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'"
   ]
-  return { style, policy: policy.join('; '), accent }
+  return policy.join('; ')
 }
 
 /** A hash-source of CSP 3 (2.3.1): `sha256-` and the digest in base64. */

@@ -6,6 +6,7 @@ import { FORM } from './styles/form.ts'
 import { GUIDES } from './styles/guides.ts'
 import { LAYOUT } from './styles/layout.ts'
 import { PRINT } from './styles/print.ts'
+import { PRINT_CARDS } from './styles/print-cards.ts'
 import { SETTINGS } from './styles/settings.ts'
 
 /**
@@ -13,7 +14,7 @@ import { SETTINGS } from './styles/settings.ts'
  * serves languages that are written from right to left.
  */
 export function styleSheet(accent: Accent): Xml {
-  return inline([colorVariables(accent), BASE, LAYOUT, FORM, GUIDES, SETTINGS, PRINT])
+  return inline([colorVariables(accent), BASE, LAYOUT, FORM, GUIDES, SETTINGS, PRINT, PRINT_CARDS])
 }
 
 function colorVariables({ light, dark }: Accent): Xml {

@@ -63,7 +63,7 @@ async function overflowingElements(page: Page): Promise<readonly string[]> {
     .map(e => 'wider than the screen: ' + e.outerHTML.slice(0, 80))`)
 }
 
-async function accessibilityProblems(page: Page): Promise<readonly string[]> {
+export async function accessibilityProblems(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source)
   return await page.evaluate<string[]>(`axe.run(document, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']

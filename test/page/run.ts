@@ -2,6 +2,7 @@
  * Tests the page in Debian's Chromium: `npm run test:page`. Every language and state on a phone and on a desktop, with and
  * without a script, by keyboard, and in print. The last line is "N passed, N failed".
  */
+import { execFileSync } from 'node:child_process'
 import { cpSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Browser } from 'playwright-core'
@@ -15,6 +16,7 @@ import { checkState } from './check-state.ts'
 import {
   downloadProfile,
   openInFirefoxOnIphone,
+  printInstructions,
   printOneSheet,
   readSettings,
   useKeyboard
@@ -26,15 +28,30 @@ const checks = new Checks()
 try {
   const entry = await build()
   bench.adopt(dirname(entry))
-  const { port, process: service } = await startService(bench, entry, { providers: allProviders() })
+  const providers = allProviders()
+  const { port, process: service } = await startService(bench, entry, { providers })
   const browser = await launch()
   await checkAll(browser, `http://127.0.0.1:${port}`)
+  for (const address of Object.keys(EXPECTED_SETTINGS))
+    checks.check(
+      `${address}: the instructions print on two pages`,
+      await printInstructions(browser, instructions(entry, providers, address))
+    )
   await browser.close()
   await bench.end(service)
 } catch (error) {
   checks.check('the run itself', [String(error)])
 }
 process.exit(checks.close())
+
+/** What the command prints. */
+function instructions(entry: string, providers: string, address: string): string {
+  const words = [entry, 'instructions', address, '--format', 'html', '--lang', 'sv']
+  return execFileSync(process.execPath, words, {
+    env: { PROVIDERS: providers },
+    encoding: 'utf8'
+  })
+}
 
 /** @returns a folder with the shipped providers and those of states.ts */
 function allProviders(): string {

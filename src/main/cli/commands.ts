@@ -4,6 +4,7 @@ import { orList } from '../../formats/format.ts'
 import { languageOf, LANGUAGES } from '../../settings/language.ts'
 import {
   CHECK_HELP,
+  INSTRUCTIONS_HELP,
   PROFILE_HELP,
   SCHEMA_HELP,
   SERVE_HELP,
@@ -11,6 +12,7 @@ import {
   WORDING_HELP
 } from './help-texts.ts'
 import type { Io } from './io.ts'
+import { addInstructionsOptions } from './instructions-options.ts'
 import { addProfileOptions } from './profile/options.ts'
 import type { StrictCommand } from './strict-command.ts'
 
@@ -36,6 +38,7 @@ export function addCommands(
   addCheck(program, execute)
   addShow(program, execute)
   addProfile(program, execute)
+  addInstructions(program, execute)
   addWording(program, execute)
   addSchema(program, execute)
 }
@@ -108,6 +111,24 @@ function addWording(program: StrictCommand, execute: Execute): void {
     .action((options: { lang?: string }, command: StrictCommand) =>
       execute(command, async io => (await import('./wording.ts')).wording(options, io))
     )
+}
+
+function addInstructions(program: StrictCommand, execute: Execute): void {
+  const command = program
+    .command('instructions')
+    .description('create instructions for a person, or a poster')
+    .argument('[address]', 'a mail address, such as anna@example.com')
+    .addHelpText('after', INSTRUCTIONS_HELP)
+    .action((address: string | undefined, options: object) =>
+      execute(command, async io =>
+        (await import('./instructions.ts')).instructions(
+          { ...(address !== undefined && { address }), ...options },
+          io
+        )
+      )
+    )
+  addInstructionsOptions(command)
+  addProvidersOption(command)
 }
 
 function addSchema(program: StrictCommand, execute: Execute): void {

@@ -5,6 +5,7 @@ Examples:
   $ mailsetup check                          check the provider files
   $ mailsetup show anna@example.com          show the settings that Anna gets
   $ mailsetup profile anna@example.com       create a profile for Anna's iPhone
+  $ mailsetup instructions anna@example.com  create instructions for Anna, to send or to print
   $ mailsetup serve --port 8080              run the server
 
 Settings come from environment variables, which docs/operate.md lists; options override them.
@@ -59,6 +60,16 @@ Examples:
 
 In the file, keep only the texts that you replace: what you leave out stays as it is in newer
 versions. Name the file in the provider file: wording: { sv: wording/example.com.sv.yaml }`
+
+export const INSTRUCTIONS_HELP = `
+Examples:
+  $ mailsetup instructions anna@example.com --name "Anna Berg"
+  $ mailsetup instructions anna@example.com --format html > anna.html
+  $ mailsetup instructions --poster --domain example.com --format html > poster.html
+
+The text has the link, the steps for each device and the servers, and can be sent by mail. The HTML
+document also has the QR codes; print it on A4. Links begin with PUBLIC_URL; without it, with
+https://autoconfig.DOMAIN.`
 
 export const SCHEMA_HELP = `
 Example:

@@ -67,7 +67,7 @@ const STORES = {
 }
 
 /** The QR code that Thunderbird for Android imports, and how. Undefined where its words cannot say the settings. */
-function importCode(input: GuideInput): Xml | undefined {
+export function importCode(input: GuideInput): Xml | undefined {
   const { thunderbirdImport, context } = input
   if (thunderbirdImport === undefined || !hasPassword(input)) return undefined
   const { code } = context.messages.thunderbirdAndroid

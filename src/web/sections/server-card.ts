@@ -24,7 +24,7 @@ export function serverCard(server: Server, login: LoginVariables, context: PageC
   ]
   const title = server.protocol === 'smtp' ? serverSettings.outgoing : serverSettings.incoming
   return html`<div class="server">
-    <h4>${title} <span class="tag">${server.protocol.toUpperCase()}</span></h4>
+    <h3>${title} <span class="tag">${server.protocol.toUpperCase()}</span></h3>
     <dl>
       ${rows.map(
         ([name, value]) =>

@@ -49,7 +49,6 @@ export const BASE = css`
   h1,
   h2,
   h3,
-  h4,
   p,
   ol,
   ul,
@@ -70,10 +69,6 @@ export const BASE = css`
   h3 {
     font-size: 1.05rem;
     line-height: 1.4;
-  }
-  h4 {
-    font-size: 1rem;
-    font-weight: 600;
   }
   b {
     font-weight: 600;

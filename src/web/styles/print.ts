@@ -1,15 +1,18 @@
 import { css } from '../compact.ts'
 
-/** In print, the page fits on one sheet of A4, for helpdesks: guides and controls are left out. */
+/** In print, colours and sizes. Controls and what is folded are left out. Browsers break pages in blocks only, not in a grid. */
 export const PRINT = css`
   @media print {
     :root {
+      color-scheme: light;
       --ground: #fff;
       --card: #fff;
       --text: #000;
       --dim: #333;
       --line: #bbb;
       --accent: #000;
+      --soft: #fff;
+      --warn: #000;
     }
     @page {
       size: A4;
@@ -17,7 +20,7 @@ export const PRINT = css`
     }
     body {
       font-size: 8.5pt;
-      line-height: 1.35;
+      line-height: 1.3;
     }
     h1 {
       font-size: 17pt;
@@ -25,87 +28,49 @@ export const PRINT = css`
     h2 {
       font-size: 11pt;
     }
-    h3,
-    h4 {
+    .server h3 {
       font-size: 9pt;
     }
     .tag,
     .note,
+    .lead,
     footer,
-    #settings p {
+    .quiet {
       font-size: inherit;
     }
     header,
     main,
     footer {
-      padding-inline: 0;
-      padding-block: 0.3rem;
+      padding: 0 1px;
       max-inline-size: none;
     }
     main {
-      gap: 0.6rem;
+      display: block;
+    }
+    main > * {
+      margin-block-end: 0.5rem;
     }
     .screen,
     .languages,
     .devices,
     .skip,
-    .quiet,
+    .quiet:not(.button),
     .copy,
+    .letter,
     .top p,
-    .warn:not([open]),
-    .button {
+    details:not([open]) {
       display: none;
     }
-    .card,
-    .server {
-      border-radius: 4px;
-      padding: 0.5rem 0.8rem;
-      gap: 0.4rem;
-    }
-    aside {
-      grid-template-columns: 1fr 1fr;
-    }
-    .phone {
-      display: flow-root;
-      text-align: start;
-    }
-    .qr {
-      float: inline-start;
-      inline-size: 2.4cm;
-      margin-inline-end: 0.6rem;
-    }
-    .warn {
-      padding: 0.5rem 0.8rem;
-    }
-    .warn > summary {
-      padding: 0;
-    }
-    summary::after {
-      display: none;
-    }
-    .warn > :not(summary) {
-      margin: 0.3rem 0 0;
-    }
-    .servers {
-      grid-template-columns: 1fr 1fr 1fr;
-      gap: 0.3rem;
-    }
-    .server {
-      break-inside: avoid;
-    }
+    .brand,
+    summary,
+    ol > li,
     .server dl > div,
     .wide > div {
-      padding-block: 0;
+      min-block-size: 0;
     }
-    a {
-      color: inherit;
-    }
-    .plain a[href^='http']::after {
+    a[href^='http']:not([href*='emailaddress='])::after {
       content: ' (' attr(href) ')';
-    }
-    #settings {
-      padding-block-start: 0.6rem;
-      gap: 0.4rem;
+      font-weight: 400;
     }
   }
 `

@@ -51,7 +51,9 @@ export const SETTINGS = css`
     border-radius: 14px;
     padding: 0.8rem clamp(0.8rem, 4vw, 1.2rem);
   }
-  .server h4 {
+  .server h3 {
+    font-size: 1rem;
+    font-weight: 600;
     display: flex;
     justify-content: space-between;
     gap: 0.6rem;

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { settings } from '../../../../test/samples.ts'
+import { createApp } from '../../../http/app.ts'
 import { createDirectory } from '../../../directory/directory.ts'
 import { drawLoadProblem, type LoadProblem } from '../reloadable.ts'
 import type { Verdict } from './dns-check.ts'
@@ -13,9 +15,26 @@ const directory = createDirectory({
 })
 const served = { directory, warnings: 0 }
 
-type Given = Partial<InternalOptions> & { problems?: LoadProblem[]; peer?: string }
+/** With one provider. */
+const exampleDirectory = createDirectory({
+  version: 'v1',
+  providers: [settings().template],
+  exact: new Map([['example.com', 0]]),
+  wildcards: new Map(),
+  mx: new Map()
+})
 
-async function ask(path: string, { problems = [], peer, ...options }: Given = {}) {
+type Given = Partial<InternalOptions> & {
+  problems?: LoadProblem[]
+  peer?: string
+  method?: string
+  body?: string
+}
+
+async function ask(
+  path: string,
+  { problems = [], peer, method = 'GET', body, ...options }: Given = {}
+) {
   const fetch = internalFetch({
     providers: { value: () => served, problems: () => problems },
     log: () => ({ problem: undefined, linesLost: 0 }),
@@ -25,7 +44,7 @@ async function ask(path: string, { problems = [], peer, ...options }: Given = {}
     ...options
   })
   const env = peer && { incoming: { socket: { remoteAddress: peer } } }
-  return fetch(new Request(`http://127.0.0.1:9090${path}`), env)
+  return fetch(new Request(`http://127.0.0.1:9090${path}`, { method, ...(body && { body }) }), env)
 }
 
 const summary = { configuration: 'v1', providers: 0, domains: 2 }
@@ -202,6 +221,63 @@ describe('problems', () => {
       expect(await problemsFor(peer)).toEqual(problems.map(drawLoadProblem))
     }
   )
+})
+
+describe('/helpdesk', () => {
+  const providers = {
+    value: () => ({ directory: exampleDirectory, warnings: 0 }),
+    problems: () => []
+  }
+  const post = (body: string): Promise<Response> =>
+    ask('/helpdesk', { providers, publicUrl: undefined, method: 'POST', body })
+
+  test('is a form that is sent by POST', async () => {
+    const reply = await ask('/helpdesk', { providers })
+    const page = await reply.text()
+    expect(reply.status).toBe(200)
+    expect(page).toContain('<form method="post"')
+    expect(page).not.toContain('value="jane')
+  })
+
+  test('answers with the instructions for the person', async () => {
+    const reply = await post('emailaddress=jane%40example.com&name=Jane&lang=en')
+    expect(reply.status).toBe(200)
+    expect(await reply.text()).toContain(
+      'https://autoconfig.example.com/?emailaddress=jane%40example.com&amp;name=Jane&amp;lang=en'
+    )
+  })
+
+  test('is in no cache, sends no referrer, and allows only its own style and script', async () => {
+    const { headers } = await post('emailaddress=jane%40example.com')
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('etag')).toBeNull()
+    expect(headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'; /
+    )
+  })
+
+  test.each([
+    ['emailaddress=jane', 400],
+    ['emailaddress=jane%40nobody.example', 404]
+  ])('%s is answered with %i and the form', async (body, status) => {
+    const reply = await post(body)
+    expect(reply.status).toBe(status)
+    expect(await reply.text()).toContain('id="problem"')
+  })
+
+  test('reads at most 16 KiB', async () => {
+    expect((await post(`emailaddress=${'a'.repeat(16 * 1024)}`)).status).toBe(413)
+  })
+
+  test('is not on the public port', async () => {
+    const { fetch } = createApp({ directory: () => exampleDirectory })
+    const urls = ['http://example.com/helpdesk', 'http://127.0.0.1/helpdesk']
+    for (const url of urls) {
+      expect((await fetch(new Request(url))).status).toBe(404)
+      expect((await fetch(new Request(url, { method: 'POST', body: 'a=b' }))).status).toBe(404)
+    }
+  })
 })
 
 const never = (): Promise<Verdict> => Promise.reject(new Error('looked up'))

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { parseDomain } from '../../../address/domain.ts'
 import type { AddressCheck, Verdict } from './dns-check.ts'
+import { helpdesk } from './helpdesk.ts'
 import { metricsText, type Measured } from './metrics.ts'
 import { readiness, type Readiness, type ReadinessOptions } from './readiness.ts'
 
@@ -11,7 +12,7 @@ export type InternalOptions = ReadinessOptions & {
 }
 
 /**
- * Answers on the internal port: health checks, metrics, and `/ask`, where Caddy asks whether to get a certificate.
+ * Answers on the internal port: health checks, metrics, `/ask`, where Caddy asks whether to get a certificate, and `/helpdesk`.
  *
  * @returns a fetch function. `env` is what node-server passes with a request; without it the client counts as remote
  */
@@ -19,18 +20,25 @@ export function internalFetch(
   options: InternalOptions
 ): (request: Request, env?: unknown) => Promise<Response> {
   return async (request, env) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD')
-      return text(405, 'only GET and HEAD are allowed')
     const { pathname, searchParams } = new URL(request.url)
+    if (!methodsOf(pathname).includes(request.method))
+      return text(405, `only ${methodsOf(pathname).join(', ')} are allowed`)
     if (pathname === '/health/live') return text(200, 'ok')
     if (pathname === '/health/ready') return ready(readiness(options, isFromLoopback(env)))
     if (pathname === '/metrics') return metrics(options)
     if (pathname === '/ask') return ask(options, searchParams.get('domain') ?? '')
+    if (pathname === HELPDESK) return helpdesk(options, request, env)
     return text(
       404,
-      'not found: the paths are /health/live, /health/ready, /metrics and /ask?domain=NAME'
+      'not found: the paths are /helpdesk, /health/live, /health/ready, /metrics and /ask?domain=NAME'
     )
   }
+}
+
+const HELPDESK = '/helpdesk'
+
+function methodsOf(path: string): readonly string[] {
+  return path === HELPDESK ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD']
 }
 
 /**
