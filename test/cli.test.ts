@@ -261,7 +261,7 @@ test('--version prints the version in package.json', async () => {
 test('wording prints the texts of the page as a wording file', async () => {
   const [, ...lines] = (await transcript('mailsetup wording --lang sv-SE')).split('\n')
   const texts: unknown = parse(lines.slice(0, -2).join('\n'))
-  expect(texts).toMatchObject({ form: CATALOGUES.sv.messages.form })
+  expect(texts).toMatchObject({ form: CATALOGUES.sv.messages().form })
   expect(texts).not.toHaveProperty('direction')
 })
 

@@ -3,9 +3,9 @@ import { CATALOGUES } from '../src/web/messages.ts'
 /** The part of docs/languages.md that lists the words on screens that no source confirms, by language. */
 export function unverifiedWords(): string {
   return Object.entries(CATALOGUES)
-    .map(([tag, { messages, labels, unverified }]) => {
-      const words = unverified.map(key => `\`${key}\` ${wordOf(labels, key)}`)
-      return `**${messages.language}** (\`${tag}\`): ${words.join(' · ')}`
+    .map(([tag, { name, labels, unverified }]) => {
+      const words = unverified.map(key => `\`${key}\` ${wordOf(labels(), key)}`)
+      return `**${name}** (\`${tag}\`): ${words.join(' · ')}`
     })
     .join('\n\n')
 }

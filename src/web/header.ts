@@ -3,7 +3,7 @@ import { LANGUAGES } from '../settings/language.ts'
 import type { PageContext } from './context.ts'
 import { emptyFormLink, pageLinks } from './links.ts'
 import { isWordMark } from './logo.ts'
-import { nameOf } from './messages.ts'
+import { CATALOGUES } from './messages.ts'
 
 /** The provider's name and logo, and the choice of language. */
 export function pageHeader(context: PageContext): Xml {
@@ -35,10 +35,14 @@ function languageMenu({ language, messages, question }: PageContext): Xml {
   const links = LANGUAGES.map(code => {
     const href = linkTo({ lang: code })
     const current = code === language ? html` aria-current="true"` : undefined
-    return html`<a href="${href}" lang="${code}" hreflang="${code}" ${current}>${nameOf(code)}</a>`
+    return html`<a href="${href}" lang="${code}" hreflang="${code}" ${current}
+      >${CATALOGUES[code].name}</a
+    >`
   })
   return html`<details class="languages">
-    <summary>${messages.language}<span class="hidden"> – ${messages.languageChoice}</span></summary>
+    <summary>
+      ${CATALOGUES[language].name}<span class="hidden"> – ${messages.languageChoice}</span>
+    </summary>
     <nav aria-label="${messages.languageChoice}">${links}</nav>
   </details>`
 }

@@ -15,10 +15,12 @@ const isPluralForm = ([key]: readonly [key: string, text: string]): boolean =>
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort()
 const references = (text: string): string[] => text.match(/\[\w+\.\w+\]/g) ?? []
 
-const english = textsOf(CATALOGUES.en.messages).filter(text => !isPluralForm(text))
+const english = textsOf(CATALOGUES.en.messages()).filter(text => !isPluralForm(text))
 
 describe.each(LANGUAGES)('the messages of %s', language => {
-  const { messages, labels, unverified } = CATALOGUES[language]
+  const { unverified } = CATALOGUES[language]
+  const messages = CATALOGUES[language].messages()
+  const labels = CATALOGUES[language].labels()
   const texts = textsOf(messages)
 
   test('have the same keys and placeholders as the English ones', () => {

@@ -34,30 +34,45 @@ import { sv } from './messages/sv.ts'
 
 export type { Messages }
 
-/** The text of the page in one language. */
+/**
+ * The text of the page in one language. Sentences and words are functions: V8 compiles them when a visitor wants the language,
+ * and not at every start.
+ */
 type Catalogue = {
-  readonly messages: Messages
-  readonly labels: Labels
+  /** The name of the language, in that language. */
+  readonly name: string
+  readonly messages: () => Messages
+  readonly labels: () => Labels
   /** Words on screens that no source confirms. */
   readonly unverified: readonly LabelKey[]
 }
 
 export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
-  en: { messages: en, labels: enLabels, unverified: enUnverified },
-  sv: { messages: sv, labels: svLabels, unverified: svUnverified },
-  de: { messages: de, labels: deLabels, unverified: deUnverified },
-  fi: { messages: fi, labels: fiLabels, unverified: fiUnverified },
-  nb: { messages: nb, labels: nbLabels, unverified: nbUnverified },
-  da: { messages: da, labels: daLabels, unverified: daUnverified },
-  fr: { messages: fr, labels: frLabels, unverified: frUnverified },
-  es: { messages: es, labels: esLabels, unverified: esUnverified },
-  it: { messages: it, labels: itLabels, unverified: itUnverified },
-  nl: { messages: nl, labels: nlLabels, unverified: nlUnverified },
-  pl: { messages: pl, labels: plLabels, unverified: plUnverified },
-  'pt-BR': { messages: ptBR, labels: ptBRLabels, unverified: ptBRUnverified },
-  'pt-PT': { messages: ptPT, labels: ptPTLabels, unverified: ptPTUnverified },
-  cs: { messages: cs, labels: csLabels, unverified: csUnverified },
-  he: { messages: he, labels: heLabels, unverified: heUnverified }
+  en: { name: 'English', messages: () => en, labels: () => enLabels, unverified: enUnverified },
+  sv: { name: 'Svenska', messages: sv, labels: svLabels, unverified: svUnverified },
+  de: { name: 'Deutsch', messages: de, labels: deLabels, unverified: deUnverified },
+  fi: { name: 'Suomi', messages: fi, labels: fiLabels, unverified: fiUnverified },
+  nb: { name: 'Norsk bokmål', messages: nb, labels: nbLabels, unverified: nbUnverified },
+  da: { name: 'Dansk', messages: da, labels: daLabels, unverified: daUnverified },
+  fr: { name: 'Français', messages: fr, labels: frLabels, unverified: frUnverified },
+  es: { name: 'Español', messages: es, labels: esLabels, unverified: esUnverified },
+  it: { name: 'Italiano', messages: it, labels: itLabels, unverified: itUnverified },
+  nl: { name: 'Nederlands', messages: nl, labels: nlLabels, unverified: nlUnverified },
+  pl: { name: 'Polski', messages: pl, labels: plLabels, unverified: plUnverified },
+  'pt-BR': {
+    name: 'Português (Brasil)',
+    messages: ptBR,
+    labels: ptBRLabels,
+    unverified: ptBRUnverified
+  },
+  'pt-PT': {
+    name: 'Português (Portugal)',
+    messages: ptPT,
+    labels: ptPTLabels,
+    unverified: ptPTUnverified
+  },
+  cs: { name: 'Čeština', messages: cs, labels: csLabels, unverified: csUnverified },
+  he: { name: 'עברית', messages: he, labels: heLabels, unverified: heUnverified }
 }
 
 const quoted = new Map<Language, Messages>()
@@ -67,7 +82,7 @@ export function messagesFor(language: Language): Messages {
   let messages = quoted.get(language)
   if (!messages) {
     const catalogue = CATALOGUES[language]
-    quoted.set(language, (messages = withLabels(catalogue.messages, catalogue.labels)))
+    quoted.set(language, (messages = withLabels(catalogue.messages(), catalogue.labels())))
   }
   return messages
 }
@@ -85,7 +100,7 @@ export function withLabels<T>(messages: T, labels: Labels): T {
  * @param wording by key: `form.lead`
  */
 export function messagesWith(wording: Wording, language: Language): Messages {
-  return replaced(messagesFor(language), withLabels(wording, CATALOGUES[language].labels))
+  return replaced(messagesFor(language), withLabels(wording, CATALOGUES[language].labels()))
 }
 
 type Wording = Readonly<Record<string, string>>
@@ -105,11 +120,6 @@ function quoteLabels(message: string, labels: Labels): string {
   return message.replace(LABEL, (_, program: string, word: string) => {
     return `*${programs[program]?.[word] ?? ''}*`
   })
-}
-
-/** The name of each language, in that language. */
-export function nameOf(language: Language): string {
-  return CATALOGUES[language].messages.language
 }
 
 /** The first of these languages that there are messages for. @param tags BCP 47, best first */

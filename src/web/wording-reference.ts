@@ -3,18 +3,11 @@ import { en } from './messages/en.ts'
 
 /** Texts that no provider can replace, and why. */
 const FIXED = {
-  language: 'it is the name of the language in the menu',
   direction: 'it belongs to the language',
   unavailable: 'it is shown where no provider is known',
   notFound: 'it is shown where no provider is known'
 }
-const {
-  language: _language,
-  direction: _direction,
-  unavailable: _unavailable,
-  notFound: _notFound,
-  ...messages
-} = en
+const { direction: _direction, unavailable: _unavailable, notFound: _notFound, ...messages } = en
 
 /** Titles, buttons, links, names of values and attributes: text without markup in it. */
 const PLAIN = [

@@ -25,8 +25,8 @@ describe('a text of the provider', () => {
   test('replaces that of Mailsetup, and no other', () => {
     const { body } = renderPage(own({ 'form.lead': lead }), '', { addressInput: '' })
     expect(body).toContain(`<p class="lead">${lead}</p>`)
-    expect(body).toContain(CATALOGUES.en.messages.form.privacy)
-    expect(body).not.toContain(CATALOGUES.en.messages.form.lead)
+    expect(body).toContain(CATALOGUES.en.messages().form.privacy)
+    expect(body).not.toContain(CATALOGUES.en.messages().form.lead)
   })
 
   test('is in its language only', () => {
@@ -45,7 +45,7 @@ describe('a text of the provider', () => {
   test('may be one form of a plural text', () => {
     const { body } = renderPage(own({ 'profile.passwords.one': 'Once.' }), 'device=iphone')
     expect(body).toContain('Once.')
-    const { installWithin } = CATALOGUES.en.messages.profile
+    const { installWithin } = CATALOGUES.en.messages().profile
     expect(body).toContain(installWithin.other.replace('{count}', '8'))
   })
 
@@ -58,7 +58,7 @@ describe('a text of the provider', () => {
 
 describe('what may be replaced', () => {
   test.each(LANGUAGES)('is all of Mailsetup’s own in %s', language => {
-    const { language: _name, direction: _direction, ...texts } = CATALOGUES[language].messages
+    const { direction: _direction, ...texts } = CATALOGUES[language].messages()
     const { unavailable: _unavailable, notFound: _notFound, ...replaceable } = texts
     const bytes = new TextEncoder().encode(JSON.stringify(replaceable))
     const options = { language, reference: WORDING_REFERENCE, environment: {} }

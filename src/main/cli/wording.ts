@@ -11,7 +11,7 @@ import { EXIT_SUCCESS, type Io } from './io.ts'
  * @param options.lang known to languageOf()
  */
 export function wording({ lang }: { readonly lang?: string }, io: Io): number {
-  const { messages } = CATALOGUES[languageOf(lang) ?? 'en']
+  const messages = CATALOGUES[languageOf(lang) ?? 'en'].messages()
   const texts = Object.entries(messages).filter(([key]) => !(key in WORDING_REFERENCE.fixed))
   io.stdout(stringify(Object.fromEntries(texts), { lineWidth: 0 }))
   return EXIT_SUCCESS

@@ -1,6 +1,6 @@
 import { html, type Xml } from '../../markup/markup.ts'
 import { LANGUAGES, type Language } from '../../settings/language.ts'
-import { nameOf } from '../messages.ts'
+import { CATALOGUES } from '../messages.ts'
 import { LONGEST_INPUT } from '../visitor.ts'
 
 /** What was entered, valid or not. */
@@ -51,7 +51,9 @@ export function helpdeskForm(
           <option value="">first language of the provider</option>
           ${LANGUAGES.map(code => {
             const selected = code === language ? html` selected` : undefined
-            return html`<option value="${code}" lang="${code}" ${selected}>${nameOf(code)}</option>`
+            return html`<option value="${code}" lang="${code}" ${selected}>
+              ${CATALOGUES[code].name}
+            </option>`
           })}
         </select>
       </label>

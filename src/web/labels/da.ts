@@ -1,6 +1,6 @@
 import type { LabelKey, Labels } from './en.ts'
 
-export const labels: Labels = {
+export const labels = (): Labels => ({
   iphone: {
     settings: 'Indstillinger',
     general: 'Generelt',
@@ -107,7 +107,7 @@ export const labels: Labels = {
     next: 'Next',
     finish: 'Finish'
   }
-}
+})
 
 export const unverified: readonly LabelKey[] = [
   'iphone.profileDownloaded',

@@ -1,6 +1,6 @@
 import type { LabelKey, Labels } from './en.ts'
 
-export const labels: Labels = {
+export const labels = (): Labels => ({
   iphone: {
     settings: 'Einstellungen',
     general: 'Allgemein',
@@ -104,7 +104,7 @@ export const labels: Labels = {
     /** Not translated. */
     finish: 'Finish'
   }
-}
+})
 
 export const unverified: readonly LabelKey[] = [
   'iphone.configureManually',

@@ -1,7 +1,7 @@
 import type { LabelKey, Labels } from './en.ts'
 
 /** As in Spain. */
-export const labels: Labels = {
+export const labels = (): Labels => ({
   iphone: {
     settings: 'Ajustes',
     general: 'General',
@@ -105,7 +105,7 @@ export const labels: Labels = {
     next: 'Siguiente',
     finish: 'Terminar'
   }
-}
+})
 
 export const unverified: readonly LabelKey[] = [
   'iphone.stolenDeviceProtection',

@@ -1,6 +1,6 @@
 import type { LabelKey, Labels } from './en.ts'
 
-export const labels: Labels = {
+export const labels = (): Labels => ({
   iphone: {
     settings: 'Asetukset',
     general: 'Yleiset',
@@ -105,7 +105,7 @@ export const labels: Labels = {
     next: 'Seuraava',
     finish: 'Viimeistele'
   }
-}
+})
 
 export const unverified: readonly LabelKey[] = [
   'iphone.profileDownloaded',

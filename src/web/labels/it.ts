@@ -1,6 +1,6 @@
 import type { LabelKey, Labels } from './en.ts'
 
-export const labels: Labels = {
+export const labels = (): Labels => ({
   iphone: {
     settings: 'Impostazioni',
     general: 'Generali',
@@ -104,7 +104,7 @@ export const labels: Labels = {
     next: 'Successivo',
     finish: 'Termina'
   }
-}
+})
 
 export const unverified: readonly LabelKey[] = [
   'iphone.profileDownloaded',

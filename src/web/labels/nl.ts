@@ -1,6 +1,6 @@
 import type { LabelKey, Labels } from './en.ts'
 
-export const labels: Labels = {
+export const labels = (): Labels => ({
   iphone: {
     settings: 'Instellingen',
     general: 'Algemeen',
@@ -104,7 +104,7 @@ export const labels: Labels = {
     next: 'Volgende',
     finish: 'Beëindigen'
   }
-}
+})
 
 export const unverified: readonly LabelKey[] = [
   'iphone.allow',

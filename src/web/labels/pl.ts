@@ -1,6 +1,6 @@
 import type { LabelKey, Labels } from './en.ts'
 
-export const labels: Labels = {
+export const labels = (): Labels => ({
   iphone: {
     settings: 'Ustawienia',
     general: 'Ogólne',
@@ -103,7 +103,7 @@ export const labels: Labels = {
     next: 'Następna',
     finish: 'Zakończ'
   }
-}
+})
 
 export const unverified: readonly LabelKey[] = [
   'iphone.profileDownloaded',

@@ -1,7 +1,6 @@
 import type { Messages } from './en.ts'
 
-export const cs: Messages = {
-  language: 'Čeština',
+export const cs = (): Messages => ({
   direction: 'ltr',
   languageChoice: 'Jazyk',
   title: 'Nastavte si e-mail',
@@ -426,4 +425,4 @@ export const cs: Messages = {
       'Dobrý den,\n\ne-mailovou adresu {address} nastavíte takto: otevřete tento odkaz v telefonu nebo počítači a postupujte podle pokynů.\n\n{url}\n\nBudete potřebovat heslo ke své schránce. My se vás na něj nikdy neptáme.',
     sms: 'Adresu {address} nastavíte zde: {url}'
   }
-}
+})

@@ -1,7 +1,6 @@
 import type { Messages } from './en.ts'
 
-export const da: Messages = {
-  language: 'Dansk',
+export const da = (): Messages => ({
   direction: 'ltr',
   languageChoice: 'Sprog',
   title: 'Sæt din mail op',
@@ -424,4 +423,4 @@ export const da: Messages = {
       'Hej\n\nÅbn dette link på din telefon eller computer, og følg trinnene for at sætte din mailadresse {address} op:\n\n{url}\n\nDu skal bruge adgangskoden til din postkasse. Vi spørger dig aldrig om den.',
     sms: 'Sæt {address} op her: {url}'
   }
-}
+})

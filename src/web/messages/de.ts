@@ -1,7 +1,6 @@
 import type { Messages } from './en.ts'
 
-export const de: Messages = {
-  language: 'Deutsch',
+export const de = (): Messages => ({
   direction: 'ltr',
   languageChoice: 'Sprache',
   title: 'E-Mail einrichten',
@@ -437,4 +436,4 @@ export const de: Messages = {
       'Guten Tag,\n\num Ihre E-Mail-Adresse {address} einzurichten, öffnen Sie diesen Link auf Ihrem Handy oder Computer und folgen Sie den Schritten:\n\n{url}\n\nSie brauchen das Passwort Ihres Postfachs. Wir fragen Sie nie danach.',
     sms: '{address} hier einrichten: {url}'
   }
-}
+})

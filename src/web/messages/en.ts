@@ -6,7 +6,6 @@ import type { PluralMessage } from '../interpolate.ts'
  * `{name}` is replaced by a value, `[iphone.install]` by a word on a screen (labels/), and `*text*` is emphasized.
  */
 export const en = {
-  language: 'English',
   direction: 'ltr',
   languageChoice: 'Language',
   title: 'Set up your email',

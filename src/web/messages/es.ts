@@ -1,7 +1,6 @@
 import type { Messages } from './en.ts'
 
-export const es: Messages = {
-  language: 'Español',
+export const es = (): Messages => ({
   direction: 'ltr',
   languageChoice: 'Idioma',
   title: 'Configura tu correo electrónico',
@@ -430,4 +429,4 @@ export const es: Messages = {
       'Hola:\n\nPara configurar tu dirección de correo {address}, abre este enlace en tu teléfono u ordenador y sigue los pasos:\n\n{url}\n\nNecesitas la contraseña de tu buzón. Nunca te la pediremos.',
     sms: 'Configura {address} aquí: {url}'
   }
-}
+})

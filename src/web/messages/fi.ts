@@ -1,7 +1,6 @@
 import type { Messages } from './en.ts'
 
-export const fi: Messages = {
-  language: 'Suomi',
+export const fi = (): Messages => ({
   direction: 'ltr',
   languageChoice: 'Kieli',
   title: 'Ota sähköpostisi käyttöön',
@@ -423,4 +422,4 @@ export const fi: Messages = {
       'Hei\n\nOta sähköpostiosoitteesi {address} käyttöön: avaa tämä linkki puhelimellasi tai tietokoneellasi ja noudata ohjeita.\n\n{url}\n\nTarvitset postilaatikkosi salasanan. Emme koskaan kysy sitä sinulta.',
     sms: 'Ota {address} käyttöön täällä: {url}'
   }
-}
+})

@@ -1,7 +1,6 @@
 import type { Messages } from './en.ts'
 
-export const fr: Messages = {
-  language: 'Français',
+export const fr = (): Messages => ({
   direction: 'ltr',
   languageChoice: 'Langue',
   title: 'Configurer votre messagerie',
@@ -437,4 +436,4 @@ export const fr: Messages = {
       'Bonjour,\n\nPour configurer votre adresse e-mail {address}, ouvrez ce lien sur votre téléphone ou votre ordinateur et suivez les étapes :\n\n{url}\n\nVous aurez besoin du mot de passe de votre boîte mail. Nous ne vous le demandons jamais.',
     sms: 'Configurez {address} ici : {url}'
   }
-}
+})

@@ -1,8 +1,7 @@
 import type { Messages } from './en.ts'
 
 /** `›` is mirrored by browsers in text from right to left. Where two words on screens are English, a path is told in words. */
-export const he: Messages = {
-  language: 'עברית',
+export const he = (): Messages => ({
   direction: 'rtl',
   languageChoice: 'שפה',
   title: 'הגדרת הדוא״ל שלכם',
@@ -416,4 +415,4 @@ export const he: Messages = {
       'שלום,\n\nכדי להגדיר את כתובת הדוא״ל {address}, פתחו את הקישור הזה בטלפון או במחשב ופעלו לפי השלבים:\n\n{url}\n\nתזדקקו לסיסמה של תיבת הדואר. לעולם לא נבקש אותה מכם.',
     sms: 'להגדרת {address}: {url}'
   }
-}
+})

@@ -1,7 +1,6 @@
 import type { Messages } from './en.ts'
 
-export const it: Messages = {
-  language: 'Italiano',
+export const it = (): Messages => ({
   direction: 'ltr',
   languageChoice: 'Lingua',
   title: 'Configura la tua email',
@@ -424,4 +423,4 @@ export const it: Messages = {
       'Ciao,\n\nper configurare il tuo indirizzo email {address}, apri questo link sul telefono o sul computer e segui i passaggi:\n\n{url}\n\nTi serve la password della tua casella. Noi non te la chiediamo mai.',
     sms: 'Configura {address} qui: {url}'
   }
-}
+})

@@ -1,7 +1,6 @@
 import type { Messages } from './en.ts'
 
-export const nb: Messages = {
-  language: 'Norsk bokmål',
+export const nb = (): Messages => ({
   direction: 'ltr',
   languageChoice: 'Språk',
   title: 'Sett opp e-posten din',
@@ -428,4 +427,4 @@ export const nb: Messages = {
       'Hei!\n\nÅpne denne lenken på telefonen eller datamaskinen, og følg trinnene for å sette opp e-postadressen din {address}:\n\n{url}\n\nDu trenger passordet til postkassen din. Vi spør deg aldri om det.',
     sms: 'Sett opp {address} her: {url}'
   }
-}
+})

@@ -1,7 +1,6 @@
 import type { Messages } from './en.ts'
 
-export const nl: Messages = {
-  language: 'Nederlands',
+export const nl = (): Messages => ({
   direction: 'ltr',
   languageChoice: 'Taal',
   title: 'E-mail instellen',
@@ -425,4 +424,4 @@ export const nl: Messages = {
       'Hallo,\n\nOpen deze link op je telefoon of computer en volg de stappen om je e-mailadres {address} in te stellen:\n\n{url}\n\nJe hebt het wachtwoord van je mailbox nodig. Wij vragen je daar nooit om.',
     sms: 'Stel {address} hier in: {url}'
   }
-}
+})

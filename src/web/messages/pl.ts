@@ -1,7 +1,6 @@
 import type { Messages } from './en.ts'
 
-export const pl: Messages = {
-  language: 'Polski',
+export const pl = (): Messages => ({
   direction: 'ltr',
   languageChoice: 'Język',
   title: 'Skonfiguruj pocztę e-mail',
@@ -424,4 +423,4 @@ export const pl: Messages = {
       'Dzień dobry,\n\naby skonfigurować adres e-mail {address}, otwórz ten link na telefonie lub komputerze i postępuj zgodnie ze wskazówkami:\n\n{url}\n\nPotrzebne będzie hasło do skrzynki. Nigdy o nie nie pytamy.',
     sms: 'Skonfiguruj adres {address}: {url}'
   }
-}
+})

@@ -1,7 +1,6 @@
 import type { Messages } from './en.ts'
 
-export const ptBR: Messages = {
-  language: 'Português (Brasil)',
+export const ptBR = (): Messages => ({
   direction: 'ltr',
   languageChoice: 'Idioma',
   title: 'Configure seu e-mail',
@@ -424,4 +423,4 @@ export const ptBR: Messages = {
       'Olá!\n\nPara configurar seu endereço de e-mail {address}, abra este link no celular ou no computador e siga as etapas:\n\n{url}\n\nVocê precisa da senha da sua caixa de correio. Nunca pedimos essa senha a você.',
     sms: 'Configure {address} aqui: {url}'
   }
-}
+})

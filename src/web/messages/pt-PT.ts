@@ -1,7 +1,6 @@
 import type { Messages } from './en.ts'
 
-export const ptPT: Messages = {
-  language: 'Português (Portugal)',
+export const ptPT = (): Messages => ({
   direction: 'ltr',
   languageChoice: 'Idioma',
   title: 'Configure o seu e-mail',
@@ -427,4 +426,4 @@ export const ptPT: Messages = {
       'Olá,\n\nPara configurar o seu endereço de e-mail {address}, abra esta ligação no telemóvel ou no computador e siga os passos:\n\n{url}\n\nPrecisa da palavra-passe da sua caixa de correio. Nunca lhe pediremos essa palavra-passe.',
     sms: 'Configure {address} aqui: {url}'
   }
-}
+})

@@ -1,7 +1,6 @@
 import type { Messages } from './en.ts'
 
-export const sv: Messages = {
-  language: 'Svenska',
+export const sv = (): Messages => ({
   direction: 'ltr',
   languageChoice: 'Språk',
   title: 'Ställ in din e-post',
@@ -424,4 +423,4 @@ export const sv: Messages = {
       'Hej!\n\nÖppna den här länken i mobilen eller på datorn och följ stegen för att ställa in din e-postadress {address}:\n\n{url}\n\nDu behöver lösenordet till din brevlåda. Vi frågar dig aldrig efter det.',
     sms: 'Ställ in {address} här: {url}'
   }
-}
+})
