@@ -5,7 +5,7 @@ export const cs = (): Messages => ({
   languageChoice: 'Jazyk',
   title: 'Nastavte si e-mail',
   titleFor: 'Nastavení adresy {address}',
-  description: 'Všechna nastavení pro váš e-mailový program, bez vypisování názvů serverů.',
+  description: 'Všechna nastavení pro váš e-mailový program, bez zadávání názvů serverů.',
   skipLink: 'Přejít k obsahu',
 
   form: {
@@ -71,7 +71,7 @@ export const cs = (): Messages => ({
   },
 
   noPassword: {
-    title: 'E-mailové programy musí schválit {provider}',
+    title: 'E-mailový program musí schválit poskytovatel {provider}',
     oauth:
       'Přihlašujete se na webové stránce poskytovatele {provider}, ne v programu. Funguje to jen v programech, které tento poskytovatel schválil.',
     other:
@@ -149,7 +149,7 @@ export const cs = (): Messages => ({
     password: 'Zadejte heslo a klepněte na [thunderbirdAndroid.next].',
     name: 'Zadejte své jméno tak, jak ho mají vidět příjemci, a klepejte na [thunderbirdAndroid.next], dokud neuvidíte doručenou poštu.',
     code: {
-      title: 'Naskenujte nastavení do Thunderbirdu',
+      title: 'Nastavte Thunderbird pomocí QR kódu',
       lead: 'Tento kód obsahuje nastavení pro *Thunderbird pro Android*, ale žádné heslo. Zobrazte ho na jiné obrazovce nebo si ho vytiskněte.',
       alt: 'QR kód s nastavením tohoto účtu pro Thunderbird pro Android',
       scan: 'V Thunderbirdu klepněte na [thunderbirdAndroid.getStarted] › [thunderbirdAndroid.addEmailAccount] › [thunderbirdAndroid.scanQrCode]. Pokud v něm už účet máte, klepněte na [thunderbirdAndroid.settings] › [thunderbirdAndroid.importSettings] › [thunderbirdAndroid.scanQrCodeInSettings].',
@@ -218,7 +218,7 @@ export const cs = (): Messages => ({
         'Pokud Outlook zobrazí stránku Microsoftu nebo nic nenajde, vraťte se zpět. Zvolte [outlookClassic.advancedOptions] › [outlookClassic.manually], klikněte na [outlookClassic.connect] a vyberte *{protocol}*.',
       manual:
         'Zvolte [outlookClassic.advancedOptions] › [outlookClassic.manually], klikněte na [outlookClassic.connect] a vyberte *{protocol}*.',
-      userName: 'Na jiné uživatelské jméno se Outlook ptá až v nastavení účtu: zadejte ho tam.'
+      userName: 'Na toto uživatelské jméno se tu Outlook neptá. Zadejte ho potom v nastavení účtu.'
     },
     new: {
       start:
@@ -238,7 +238,7 @@ export const cs = (): Messages => ({
     registryFile:
       'Pro správce: soubor {file} ve vašem účtu Windows vypne dotaz na Microsoft, takže se klasický Outlook zeptá poskytovatele {provider}. Otevřete soubor, potvrďte a restartujte Outlook.',
     cloudCopy:
-      'Tento Outlook ukládá vaše heslo a kopii vašich e-mailů na servery Microsoftu. Klasický Outlook a Thunderbird to nedělají.'
+      'Tato verze Outlooku ukládá vaše heslo a kopii vašich e-mailů na servery Microsoftu. Klasický Outlook a Thunderbird to nedělají.'
   },
   gnome: {
     title: 'GNOME',
@@ -273,7 +273,7 @@ export const cs = (): Messages => ({
     server: 'Zadejte heslo. Pokud program chce další údaje, zadejte tato nastavení:'
   },
   otherProgram: {
-    title: 'Jakýkoli jiný program',
+    title: 'Jiný program',
     text: 'Zadejte svou adresu a heslo: mnoho programů najde všechno ostatní samo. Pokud se ten váš zeptá na servery, zadejte nastavení uvedená níže.'
   },
 
@@ -281,7 +281,7 @@ export const cs = (): Messages => ({
     title: 'IMAP, nebo POP3: co potřebuji?',
     lead: 'Téměř každý potřebuje IMAP.',
     imap: 'IMAP nechává e-maily na serveru. Ve všech zařízeních i ve webmailu vidíte totéž, a když se zařízení rozbije, o nic nepřijdete.',
-    pop3: 'POP3 stáhne e-maily do jednoho zařízení a ze serveru je potom obvykle smaže. Zálohovat je musíte sami. Hodí se pro jediné zařízení s pomalým nebo nespolehlivým připojením k internetu.',
+    pop3: 'POP3 stáhne e-maily do jednoho zařízení a ze serveru je potom obvykle smaže. Zálohovat je musíte sami. POP3 se hodí pro jediné zařízení s pomalým nebo nespolehlivým připojením k internetu.',
     neverMix:
       'Nepoužívejte POP3 pro schránku, kterou v jiném zařízení čtete přes IMAP: e-maily by tam zmizely.',
     use: 'Použít {protocol}',
@@ -336,12 +336,12 @@ export const cs = (): Messages => ({
       text: 'Vaše programy používají pro stejnou složku různé názvy. V nastavení účtu každého programu vyberte složky pro odeslané a smazané e-maily, všude stejné.'
     },
     sharing: {
-      title: 'Co vidí různá zařízení a různí lidé?',
-      text: 'Stejnou schránku: e-mail přečtený v jednom zařízení je přečtený ve všech a nové e-maily přicházejí do všech najednou. Jednu schránku může současně používat více lidí.'
+      title: 'Může jednu schránku používat více zařízení a lidí?',
+      text: 'Ano. E-mail přečtený v jednom zařízení je označený jako přečtený ve všech a nové e-maily přicházejí do všech najednou. Schránku může současně používat více lidí.'
     },
     offline: {
       title: 'Potřebuji připojení k internetu?',
-      text: 'Ano, k načítání a odesílání e-mailů. Důležité zprávy si uložte do počítače nebo vytiskněte.'
+      text: 'Ano, k příjmu a odesílání e-mailů. Důležité zprávy si uložte do počítače nebo vytiskněte.'
     },
     outgoing: {
       title: 'K čemu je server odchozí pošty?',
@@ -376,7 +376,7 @@ export const cs = (): Messages => ({
     print: 'Vytisknout',
     unencrypted: 'Bez šifrování',
     guideWarning:
-      'Tento poskytovatel k tomu nemá šifrovaný server. Ostatní ve stejné síti mohou číst vaše heslo i e-maily: nepoužívejte ho ve veřejné síti.',
+      'Tento poskytovatel tu nenabízí šifrované připojení. Ostatní ve stejné síti mohou číst vaše heslo i e-maily: nepřipojujte se z veřejné sítě.',
     unencryptedWarning:
       'Bez šifrování mohou ostatní ve stejné síti číst vaše heslo i e-maily. Tyto servery používejte, jen když nic jiného nefunguje, a nikdy ve veřejné síti.'
   },
@@ -398,7 +398,7 @@ export const cs = (): Messages => ({
 
   openOnPhone: {
     title: 'Pokračujte v telefonu',
-    text: 'Naskenujte tento kód fotoaparátem telefonu a stránka se otevře tam.',
+    text: 'Naskenujte tento kód fotoaparátem telefonu. Tato stránka se otevře v něm.',
     alt: 'QR kód s adresou této stránky'
   },
   help: {

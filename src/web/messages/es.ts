@@ -60,7 +60,7 @@ export const es = (): Messages => ({
     mac: 'Mac',
     android: 'Android',
     windows: 'Windows',
-    other: 'Linux, otro'
+    other: 'Linux, otros'
   },
   recommended: 'Recomendado',
 
@@ -219,7 +219,7 @@ export const es = (): Messages => ({
       manual:
         'Elige [outlookClassic.advancedOptions] › [outlookClassic.manually], haz clic en [outlookClassic.connect] y elige *{protocol}*.',
       userName:
-        'Outlook solo pide un nombre de usuario distinto en la configuración de la cuenta: introdúcelo allí.'
+        'Outlook no pide aquí este nombre de usuario. Introdúcelo después en la configuración de la cuenta.'
     },
     new: {
       start:
@@ -282,7 +282,7 @@ export const es = (): Messages => ({
     title: 'IMAP o POP3: ¿cuál necesito?',
     lead: 'Casi todo el mundo necesita IMAP.',
     imap: 'IMAP conserva tu correo en el servidor. Todos tus dispositivos y el webmail muestran los mismos mensajes, y no pierdes nada si un dispositivo se estropea.',
-    pop3: 'POP3 descarga tu correo en un dispositivo y después suele borrarlo del servidor. Las copias de seguridad las tienes que hacer tú. Es adecuado para un único dispositivo con una conexión a internet lenta o inestable.',
+    pop3: 'POP3 descarga tu correo en un dispositivo y después suele borrarlo del servidor. Las copias de seguridad las tienes que hacer tú. POP3 es adecuado para un único dispositivo con una conexión a internet lenta o inestable.',
     neverMix:
       'No uses POP3 con un buzón que otro dispositivo lee por IMAP: los mensajes desaparecerían de allí.',
     use: 'Usar {protocol}',
@@ -297,7 +297,7 @@ export const es = (): Messages => ({
       link: 'panel de control'
     },
     password: {
-      title: 'No se acepta mi contraseña. ¿Qué puedo hacer?',
+      title: 'Mi contraseña no funciona. ¿Qué puedo hacer?',
       text: 'Comprueba primero el nombre de usuario: aquí es {login}. Después escribe otra vez la contraseña, respetando las mayúsculas.',
       webmail:
         'Inicia sesión en el {link} con la misma contraseña. Si funciona, el nombre de usuario o el servidor de la aplicación es incorrecto.',
@@ -337,12 +337,12 @@ export const es = (): Messages => ({
       text: 'Tus aplicaciones usan nombres distintos para la misma carpeta. En la configuración de la cuenta de cada aplicación, elige las carpetas de enviados y eliminados, y usa las mismas en todas.'
     },
     sharing: {
-      title: '¿Y si uso varios dispositivos o somos varias personas?',
-      text: 'Todos ven el mismo buzón: un mensaje leído en un dispositivo está leído en todos, y los mensajes nuevos llegan a todos a la vez. Varias personas pueden usar un buzón al mismo tiempo.'
+      title: '¿Pueden varios dispositivos y personas usar el mismo buzón?',
+      text: 'Sí. Un mensaje leído en un dispositivo aparece como leído en todos, y los mensajes nuevos llegan a todos a la vez. Varias personas pueden usar un buzón al mismo tiempo.'
     },
     offline: {
       title: '¿Necesito conexión a internet?',
-      text: 'Sí, para cargar y enviar el correo. Guarda los mensajes importantes en tu ordenador o imprímelos.'
+      text: 'Sí, para recibir y enviar correo. Guarda los mensajes importantes en tu ordenador o imprímelos.'
     },
     outgoing: {
       title: '¿Para qué sirve el servidor saliente?',
@@ -377,7 +377,7 @@ export const es = (): Messages => ({
     print: 'Imprimir',
     unencrypted: 'Sin cifrado',
     guideWarning:
-      'Este proveedor no tiene un servidor cifrado para esto. Otras personas de la misma red pueden leer tu contraseña y tu correo: no lo uses en una red pública.',
+      'Este proveedor no ofrece una conexión cifrada para esto. Otras personas de la misma red pueden leer tu contraseña y tu correo: no te conectes desde una red pública.',
     unencryptedWarning:
       'Sin cifrado, otras personas de la misma red pueden leer tu contraseña y tu correo. Usa estos servidores solo si no funciona nada más, y nunca en una red pública.'
   },

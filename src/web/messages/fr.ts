@@ -25,7 +25,7 @@ export const fr = (): Messages => ({
   },
   unknownDomain: {
     title: 'Nous ne connaissons pas ce domaine',
-    text: 'Vérifiez que {domain} est bien écrit. Si c’est le cas, votre messagerie est gérée par un autre fournisseur : adressez-vous à qui vous a donné l’adresse.',
+    text: 'Vérifiez que {domain} est bien écrit. Si c’est le cas, votre messagerie est gérée par un autre fournisseur : adressez-vous à la personne qui vous a donné l’adresse.',
     didYouMean: 'Vouliez-vous dire {address} ?',
     support: 'Vous pouvez aussi contacter {provider} :'
   },
@@ -225,7 +225,7 @@ export const fr = (): Messages => ({
       manual:
         'Choisissez [outlookClassic.advancedOptions] › [outlookClassic.manually], cliquez sur [outlookClassic.connect] et choisissez *{protocol}*.',
       userName:
-        'Outlook ne demande un autre nom d’utilisateur que dans les paramètres du compte : saisissez-le à cet endroit.'
+        'Outlook ne demande pas ce nom d’utilisateur ici. Saisissez-le ensuite dans les paramètres du compte.'
     },
     new: {
       start:
@@ -290,7 +290,7 @@ export const fr = (): Messages => ({
     title: 'IMAP ou POP3 : que choisir ?',
     lead: 'IMAP, dans presque tous les cas.',
     imap: 'IMAP conserve vos e-mails sur le serveur. Tous vos appareils et le webmail affichent les mêmes e-mails, et vous ne perdez rien si un appareil tombe en panne.',
-    pop3: 'POP3 télécharge vos e-mails sur un seul appareil, puis les supprime en général du serveur. C’est à vous de les sauvegarder. Il convient à un appareil unique dont la connexion à Internet est lente ou instable.',
+    pop3: 'POP3 télécharge vos e-mails sur un seul appareil, puis les supprime en général du serveur. C’est à vous de les sauvegarder. POP3 convient à un appareil unique dont la connexion à Internet est lente ou instable.',
     neverMix:
       'N’utilisez pas POP3 pour une boîte mail qu’un autre appareil consulte en IMAP : les e-mails y disparaîtraient.',
     use: 'Utiliser {protocol}',
@@ -301,14 +301,14 @@ export const fr = (): Messages => ({
     title: 'Questions et réponses',
     controlPanel: {
       title: 'Comment créer une boîte mail, changer le mot de passe ou ajouter un alias ?',
-      text: 'Dans l’{link}, chez {provider}.',
+      text: 'Dans l’{link} de votre fournisseur, {provider}.',
       link: 'espace de gestion'
     },
     password: {
       title: 'Mon mot de passe est refusé. Que faire ?',
       text: 'Vérifiez d’abord le nom d’utilisateur : ici, c’est {login}. Saisissez ensuite de nouveau le mot de passe, en respectant les majuscules.',
       webmail:
-        'Connectez-vous au {link} avec le même mot de passe. Si cela fonctionne, le nom d’utilisateur ou le serveur est faux dans l’application.',
+        'Connectez-vous au {link} avec le même mot de passe. Si cela fonctionne, le nom d’utilisateur ou le serveur saisi dans l’application est incorrect.',
       webmailLink: 'webmail',
       change:
         'Si vous avez oublié le mot de passe, définissez-en un nouveau dans l’{link}. Saisissez-le ensuite sur tous vos appareils.'
@@ -345,12 +345,12 @@ export const fr = (): Messages => ({
       text: 'Vos applications donnent des noms différents au même dossier. Dans les paramètres du compte de chaque application, choisissez les dossiers des e-mails envoyés et supprimés : les mêmes partout.'
     },
     sharing: {
-      title: 'Et avec plusieurs appareils ou plusieurs personnes ?',
-      text: 'Tous voient la même boîte mail : un e-mail lu sur un appareil est lu sur tous, et les nouveaux e-mails arrivent partout en même temps. Plusieurs personnes peuvent utiliser une boîte mail simultanément.'
+      title: 'Peut-on utiliser la même boîte mail sur plusieurs appareils, ou à plusieurs ?',
+      text: 'Oui. Un e-mail lu sur un appareil apparaît comme lu sur tous, et les nouveaux e-mails arrivent partout en même temps. Plusieurs personnes peuvent utiliser une boîte mail simultanément.'
     },
     offline: {
       title: 'Faut-il une connexion à Internet ?',
-      text: 'Oui, pour charger et envoyer des e-mails. Enregistrez les messages importants sur votre ordinateur ou imprimez-les.'
+      text: 'Oui, pour recevoir et envoyer des e-mails. Enregistrez les messages importants sur votre ordinateur ou imprimez-les.'
     },
     outgoing: {
       title: 'À quoi sert le serveur sortant ?',
@@ -365,8 +365,8 @@ export const fr = (): Messages => ({
     outgoing: 'Serveur sortant',
     alternatives: 'Autres serveurs et ports pour la même boîte mail',
     alternativesLead:
-      'Utilisez-les seulement si votre application ou votre réseau n’accepte pas ceux du dessus.',
-    otherProtocol: '{protocol} au lieu de {chosen}',
+      'Utilisez-les seulement si votre application ou votre réseau n’accepte pas ceux indiqués plus haut.',
+    otherProtocol: '{protocol} pour remplacer {chosen}',
     server: 'Serveur',
     port: 'Port',
     security: 'Sécurité',
@@ -387,7 +387,7 @@ export const fr = (): Messages => ({
     print: 'Imprimer',
     unencrypted: 'Sans chiffrement',
     guideWarning:
-      'Ce fournisseur n’a pas de serveur chiffré pour cet usage. D’autres personnes sur le même réseau peuvent lire votre mot de passe et vos e-mails : ne l’utilisez pas sur un réseau public.',
+      'Ce fournisseur ne propose pas de connexion chiffrée pour cela. D’autres personnes sur le même réseau peuvent lire votre mot de passe et vos e-mails : ne vous connectez pas depuis un réseau public.',
     unencryptedWarning:
       'Sans chiffrement, d’autres personnes sur le même réseau peuvent lire votre mot de passe et vos e-mails. N’utilisez ces serveurs que si rien d’autre ne fonctionne, et jamais sur un réseau public.'
   },

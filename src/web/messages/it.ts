@@ -23,7 +23,7 @@ export const it = (): Messages => ({
   },
   unknownDomain: {
     title: 'Non conosciamo questo dominio',
-    text: 'Controlla che {domain} sia scritto bene. Se è corretto, la tua email è gestita da un altro fornitore: chiedi a chi ti ha dato l’indirizzo.',
+    text: 'Controlla che {domain} sia scritto bene. Se è corretto, la tua posta è gestita da un altro fornitore: chiedi a chi ti ha dato l’indirizzo.',
     didYouMean: 'Forse intendevi {address}?',
     support: 'Puoi chiedere anche a {provider}:'
   },
@@ -36,13 +36,13 @@ export const it = (): Messages => ({
     text: 'Controlla il link che hai usato oppure inserisci qui sotto il tuo indirizzo email.'
   },
   redirect: {
-    title: 'L’email di {domain} è gestita da un altro fornitore',
+    title: 'La posta di {domain} è gestita da un altro fornitore',
     toAddress: 'Nella tua app usa invece l’indirizzo {target}.',
     toUrl:
       'Nella tua app inserisci solo l’indirizzo e la password: troverà i server da sola. Se ti chiede i nomi dei server, rivolgiti a {provider}.',
     microsoft: {
-      title: 'La tua email è su Microsoft 365',
-      lead: 'Le app ti mostrano una pagina di Microsoft in cui accedere.',
+      title: 'La tua posta è su Microsoft 365',
+      lead: 'Le app ti mostrano una pagina di Microsoft, dove accedi.',
       outlook: '*Outlook* su qualsiasi dispositivo: aggiungi l’account {address}.',
       apple:
         '*iPhone, iPad e Mac:* aggiungi un account di tipo *Microsoft Exchange* con l’indirizzo {address} e scegli [mac.signIn].',
@@ -109,7 +109,7 @@ export const it = (): Messages => ({
         'Installa il profilo entro {count} minuti. Dopo, il dispositivo lo elimina e devi scaricarlo di nuovo.'
     },
     stolenDevice:
-      'Se [iphone.stolenDeviceProtection] è attiva, installa il profilo in una posizione conosciuta, come casa tua, oppure disattivala finché non hai finito.',
+      'Se [iphone.stolenDeviceProtection] è attiva, installa il profilo in un luogo conosciuto, come casa tua, oppure disattivala finché non hai finito.',
     unsigned:
       'Il dispositivo può mostrare {unsigned} in rosso. Questo riguarda il file, non le tue email. Il profilo contiene il tuo indirizzo e i server indicati sotto, ma nessuna password.',
     unsignedOnIphone: '[iphone.notSigned] o [iphone.notVerified]',
@@ -117,7 +117,7 @@ export const it = (): Messages => ({
     removal:
       'Per rimuovere l’account in seguito, rimuovi il profilo nello stesso punto. Se il dispositivo rifiuta un profilo più recente, rimuovi prima quello vecchio.',
     mailOnly: 'Se l’installazione si blocca sui calendari o sui contatti, installa invece {link}.',
-    mailOnlyLink: 'il profilo con la sola email',
+    mailOnlyLink: 'il profilo con la sola posta',
     openInSafari: 'Questo browser non può installare profili. Copia il link e aprilo in *Safari*.'
   },
 
@@ -217,7 +217,7 @@ export const it = (): Messages => ({
       manual:
         'Scegli [outlookClassic.advancedOptions] › [outlookClassic.manually], fai clic su [outlookClassic.connect] e scegli *{protocol}*.',
       userName:
-        'Outlook chiede un nome utente diverso solo nelle impostazioni dell’account: inseriscilo lì.'
+        'Outlook non chiede qui questo nome utente. Inseriscilo dopo, nelle impostazioni dell’account.'
     },
     new: {
       start:
@@ -233,7 +233,7 @@ export const it = (): Messages => ({
       finish: 'Inserisci la tua password e accedi.'
     },
     microsoftLookup:
-      'Outlook chiede prima a Microsoft dove si trova la tua email. Quella risposta non dipende da noi e può essere sbagliata.',
+      'Outlook chiede prima a Microsoft dove si trova la tua posta. Quella risposta non dipende da noi e può essere sbagliata.',
     registryFile:
       'Per gli amministratori: {file} disattiva questa ricerca di Microsoft per il tuo account Windows, in modo che Outlook classico si rivolga a {provider}. Apri il file, conferma e riavvia Outlook.',
     cloudCopy:
@@ -279,7 +279,7 @@ export const it = (): Messages => ({
     title: 'IMAP o POP3: quale mi serve?',
     lead: 'A quasi tutti serve IMAP.',
     imap: 'IMAP conserva le email sul server. Tutti i tuoi dispositivi e la webmail mostrano le stesse email, e non perdi nulla se un dispositivo si rompe.',
-    pop3: 'POP3 scarica le email su un dispositivo e poi di solito le elimina dal server. Ai backup devi pensare tu. È adatto a un solo dispositivo con una connessione a Internet lenta o instabile.',
+    pop3: 'POP3 scarica le email su un dispositivo e poi di solito le elimina dal server. Ai backup devi pensare tu. POP3 è adatto a un solo dispositivo con una connessione a Internet lenta o instabile.',
     neverMix:
       'Non usare POP3 per una casella che un altro dispositivo legge con IMAP: lì le email sparirebbero.',
     use: 'Usa {protocol}',
@@ -304,7 +304,7 @@ export const it = (): Messages => ({
     },
     alias: {
       title: 'Che cos’è un alias?',
-      text: 'Un indirizzo che inoltra le email a una o più caselle. Non ha una posta in arrivo né una password.'
+      text: 'Un indirizzo che inoltra le email a una o più caselle. Non ha una casella né una password proprie.'
     },
     deleting: {
       title: 'Cosa succede quando elimino un’email?',
@@ -334,12 +334,12 @@ export const it = (): Messages => ({
       text: 'Le tue app usano nomi diversi per la stessa cartella. Nelle impostazioni dell’account di ogni app scegli le cartelle per la posta inviata ed eliminata, le stesse ovunque.'
     },
     sharing: {
-      title: 'E con più dispositivi o più persone?',
-      text: 'Tutti vedono la stessa casella: un’email letta su un dispositivo è letta su tutti, e le nuove email arrivano su tutti contemporaneamente. Più persone possono usare una casella nello stesso momento.'
+      title: 'Più dispositivi e più persone possono usare la stessa casella?',
+      text: 'Sì. Un’email letta su un dispositivo risulta letta su tutti, e le nuove email arrivano su tutti contemporaneamente. Più persone possono usare una casella nello stesso momento.'
     },
     offline: {
       title: 'Serve una connessione a Internet?',
-      text: 'Sì, per caricare e inviare le email. Salva i messaggi importanti sul computer o stampali.'
+      text: 'Sì, per ricevere e inviare le email. Salva i messaggi importanti sul computer o stampali.'
     },
     outgoing: {
       title: 'A cosa serve il server in uscita?',
@@ -374,7 +374,7 @@ export const it = (): Messages => ({
     print: 'Stampa',
     unencrypted: 'Senza crittografia',
     guideWarning:
-      'Questo fornitore non ha un server crittografato per questo scopo. Altre persone nella stessa rete possono leggere la tua password e le tue email: non usarlo in una rete pubblica.',
+      'Questo fornitore non offre qui una connessione crittografata. Altre persone nella stessa rete possono leggere la tua password e le tue email: non collegarti da una rete pubblica.',
     unencryptedWarning:
       'Senza crittografia, altre persone nella stessa rete possono leggere la tua password e le tue email. Usa questi server solo se non funziona nient’altro, e mai in una rete pubblica.'
   },

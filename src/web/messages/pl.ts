@@ -23,7 +23,7 @@ export const pl = (): Messages => ({
   },
   unknownDomain: {
     title: 'Nie znamy tej domeny',
-    text: 'Sprawdź, czy domena {domain} jest wpisana poprawnie. Jeśli tak, twoją pocztę obsługuje inny dostawca: zapytaj tego, od kogo masz ten adres.',
+    text: 'Sprawdź, czy domena {domain} jest wpisana poprawnie. Jeśli tak, twoją pocztę obsługuje inny dostawca: zapytaj osobę, od której masz ten adres.',
     didYouMean: 'Czy chodziło o {address}?',
     support: 'Możesz też zapytać dostawcę {provider}:'
   },
@@ -71,7 +71,7 @@ export const pl = (): Messages => ({
   },
 
   noPassword: {
-    title: '{provider} musi zatwierdzić program pocztowy',
+    title: 'Program pocztowy wymaga zgody dostawcy {provider}',
     oauth:
       'Logujesz się na stronie internetowej dostawcy {provider}, a nie w programie. Działa to tylko w programach, które ten dostawca zatwierdził.',
     other:
@@ -147,7 +147,7 @@ export const pl = (): Messages => ({
     password: 'Podaj hasło i stuknij w [thunderbirdAndroid.next].',
     name: 'Wpisz imię i nazwisko tak, jak mają je widzieć odbiorcy, i stukaj w [thunderbirdAndroid.next], aż pojawią się odebrane wiadomości.',
     code: {
-      title: 'Zeskanuj ustawienia do aplikacji Thunderbird',
+      title: 'Skonfiguruj Thunderbirda kodem QR',
       lead: 'Ten kod zawiera ustawienia dla aplikacji *Thunderbird na Androida*, ale nie zawiera hasła. Wyświetl go na innym ekranie lub wydrukuj.',
       alt: 'Kod QR z ustawieniami tego konta dla aplikacji Thunderbird na Androida',
       scan: 'W aplikacji Thunderbird stuknij w [thunderbirdAndroid.getStarted] › [thunderbirdAndroid.addEmailAccount] › [thunderbirdAndroid.scanQrCode]. Jeśli masz już w niej konto, stuknij w [thunderbirdAndroid.settings] › [thunderbirdAndroid.importSettings] › [thunderbirdAndroid.scanQrCodeInSettings].',
@@ -216,7 +216,8 @@ export const pl = (): Messages => ({
         'Jeśli Outlook pokaże stronę firmy Microsoft lub niczego nie znajdzie, wróć. Wybierz [outlookClassic.advancedOptions] › [outlookClassic.manually], kliknij [outlookClassic.connect] i wybierz *{protocol}*.',
       manual:
         'Wybierz [outlookClassic.advancedOptions] › [outlookClassic.manually], kliknij [outlookClassic.connect] i wybierz *{protocol}*.',
-      userName: 'O inną nazwę użytkownika Outlook pyta dopiero w ustawieniach konta: podaj ją tam.'
+      userName:
+        'Outlook nie pyta tutaj o tę nazwę użytkownika. Wpisz ją później w ustawieniach konta.'
     },
     new: {
       start:
@@ -236,7 +237,7 @@ export const pl = (): Messages => ({
     registryFile:
       'Dla administratorów: plik {file} wyłącza na twoim koncie Windows pytanie do firmy Microsoft, więc klasyczny Outlook pyta dostawcę {provider}. Otwórz plik, potwierdź i uruchom Outlooka ponownie.',
     cloudCopy:
-      'Ten Outlook zapisuje twoje hasło i kopię poczty na serwerach firmy Microsoft. Klasyczny Outlook i Thunderbird tego nie robią.'
+      'Ta wersja Outlooka zapisuje twoje hasło i kopię poczty na serwerach firmy Microsoft. Klasyczny Outlook i Thunderbird tego nie robią.'
   },
   gnome: {
     title: 'GNOME',
@@ -271,7 +272,7 @@ export const pl = (): Messages => ({
     server: 'Podaj hasło. Jeśli program poprosi o więcej danych, wpisz te ustawienia:'
   },
   otherProgram: {
-    title: 'Dowolny inny program',
+    title: 'Inny program',
     text: 'Podaj adres i hasło: wiele programów samo znajdzie resztę. Jeśli twój zapyta o serwery, wpisz ustawienia podane niżej.'
   },
 
@@ -279,7 +280,7 @@ export const pl = (): Messages => ({
     title: 'IMAP czy POP3: co wybrać?',
     lead: 'Dla prawie wszystkich najlepszy jest IMAP.',
     imap: 'IMAP przechowuje pocztę na serwerze. Wszystkie urządzenia i webmail pokazują to samo, a gdy urządzenie się zepsuje, niczego nie tracisz.',
-    pop3: 'POP3 pobiera pocztę na jedno urządzenie, a potem zwykle usuwa ją z serwera. Kopie zapasowe trzeba robić samodzielnie. Sprawdza się przy jednym urządzeniu z wolnym lub zawodnym internetem.',
+    pop3: 'POP3 pobiera pocztę na jedno urządzenie, a potem zwykle usuwa ją z serwera. Kopie zapasowe trzeba robić samodzielnie. POP3 sprawdza się przy jednym urządzeniu z wolnym lub zawodnym internetem.',
     neverMix:
       'Nie używaj POP3 do skrzynki, z której inne urządzenie korzysta przez IMAP: poczta by tam zniknęła.',
     use: 'Użyj {protocol}',
@@ -334,8 +335,8 @@ export const pl = (): Messages => ({
       text: 'Programy nazywają ten sam folder różnie. W każdym programie, w ustawieniach konta, wybierz foldery wysłanych i usuniętych wiadomości, wszędzie te same.'
     },
     sharing: {
-      title: 'Co widzą różne urządzenia i różne osoby?',
-      text: 'Tę samą skrzynkę: wiadomość przeczytana na jednym urządzeniu jest przeczytana na wszystkich, a nowe przychodzą na wszystkie naraz. Z jednej skrzynki może korzystać kilka osób jednocześnie.'
+      title: 'Czy z jednej skrzynki może korzystać kilka urządzeń i osób?',
+      text: 'Tak. Wiadomość przeczytana na jednym urządzeniu jest oznaczona jako przeczytana na wszystkich, a nowe przychodzą na wszystkie naraz. Kilka osób może korzystać ze skrzynki jednocześnie.'
     },
     offline: {
       title: 'Czy potrzebuję połączenia z internetem?',
@@ -374,7 +375,7 @@ export const pl = (): Messages => ({
     print: 'Drukuj',
     unencrypted: 'Bez szyfrowania',
     guideWarning:
-      'Ten dostawca nie ma do tego szyfrowanego serwera. Inne osoby w tej samej sieci mogą odczytać hasło i pocztę: nie korzystaj z niego w sieci publicznej.',
+      'Ten dostawca nie oferuje tu szyfrowanego połączenia. Inne osoby w tej samej sieci mogą odczytać hasło i pocztę: nie łącz się w sieci publicznej.',
     unencryptedWarning:
       'Bez szyfrowania inne osoby w tej samej sieci mogą odczytać hasło i pocztę. Używaj tych serwerów tylko wtedy, gdy nic innego nie działa, i nigdy w sieci publicznej.'
   },

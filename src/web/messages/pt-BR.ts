@@ -105,9 +105,9 @@ export const ptBR = (): Messages => ({
         'Digite a senha da sua caixa de correio. O dispositivo a pede {count} vezes, uma para cada conta do perfil.'
     },
     installWithin: {
-      one: 'Instale o perfil em até {count} minuto. Depois disso, o dispositivo o apaga e você precisa baixá-lo de novo.',
+      one: 'Instale o perfil em até {count} minuto. Depois disso, o dispositivo o exclui e você precisa baixá-lo de novo.',
       other:
-        'Instale o perfil em até {count} minutos. Depois disso, o dispositivo o apaga e você precisa baixá-lo de novo.'
+        'Instale o perfil em até {count} minutos. Depois disso, o dispositivo o exclui e você precisa baixá-lo de novo.'
     },
     stolenDevice:
       'Se a opção [iphone.stolenDeviceProtection] estiver ativada, instale o perfil em um local conhecido, como a sua casa, ou desative a proteção até terminar.',
@@ -147,8 +147,8 @@ export const ptBR = (): Messages => ({
     password: 'Digite sua senha e toque em [thunderbirdAndroid.next].',
     name: 'Digite seu nome como os destinatários devem vê-lo e toque em [thunderbirdAndroid.next] até aparecer a caixa de entrada.',
     code: {
-      title: 'Escaneie as configurações no Thunderbird',
-      lead: 'Este código contém as configurações para o *Thunderbird para Android*, mas nenhuma senha. Mostre-o em outra tela ou em papel.',
+      title: 'Configurar o Thunderbird com um código QR',
+      lead: 'Este código contém as configurações para o *Thunderbird para Android*, mas nenhuma senha. Mostre-o em outra tela ou imprima-o.',
       alt: 'Código QR com as configurações desta conta para o Thunderbird para Android',
       scan: 'No Thunderbird, toque em [thunderbirdAndroid.getStarted] › [thunderbirdAndroid.addEmailAccount] › [thunderbirdAndroid.scanQrCode]. Se você já tem uma conta nele, toque em [thunderbirdAndroid.settings] › [thunderbirdAndroid.importSettings] › [thunderbirdAndroid.scanQrCodeInSettings].',
       import: 'Escaneie este código e toque em [thunderbirdAndroid.import].',
@@ -237,7 +237,7 @@ export const ptBR = (): Messages => ({
     registryFile:
       'Para administradores: {file} desativa essa consulta à Microsoft na sua conta do Windows, e o Outlook clássico passa a perguntar a {provider}. Abra o arquivo, confirme e reinicie o Outlook.',
     cloudCopy:
-      'Este Outlook guarda sua senha e uma cópia dos seus e-mails nos servidores da Microsoft. O Outlook clássico e o Thunderbird não fazem isso.'
+      'Esta versão do Outlook guarda sua senha e uma cópia dos seus e-mails nos servidores da Microsoft. O Outlook clássico e o Thunderbird não fazem isso.'
   },
   gnome: {
     title: 'GNOME',
@@ -270,7 +270,7 @@ export const ptBR = (): Messages => ({
     server: 'Digite sua senha. Se o programa pedir mais dados, preencha estes:'
   },
   otherProgram: {
-    title: 'Qualquer outro programa',
+    title: 'Outro programa',
     text: 'Digite seu endereço e sua senha: muitos programas encontram o resto. Se o seu pedir servidores, use as configurações abaixo.'
   },
 
@@ -278,9 +278,9 @@ export const ptBR = (): Messages => ({
     title: 'IMAP ou POP3: qual devo usar?',
     lead: 'Para quase todo mundo, IMAP.',
     imap: 'O IMAP mantém seus e-mails no servidor. Todos os seus dispositivos e o webmail mostram os mesmos e-mails, e você não perde nada se um dispositivo quebrar.',
-    pop3: 'O POP3 baixa seus e-mails para um dispositivo e depois, em geral, os exclui do servidor. As cópias de segurança ficam por sua conta. Serve para um único dispositivo com internet lenta ou instável.',
+    pop3: 'O POP3 baixa seus e-mails para um dispositivo e depois, em geral, os exclui do servidor. As cópias de segurança ficam por sua conta. Ele serve para um único dispositivo com internet lenta ou instável.',
     neverMix:
-      'Não use POP3 em uma caixa de correio que outro dispositivo acessa por IMAP: os e-mails desapareceriam dele.',
+      'Não use POP3 em uma caixa de correio que outro dispositivo acessa por IMAP: os e-mails desapareceriam de lá.',
     use: 'Usar {protocol}',
     selected: '{protocol} está selecionado'
   },
@@ -293,7 +293,7 @@ export const ptBR = (): Messages => ({
       link: 'painel de controle'
     },
     password: {
-      title: 'Minha senha é recusada. O que fazer?',
+      title: 'Minha senha não é aceita. O que fazer?',
       text: 'Confira primeiro o nome de usuário: aqui é {login}. Depois digite a senha de novo, respeitando maiúsculas e minúsculas.',
       webmail:
         'Entre no {link} com a mesma senha. Se funcionar, o nome de usuário ou o servidor está errado no programa.',
@@ -313,7 +313,7 @@ export const ptBR = (): Messages => ({
     quota: {
       title: 'Quanto espaço eu tenho?',
       text: 'Sua caixa de correio comporta {quota}.',
-      full: 'Quando a caixa de correio está cheia, os novos e-mails são recusados. Exclua o que não precisa mais ou mova para pastas no computador.',
+      full: 'Quando a caixa de correio está cheia, os novos e-mails são recusados. Exclua os que não são mais necessários ou mova-os para pastas no computador.',
       webmail: 'O {link} mostra quanto espaço está em uso.',
       webmailLink: 'webmail'
     },
@@ -338,7 +338,7 @@ export const ptBR = (): Messages => ({
     },
     offline: {
       title: 'Preciso de conexão com a internet?',
-      text: 'Sim, para carregar e para enviar e-mails. Salve as mensagens importantes no computador ou imprima-as.'
+      text: 'Sim, para receber e enviar e-mails. Salve as mensagens importantes no computador ou imprima-as.'
     },
     outgoing: {
       title: 'Para que serve o servidor de envio?',
@@ -374,7 +374,7 @@ export const ptBR = (): Messages => ({
     print: 'Imprimir',
     unencrypted: 'Sem criptografia',
     guideWarning:
-      'Este provedor não tem servidor com criptografia para isto. Outras pessoas na mesma rede podem ler sua senha e seus e-mails: não o use em uma rede pública.',
+      'Este provedor não oferece conexão criptografada para isto. Outras pessoas na mesma rede podem ler sua senha e seus e-mails: não se conecte em uma rede pública.',
     unencryptedWarning:
       'Sem criptografia, outras pessoas na mesma rede podem ler sua senha e seus e-mails. Use estes servidores somente se nada mais funcionar e nunca em uma rede pública.'
   },
@@ -396,7 +396,7 @@ export const ptBR = (): Messages => ({
 
   openOnPhone: {
     title: 'Continue no celular',
-    text: 'Aponte a câmera do celular para este código para abrir esta página nele.',
+    text: 'Aponte a câmera do celular para este código e abra esta página nele.',
     alt: 'Código QR com o endereço desta página'
   },
   help: {

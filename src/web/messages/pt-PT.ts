@@ -149,8 +149,8 @@ export const ptPT = (): Messages => ({
     password: 'Introduza a palavra-passe e toque em [thunderbirdAndroid.next].',
     name: 'Introduza o seu nome tal como os destinatários o devem ver e toque em [thunderbirdAndroid.next] até ver a caixa de entrada.',
     code: {
-      title: 'Ler as definições com o Thunderbird',
-      lead: 'Este código contém as definições para o *Thunderbird para Android*, mas nenhuma palavra-passe. Mostre-o noutro ecrã ou em papel.',
+      title: 'Configurar o Thunderbird com um código QR',
+      lead: 'Este código contém as definições para o *Thunderbird para Android*, mas nenhuma palavra-passe. Mostre-o noutro ecrã ou imprima-o.',
       alt: 'Código QR com as definições desta conta para o Thunderbird para Android',
       scan: 'No Thunderbird, toque em [thunderbirdAndroid.getStarted] › [thunderbirdAndroid.addEmailAccount] › [thunderbirdAndroid.scanQrCode]. Se já lá tiver uma conta, toque em [thunderbirdAndroid.settings] › [thunderbirdAndroid.importSettings] › [thunderbirdAndroid.scanQrCodeInSettings].',
       import: 'Leia este código e toque em [thunderbirdAndroid.import].',
@@ -241,7 +241,7 @@ export const ptPT = (): Messages => ({
     registryFile:
       'Para administradores: {file} desativa esta consulta à Microsoft na sua conta do Windows, e o Outlook clássico passa a perguntar a {provider}. Abra o ficheiro, confirme e reinicie o Outlook.',
     cloudCopy:
-      'Este Outlook guarda a sua palavra-passe e uma cópia dos seus e-mails nos servidores da Microsoft. O Outlook clássico e o Thunderbird não o fazem.'
+      'Esta versão do Outlook guarda a sua palavra-passe e uma cópia dos seus e-mails nos servidores da Microsoft. O Outlook clássico e o Thunderbird não o fazem.'
   },
   gnome: {
     title: 'GNOME',
@@ -274,7 +274,7 @@ export const ptPT = (): Messages => ({
     server: 'Introduza a palavra-passe. Se o programa pedir mais dados, introduza estas definições:'
   },
   otherProgram: {
-    title: 'Qualquer outro programa',
+    title: 'Outro programa',
     text: 'Introduza o seu endereço e a palavra-passe: muitos programas encontram o resto. Se o seu pedir servidores, introduza as definições abaixo.'
   },
 
@@ -282,7 +282,7 @@ export const ptPT = (): Messages => ({
     title: 'IMAP ou POP3: qual devo usar?',
     lead: 'Para quase toda a gente, IMAP.',
     imap: 'O IMAP mantém os seus e-mails no servidor. Todos os seus dispositivos e o webmail mostram os mesmos e-mails, e não perde nada se um dispositivo avariar.',
-    pop3: 'O POP3 descarrega os seus e-mails para um dispositivo e depois, em geral, apaga-os do servidor. As cópias de segurança ficam por sua conta. É adequado para um único dispositivo com uma ligação à Internet lenta ou instável.',
+    pop3: 'O POP3 descarrega os seus e-mails para um dispositivo e depois, em geral, apaga-os do servidor. As cópias de segurança ficam por sua conta. O POP3 é adequado para um único dispositivo com uma ligação à Internet lenta ou instável.',
     neverMix:
       'Não use POP3 numa caixa de correio a que outro dispositivo acede por IMAP: os e-mails desapareceriam desse dispositivo.',
     use: 'Usar {protocol}',
@@ -297,7 +297,7 @@ export const ptPT = (): Messages => ({
       link: 'painel de controlo'
     },
     password: {
-      title: 'A minha palavra-passe é recusada. O que posso fazer?',
+      title: 'A minha palavra-passe não é aceite. O que posso fazer?',
       text: 'Verifique primeiro o nome de utilizador: aqui é {login}. Depois, escreva novamente a palavra-passe, respeitando as maiúsculas e as minúsculas.',
       webmail:
         'Inicie sessão no {link} com a mesma palavra-passe. Se resultar, o programa tem o nome de utilizador ou o servidor errado.',
@@ -317,7 +317,7 @@ export const ptPT = (): Messages => ({
     quota: {
       title: 'Quanto espaço tenho?',
       text: 'A sua caixa de correio tem capacidade para {quota}.',
-      full: 'Quando a caixa de correio está cheia, os novos e-mails são recusados. Apague o que já não precisa ou mova-o para pastas no computador.',
+      full: 'Quando a caixa de correio está cheia, os novos e-mails são recusados. Apague os que já não são necessários ou mova-os para pastas no computador.',
       webmail: 'O {link} mostra o espaço utilizado.',
       webmailLink: 'webmail'
     },
@@ -342,7 +342,7 @@ export const ptPT = (): Messages => ({
     },
     offline: {
       title: 'Preciso de ligação à Internet?',
-      text: 'Sim, para carregar e para enviar e-mails. Guarde as mensagens importantes no computador ou imprima-as.'
+      text: 'Sim, para receber e enviar e-mails. Guarde as mensagens importantes no computador ou imprima-as.'
     },
     outgoing: {
       title: 'Para que serve o servidor de envio?',
@@ -377,7 +377,7 @@ export const ptPT = (): Messages => ({
     print: 'Imprimir',
     unencrypted: 'Sem encriptação',
     guideWarning:
-      'Este fornecedor não tem servidor encriptado para isto. Outras pessoas na mesma rede podem ler a sua palavra-passe e os seus e-mails: não o use numa rede pública.',
+      'Este fornecedor não oferece uma ligação encriptada para isto. Outras pessoas na mesma rede podem ler a sua palavra-passe e os seus e-mails: não se ligue a partir de uma rede pública.',
     unencryptedWarning:
       'Sem encriptação, outras pessoas na mesma rede podem ler a sua palavra-passe e os seus e-mails. Use estes servidores apenas se nada mais funcionar e nunca numa rede pública.'
   },
