@@ -10,6 +10,7 @@ export function copyableCode(value: string): Xml {
   return html`<code data-copy translate="no" dir="auto">${value}</code>`
 }
 
+/** The text may be a mail address or a telephone number, which are left-to-right in every language. */
 export function linkItem(href: string, text: string): Xml {
-  return html`<li><a href="${href}">${text}</a></li>`
+  return html`<li><a href="${href}" dir="auto">${text}</a></li>`
 }

@@ -103,7 +103,7 @@ export function passwordHint({ provider, context }: GuideInput): Xml | undefined
   const { hints } = context.messages
   const link = passwordHelp.url && html` <a href="${passwordHelp.url}">${hints.more}</a>`
   return html`<p class="note">
-    <b>${hints.password}</b> ${textFor(passwordHelp.text, context)}${link}
+    <b>${hints.password}</b> <bdi>${textFor(passwordHelp.text, context)}</bdi>${link}
   </p>`
 }
 

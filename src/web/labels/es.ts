@@ -73,7 +73,7 @@ export const labels = (): Labels => ({
     other: 'Otra',
     exchange: 'Exchange y Office 365',
     personal: 'Personal ({protocol})',
-    requireSignIn: 'Exigir inicio de sesión'
+    requireSignIn: 'Solicitar inicio de sesión'
   },
   outlookClassic: {
     file: 'Archivo',

@@ -11,7 +11,7 @@ export function firstSteps({ provider, context }: GuideInput): Xml | undefined {
   const link = first.url && html` <a href="${first.url}">${hints.more}</a>`
   return html`<section class="card strong" aria-labelledby="first">
     <h2 id="first">${hints.firstSteps}</h2>
-    <p>${textFor(first.text, context)}${link}</p>
+    <p><bdi>${textFor(first.text, context)}</bdi>${link}</p>
   </section>`
 }
 

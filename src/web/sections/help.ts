@@ -18,7 +18,7 @@ export function helpSection(context: PageContext): Xml | undefined {
   if (items.length === 0 && !notes) return undefined
   return html`<section class="card" aria-labelledby="help">
     <h2 id="help">${m.title}</h2>
-    ${notes && html`<p>${textFor(notes, context)}</p>`}
+    ${notes && html`<p dir="auto">${textFor(notes, context)}</p>`}
     ${
       items.length > 0
         ? html`<ul class="plain">

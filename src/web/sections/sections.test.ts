@@ -168,13 +168,20 @@ describe('help', () => {
       ''
     )
     const [, list = ''] = /<h2 id="help">([^]*?)<\/section>/.exec(body) ?? []
-    expect([...list.matchAll(/<a href="([^"]*)">([^<]*)/g)].map(([, ...link]) => link)).toEqual([
+    expect(
+      [...list.matchAll(/<a href="([^"]*)" dir="auto">([^<]*)/g)].map(([, ...link]) => link)
+    ).toEqual([
       ['https://webmail.example.com/', 'Webmail'],
       [url, 'How to'],
       [`${url}/2`, 'Help page'],
       ['mailto:help@example.com', 'help@example.com'],
       ['tel:+468123456', '+46 8 123 456']
     ])
+  })
+
+  test('keeps the direction of the provider’s own notes', () => {
+    const { body } = renderPage({ notes: { en: 'Closed on Sundays.' } }, '')
+    expect(body).toContain('<p dir="auto">Closed on Sundays.</p>')
   })
 
   test('is left out if the provider has none', () => {
