@@ -29,7 +29,7 @@ export const es = (): Messages => ({
     support: 'También puedes preguntar a {provider}:'
   },
   unavailable: {
-    title: 'Vuelve a intentarlo en un minuto',
+    title: 'Vuelve a intentarlo dentro de un minuto',
     text: 'En este momento no podemos consultar los ajustes de esta dirección. Espera un minuto y vuelve a enviar el formulario.'
   },
   notFound: {

@@ -29,7 +29,7 @@ export const it = (): Messages => ({
   },
   unavailable: {
     title: 'Riprova tra un minuto',
-    text: 'Al momento non riusciamo a cercare le impostazioni per questo indirizzo. Aspetta un minuto, poi invia di nuovo il modulo.'
+    text: 'Al momento non riusciamo a recuperare le impostazioni di questo indirizzo. Aspetta un minuto, poi invia di nuovo il modulo.'
   },
   notFound: {
     title: 'Questa pagina non esiste',

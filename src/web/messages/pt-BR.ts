@@ -29,7 +29,7 @@ export const ptBR = (): Messages => ({
     support: 'Você também pode perguntar a {provider}:'
   },
   unavailable: {
-    title: 'Tente de novo em um minuto',
+    title: 'Tente de novo daqui a um minuto',
     text: 'Não é possível consultar as configurações deste endereço no momento. Espere um minuto e envie o formulário de novo.'
   },
   notFound: {

@@ -122,7 +122,7 @@ function quota({ provider, context }: GuideInput): Xml {
   const { quota: limit, webmail } = provider
   return fold(
     m.title,
-    limit === undefined ? undefined : paragraph(m.text, { quota: limit }),
+    limit === undefined ? undefined : paragraph(m.text, { quota: html`<bdi>${limit}</bdi>` }),
     paragraph(m.full),
     webmail === undefined ? undefined : paragraph(m.webmail, { link: link(webmail, m.webmailLink) })
   )

@@ -50,7 +50,7 @@ describe('the questions', () => {
     expect(titles(difference)).toEqual(
       expect.arrayContaining([q.controlPanel.title, q.alias.title])
     )
-    expect(body).toContain('Your mailbox holds 5 GB.')
+    expect(body).toContain('Your mailbox holds <bdi>5 GB</bdi>.')
     expect(titles({})).not.toContain(q.controlPanel.title)
     expect(titles({})).not.toContain(q.alias.title)
   })
