@@ -16,6 +16,7 @@ function compactCss(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/\s?([{};>,])\s?/g, '$1')
     .replace(/(?<=[{;][\w-]+): /g, ':')
+    .replaceAll(';}', '}')
 }
 
 /** The same literal with other text. xml() expects what a tag gets. */

@@ -35,9 +35,7 @@ function languageMenu({ language, messages, question }: PageContext): Xml {
   const links = LANGUAGES.map(code => {
     const href = linkTo({ lang: code })
     const current = code === language ? html` aria-current="true"` : undefined
-    return html`<a href="${href}" lang="${code}" hreflang="${code}" ${current}
-      >${CATALOGUES[code].name}</a
-    >`
+    return html`<a href="${href}" lang="${code}" ${current}>${CATALOGUES[code].name}</a>`
   })
   return html`<details class="languages">
     <summary>

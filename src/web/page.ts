@@ -61,7 +61,7 @@ ${pageHeader(context)}
 function letterIcon(name: string, color: string): string {
   const letter = escapeXml([...name][0] ?? '')
   const svg = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><rect width='9' height='9' rx='2' fill='${color}'/><text x='4.5' y='6.7' font-size='6' text-anchor='middle' fill='#fff'>${letter}</text></svg>`
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`
+  return `data:image/svg+xml,${svg.replace(/[%#<>]/g, encodeURIComponent)}`
 }
 
 function legalLinks({ provider, messages }: PageContext): Xml | undefined {

@@ -1,7 +1,7 @@
 import type { Address } from '../address/address.ts'
 import { isolated } from '../address/right-to-left.ts'
 import type { Question, Reply } from '../formats/format.ts'
-import { html } from '../markup/markup.ts'
+import { html, type Xml } from '../markup/markup.ts'
 import type { Language } from '../settings/language.ts'
 import type { IncomingProtocol, Settings } from '../settings/settings.ts'
 import type { PageContext } from './context.ts'
@@ -50,9 +50,8 @@ export function setupPage(
 ): Reply {
   const { messages, question } = context
   const input = guideInput(context, settings, address, ports)
-  const shownAddress = html`<span class="address" translate="no" dir="auto">${address.text}</span>`
   const main = html`<div class="top">
-      <h1>${interpolate(messages.titleFor, { address: shownAddress })}</h1>
+      <h1>${interpolate(messages.titleFor, { address: addressInTitle(address) })}</h1>
       <p>
         <a href="${emptyFormLink(question)}">${messages.form.otherAddress}</a>
         <button type="button" class="quiet" data-copy-link hidden>
@@ -63,13 +62,20 @@ export function setupPage(
     ${deviceLinks(context)}
     <div class="columns">
       <div class="guides">
-        ${firstSteps(input)} ${unencryptedWarning(input)} ${guideList(guidesFor(input), context)}
+        ${firstSteps(input)} ${unencryptedWarning(input)} ${guideList(guidesFor(input), input)}
       </div>
       <aside>${continueOnPhone(input)}${helpSection(context)}</aside>
     </div>
     ${serverSettings(input)} ${questions(input)}`
   const title = interpolateText(messages.titleFor, { address: isolated(address.text) })
   return page(context, 200, title, main)
+}
+
+/** A narrow screen breaks the line after the `@`. */
+function addressInTitle({ text }: Address): Xml {
+  const at = text.lastIndexOf('@') + 1
+  const parts = html`${text.slice(0, at)}<wbr />${text.slice(at)}`
+  return html`<span class="address" translate="no" dir="auto">${parts}</span>`
 }
 
 /** Everything that the guides depend on. */

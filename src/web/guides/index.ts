@@ -1,5 +1,4 @@
 import { html, type Xml } from '../../markup/markup.ts'
-import type { PageContext } from '../context.ts'
 import type { Device } from '../visitor.ts'
 import { appleMailOnIphone, appleMailOnMac } from './apple-mail.ts'
 import { appleProfile } from './apple-profile.ts'
@@ -47,8 +46,13 @@ function isIn(programs: readonly string[], { id }: Guide): boolean {
  * The first guide is open. The others are `details`, which need no script. The anchor is inside of them, because browsers open
  * them for a link to what they hold.
  */
-export function guideList([first, ...others]: readonly Guide[], { messages }: PageContext): Xml {
-  return html`${first && bestGuide(first, messages.recommended)}
+export function guideList(
+  [first, ...others]: readonly Guide[],
+  { access, context }: GuideInput
+): Xml {
+  // That no program works, or that none finds the servers, is not a recommendation.
+  const isRecommended = access.kind === 'password' || access.kind === 'exchange'
+  return html`${first && bestGuide(first, isRecommended ? context.messages.recommended : undefined)}
   ${others.map(
     ({ id, title, body }) =>
       html`<details class="card guide">
@@ -58,9 +62,9 @@ export function guideList([first, ...others]: readonly Guide[], { messages }: Pa
   )}`
 }
 
-function bestGuide({ id, title, body }: Guide, tag: string): Xml {
+function bestGuide({ id, title, body }: Guide, tag: string | undefined): Xml {
   return html`<section class="card best" id="${id}" aria-labelledby="best">
-    <p class="tag">${tag}</p>
+    ${tag && html`<p class="tag">${tag}</p>`}
     <h2 id="best">${title}</h2>
     <div class="body">${body}</div>
   </section>`

@@ -1,16 +1,17 @@
 import { html, type Xml } from '../../markup/markup.ts'
 import { interpolate, interpolateText } from '../interpolate.ts'
-import { passwordHint, valuesOf, type Guide, type GuideInput } from './guide.ts'
+import { ifItAsks, passwordHint, valuesOf, type Guide, type GuideInput } from './guide.ts'
 
-/** For every program without a guide of its own. */
+/** For every program without a guide of its own. Where a server is missing, no program finds anything itself. */
 export function otherProgram(input: GuideInput): Guide | undefined {
   const { access, context } = input
   if (access.kind === 'no-password' || access.kind === 'exchange') return undefined
-  const { title, text } = context.messages.otherProgram
+  const { otherProgram: m, title } = context.messages
+  if (access.kind === 'none') return { id: 'other-program', title, body: ifItAsks(input) }
   return {
     id: 'other-program',
-    title,
-    body: html`<p>${text}</p>
+    title: m.title,
+    body: html`<p>${m.text}</p>
       ${passwordHint(input)}`
   }
 }

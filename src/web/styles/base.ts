@@ -7,7 +7,6 @@ export const BASE = css`
   }
   html {
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
   body {
     margin: 0;
@@ -15,9 +14,6 @@ export const BASE = css`
     color: var(--text);
     font:
       1.0625rem/1.55 system-ui,
-      -apple-system,
-      'Segoe UI',
-      Roboto,
       sans-serif;
     overflow-wrap: anywhere;
     hyphens: manual;
@@ -32,7 +28,7 @@ export const BASE = css`
   header {
     display: flex;
     flex-wrap: wrap;
-    align-items: flex-start;
+    align-items: center;
     justify-content: space-between;
     gap: 0.3rem 1rem;
     padding-block: 1.25rem;
@@ -75,12 +71,9 @@ export const BASE = css`
   }
   code {
     font:
-      0.94em/1.4 ui-monospace,
-      SFMono-Regular,
-      Menlo,
+      0.95em/1.4 ui-monospace,
       Consolas,
       monospace;
-    overflow-wrap: anywhere;
   }
   ol {
     padding: 0;
@@ -115,7 +108,10 @@ export const BASE = css`
     display: grid;
     gap: 0.4rem;
   }
-  .plain::marker {
-    color: var(--dim);
+  .plain > li > a {
+    display: inline-block;
+    padding-block: 0.65rem;
+    margin-block: -0.2rem;
+    min-inline-size: 44px;
   }
 `

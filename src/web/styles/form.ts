@@ -7,10 +7,6 @@ export const FORM = css`
     border-inline-start: 4px solid;
     padding-inline-start: 0.8rem;
   }
-  [aria-invalid] {
-    border-color: var(--error);
-    border-width: 2px;
-  }
   form {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -33,22 +29,26 @@ export const FORM = css`
     color: inherit;
     background: var(--card);
     border: 1px solid var(--dim);
-    border-radius: 12px;
+    border-radius: 10px;
     padding: 0.75rem 0.95rem;
     min-block-size: 3.25rem;
+  }
+  input[aria-invalid] {
+    border: 2px solid var(--error);
   }
   input::placeholder {
     color: var(--dim);
     opacity: 1;
   }
   .button {
-    display: inline-block;
+    display: inline-grid;
+    place-content: center;
     font: inherit;
-    font-weight: 650;
+    font-weight: 600;
     color: var(--on);
     background: var(--accent);
     border: 2px solid transparent;
-    border-radius: 12px;
+    border-radius: 10px;
     padding: 0.7rem clamp(0.7rem, 5vw, 1.5rem);
     min-block-size: 3.25rem;
     text-decoration: none;
@@ -59,10 +59,11 @@ export const FORM = css`
     filter: brightness(1.08);
   }
   .button:focus-visible {
-    border-radius: 12px;
+    border-radius: 10px;
   }
   .quiet {
-    display: inline-block;
+    display: inline-grid;
+    place-content: center;
     font: inherit;
     font-size: 0.95rem;
     color: var(--accent);
@@ -91,7 +92,7 @@ export const FORM = css`
     max-inline-size: 26rem;
     background: var(--text);
     color: var(--ground);
-    border-radius: 12px;
+    border-radius: 10px;
     padding: 0.8rem 1.1rem;
     text-align: center;
     animation: 6s fade forwards;

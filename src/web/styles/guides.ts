@@ -49,7 +49,7 @@ export const GUIDES = css`
   .card {
     background: var(--card);
     border: 1px solid var(--line);
-    border-radius: 18px;
+    border-radius: 16px;
     padding: clamp(0.8rem, 4vw, 1.4rem);
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -67,7 +67,7 @@ export const GUIDES = css`
     scroll-margin-block-start: 5rem;
   }
   .best p:not(.get) > .button {
-    display: block;
+    display: grid;
   }
   .get {
     display: flex;
@@ -113,20 +113,26 @@ export const GUIDES = css`
   }
   .fold {
     border: 1px solid var(--line);
-    border-radius: 14px;
+    border-radius: 16px;
     background: var(--card);
+    padding-inline: clamp(0.8rem, 4vw, 1.4rem);
   }
   .fold > :not(summary) {
-    margin: 0 clamp(0.8rem, 4vw, 1.4rem) 1rem;
+    margin: 0 0 1rem;
   }
   .fold h3 {
     font-size: 1rem;
     font-weight: 600;
   }
+  .fold > summary {
+    font-weight: 600;
+    margin-inline: clamp(-1.4rem, -4vw, -0.8rem);
+  }
   .folds {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr));
     gap: 0.5rem;
+    align-items: start;
     margin-block-start: 0.8rem;
   }
   .fold.warn summary {
@@ -165,7 +171,7 @@ export const GUIDES = css`
   }
   .tag {
     justify-self: start;
-    font-size: 0.82rem;
+    font-size: 0.85rem;
     font-weight: 600;
     color: var(--accent);
     background: var(--soft);
@@ -176,10 +182,13 @@ export const GUIDES = css`
     font-size: 0.95rem;
     color: var(--dim);
   }
-  .strong {
+  .strong,
+  .strong p {
     color: var(--text);
     background: var(--soft);
-    border-radius: 12px;
+  }
+  .note.strong {
+    border-radius: 10px;
     padding: 0.8rem 1rem;
   }
   .options {
@@ -193,7 +202,7 @@ export const GUIDES = css`
     grid-template-columns: minmax(0, 1fr);
     background: var(--card);
     border: 1px solid var(--line);
-    border-radius: 14px;
+    border-radius: 16px;
     padding: 1rem 1.2rem;
     display: grid;
     gap: 0.5rem;

@@ -8,7 +8,7 @@ export const LAYOUT = css`
     inset-block-start: -4rem;
     background: var(--card);
     padding: 0.6rem 1rem;
-    border-radius: 8px;
+    border-radius: 10px;
     z-index: 2;
   }
   .skip:focus {
@@ -28,7 +28,7 @@ export const LAYOUT = css`
     gap: 0.7rem;
     min-block-size: 44px;
     color: var(--text);
-    font-weight: 650;
+    font-weight: 600;
     text-decoration: none;
     min-inline-size: 0;
   }
@@ -44,7 +44,7 @@ export const LAYOUT = css`
   @media (prefers-color-scheme: dark) {
     .brand .plate {
       background: #fff;
-      border-radius: 6px;
+      border-radius: 4px;
       padding: 0.2rem;
     }
   }
@@ -52,25 +52,21 @@ export const LAYOUT = css`
     flex: none;
     inline-size: 2.25rem;
     block-size: 2.25rem;
-    border-radius: 0.65rem;
+    border-radius: 10px;
     background: var(--accent);
     color: var(--on);
     display: grid;
     place-items: center;
-    font-weight: 700;
+    font-weight: 600;
   }
   .languages {
     position: relative;
     flex: none;
+    margin-inline-start: auto;
   }
   .languages summary {
-    cursor: pointer;
     color: var(--dim);
-    min-block-size: 44px;
-    padding-inline: 0.4rem;
-    list-style: none;
-    display: flex;
-    align-items: center;
+    padding: 0 0.4rem;
     gap: 0.6rem;
   }
   .languages nav {
@@ -79,7 +75,7 @@ export const LAYOUT = css`
     z-index: 1;
     background: var(--card);
     border: 1px solid var(--line);
-    border-radius: 12px;
+    border-radius: 10px;
     padding: 0.4rem;
     min-inline-size: min(11rem, 80vw);
     max-block-size: 70vh;
@@ -90,7 +86,7 @@ export const LAYOUT = css`
     display: block;
     padding: 0.6rem 0.8rem;
     min-block-size: 44px;
-    border-radius: 8px;
+    border-radius: 10px;
     text-decoration: none;
     color: var(--text);
   }
@@ -111,7 +107,7 @@ export const LAYOUT = css`
     max-inline-size: 36rem;
     display: grid;
     gap: 1.1rem;
-    padding-block: clamp(0rem, 5vh, 3rem) 1rem;
+    padding-block: clamp(0rem, 4vw - 1rem, 3rem) 1rem;
   }
   .lead {
     font-size: 1.15rem;

@@ -2,9 +2,7 @@ import { css } from '../compact.ts'
 
 /** The server settings, the QR code, the footer, and the width at which the page has two columns. */
 export const SETTINGS = css`
-  section > h2 + p,
   .row + p {
-    margin-block-start: 0.3rem;
     color: var(--dim);
   }
   #settings {
@@ -32,10 +30,11 @@ export const SETTINGS = css`
     color: var(--accent);
     background: none;
     border: 0;
-    border-radius: 8px;
+    border-radius: 10px;
     min-block-size: 44px;
     min-inline-size: 44px;
-    padding-inline: 0.5rem;
+    padding-inline: 0.4rem;
+    margin-block: -0.6rem;
     margin-inline-start: 0.2rem;
     cursor: pointer;
     text-decoration: underline;
@@ -48,7 +47,7 @@ export const SETTINGS = css`
   .server {
     background: var(--card);
     border: 1px solid var(--line);
-    border-radius: 14px;
+    border-radius: 16px;
     padding: 0.8rem clamp(0.8rem, 4vw, 1.2rem);
   }
   .server h3 {
@@ -63,11 +62,25 @@ export const SETTINGS = css`
   .wide > div {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1rem;
+    gap: 0 0.8rem;
     align-items: center;
-    justify-content: space-between;
     min-block-size: 44px;
+    padding-block: 0.2rem;
     border-block-start: 1px solid var(--line);
+  }
+  .server dd {
+    display: flex;
+    align-items: center;
+    margin-inline-start: auto;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  .server code {
+    min-inline-size: 0;
+    font-size: 0.95em;
+  }
+  .server .copy {
+    flex: none;
   }
   .wide > div:first-child {
     border: 0;
@@ -88,6 +101,7 @@ export const SETTINGS = css`
     inline-size: 100%;
     max-inline-size: 13rem;
     border-radius: 10px;
+    image-rendering: pixelated;
   }
   .fold .server {
     background: var(--ground);
@@ -97,21 +111,27 @@ export const SETTINGS = css`
     inline-size: 100%;
   }
   @media (forced-colors: active) {
+    .copy,
     .button,
     .devices [aria-current] {
-      border: 2px solid ButtonText;
-      forced-color-adjust: none;
-      background: ButtonText;
-      color: ButtonFace;
+      border: 2px solid;
     }
-    .qr {
-      forced-color-adjust: none;
+    .devices [aria-current] {
+      outline: 2px solid;
     }
   }
   footer {
     padding-block: 1.5rem 2.5rem;
     color: var(--dim);
     font-size: 0.95rem;
+  }
+  footer .plain {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5rem;
+    list-style: none;
+    padding: 0;
+    margin-block-start: 0.5rem;
   }
   @media (min-width: 56rem) {
     .columns {
