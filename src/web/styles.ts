@@ -2,6 +2,7 @@ import { inline, type Xml } from '../markup/markup.ts'
 import type { Accent } from './color.ts'
 import { css } from './compact.ts'
 import { BASE } from './styles/base.ts'
+import { FOLDS } from './styles/folds.ts'
 import { FORM } from './styles/form.ts'
 import { GUIDES } from './styles/guides.ts'
 import { LAYOUT } from './styles/layout.ts'
@@ -14,7 +15,8 @@ import { SETTINGS } from './styles/settings.ts'
  * serves languages that are written from right to left.
  */
 export function styleSheet(accent: Accent): Xml {
-  return inline([colorVariables(accent), BASE, LAYOUT, FORM, GUIDES, SETTINGS, PRINT, PRINT_CARDS])
+  const parts = [BASE, LAYOUT, FORM, GUIDES, FOLDS, SETTINGS, PRINT, PRINT_CARDS]
+  return inline([colorVariables(accent), ...parts])
 }
 
 function colorVariables({ light, dark }: Accent): Xml {

@@ -35,7 +35,7 @@ const poster = (format: 'html' | 'text', publicUrl?: string): string =>
   instructionSheets(publicUrl).poster(settings({}), 'en', format)
 
 const codesOf = (page: string): readonly string[] =>
-  [...page.matchAll(/<svg[^>]*aria-label="([^"]*)"/g)].map(([, label = '']) => label)
+  [...page.matchAll(/<img class="qr"[^>]*alt="([^"]*)"/g)].map(([, label = '']) => label)
 
 describe('the link', () => {
   test('has the host that mail programs ask, without PUBLIC_URL', () => {

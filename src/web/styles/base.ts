@@ -109,7 +109,8 @@ export const BASE = css`
     gap: 0.4rem;
   }
   .plain > li > a {
-    display: inline-block;
+    display: block;
+    inline-size: fit-content;
     padding-block: 0.65rem;
     margin-block: -0.2rem;
     min-inline-size: 44px;

@@ -103,8 +103,11 @@ export const LAYOUT = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1.5rem;
   }
-  .narrow {
+  .narrow,
+  .narrow + .card {
     max-inline-size: 36rem;
+  }
+  .narrow {
     display: grid;
     gap: 1.1rem;
     padding-block: clamp(0rem, 4vw - 1rem, 3rem) 1rem;

@@ -72,8 +72,8 @@ export const SETTINGS = css`
     display: flex;
     align-items: center;
     margin-inline-start: auto;
-    min-inline-size: 0;
     max-inline-size: 100%;
+    text-align: start;
   }
   .server code {
     min-inline-size: 0;
