@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { readProfile } from '../apple-profile.ts'
 import { DESKTOP, PHONE } from './browser.ts'
-import { EXPECTED_SETTINGS } from './expected-settings.ts'
 import { visit } from './visit.ts'
 
 /** From the empty form to the profile on a phone: a tap on the button of the form, and a tap on the link. */
