@@ -39,8 +39,8 @@ const OVERFLOW = `(() => {
     const markup = e.outerHTML.replace(/\\s+/g, ' ').slice(0, 90)
     if (isOutside(e.getBoundingClientRect()) && !isOutside(e.parentElement.getBoundingClientRect()))
       problems.push('outside of the screen: ' + markup)
-    // The menu is laid out of its own box.
-    if (e.matches('.languages, header') || display === 'inline' || e.clientWidth === 0) continue
+    // The menu is laid out of its own box, and a field scrolls.
+    if (e.matches('.languages, header, input') || display === 'inline' || e.clientWidth === 0) continue
     if (e.scrollWidth > e.clientWidth + 1) problems.push('wider than its box: ' + markup)
   }
   return problems
@@ -68,8 +68,8 @@ export async function shapelessButtons(page: Page): Promise<readonly string[]> {
       .filter(e => {
         const style = getComputedStyle(e)
         const hasBorder = style.borderTopStyle !== 'none' && parseFloat(style.borderTopWidth) > 0 &&
-          style.borderTopColor !== ground && !/, 0\\)$/.test(style.borderTopColor)
-        const hasBackground = style.backgroundColor !== ground && !/, 0\\)$/.test(style.backgroundColor)
+          style.borderTopColor !== ground && !/^rgba.*, 0\\)$/.test(style.borderTopColor)
+        const hasBackground = style.backgroundColor !== ground && !/^rgba.*, 0\\)$/.test(style.backgroundColor)
         return !hasBorder && !hasBackground
       })
       .map(e => e.outerHTML.replace(/\\s+/g, ' ').slice(0, 90))

@@ -65,8 +65,11 @@ export const PRINT = css`
     summary,
     ol > li,
     .server dl > div,
-    .wide > div {
+    .wide > div,
+    .plain > li > a {
       min-block-size: 0;
+      padding-block: 0;
+      margin-block: 0;
     }
     a[href^='http']:not([href*='emailaddress='])::after {
       content: ' (' attr(href) ')';
