@@ -61,7 +61,6 @@ export const LAYOUT = css`
   }
   .languages {
     position: relative;
-    flex: none;
     margin-inline-start: auto;
   }
   .languages summary {
