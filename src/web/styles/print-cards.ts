@@ -90,6 +90,7 @@ export const PRINT_CARDS = css`
       background: none;
       color: inherit;
       border: 1px solid;
+      text-align: start;
       border-radius: 4px;
       padding: 0.1rem 0.5rem;
       min-block-size: 0;
