@@ -15,7 +15,7 @@ const MASK = 2
  * @param ecc the level of error correction: M for short texts, L keeps the code of a long one large enough for a camera
  */
 export function qrCode(text: string, label: string, ecc: 'L' | 'M' = 'M'): Xml {
-  const { data } = encode(text, { ecc, border: QUIET_ZONE, maskPattern: MASK })
+  const { data } = encode(text, { ecc, border: 0, maskPattern: MASK })
   return html`<img class="qr" src="data:image/bmp;base64,${btoa(bitmap(data))}" alt="${label}" />`
 }
 
@@ -28,8 +28,11 @@ const HEADERS = 62
  * @param rows true is black; as many rows as columns
  */
 function bitmap(rows: readonly (readonly boolean[])[]): string {
-  const size = rows.length
-  const pixels = rows.toReversed().map(rowBytes).join('')
+  const size = rows.length + 2 * QUIET_ZONE
+  const bytesOfRow = Math.ceil(size / 32) * 4
+  const quietRows = '\0'.repeat(bytesOfRow * QUIET_ZONE)
+  const dataRows = rows.toReversed().map(row => rowBytes(row, bytesOfRow))
+  const pixels = quietRows + dataRows.join('') + quietRows
   const headers = new DataView(new ArrayBuffer(HEADERS))
   const fields = [HEADERS + pixels.length, 0, HEADERS, 40, size, size, 1 + (1 << 16)]
   // The magic number "BM", then the fields up to the number of planes (1) and the bits of a pixel (1).
@@ -40,12 +43,13 @@ function bitmap(rows: readonly (readonly boolean[])[]): string {
   return String.fromCharCode(...new Uint8Array(headers.buffer)) + pixels
 }
 
-/** A bit for each pixel, the first the highest, filled up to four bytes. */
-function rowBytes(row: readonly boolean[]): string {
+/** A bit for each pixel, the first the highest; the quiet zone before and after the row is white. */
+function rowBytes(row: readonly boolean[], count: number): string {
   let bytes = ''
-  for (let x = 0; x < Math.ceil(row.length / 32) * 32; x += 8) {
+  for (let i = 0; i < count; i++) {
+    const first = i * 8 - QUIET_ZONE
     let byte = 0
-    for (let bit = 0; bit < 8; bit++) byte = byte * 2 + (row[x + bit] ? 1 : 0)
+    for (let x = first; x < first + 8; x++) byte = byte * 2 + (row[x] ? 1 : 0)
     bytes += String.fromCharCode(byte)
   }
   return bytes
