@@ -28,6 +28,8 @@ import { FORMS, pathOf, plannedPages, SHAPES } from './plan.ts'
 import { startPageService, type PageService } from './service.ts'
 import { sizes, visitAll } from './visit.ts'
 
+const ANYBODY = { device: 'windows', language: 'en', protocol: undefined } as const
+
 const bench = new Workbench()
 const checks = new Checks()
 try {
@@ -93,8 +95,6 @@ async function checkShapes(browser: Browser, baseURL: string): Promise<void> {
     checks.check(`logo of ${shape}`, await seeLogo(browser, baseURL, shape, false))
   checks.check('two logos', await seeLogo(browser, baseURL, 'two-logos.example', true))
 }
-
-const ANYBODY = { device: 'windows', language: 'en', protocol: undefined } as const
 
 async function checkControls(browser: Browser, base: string): Promise<void> {
   checks.check('the menu of languages closes', await closeLanguages(browser, base))
