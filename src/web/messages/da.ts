@@ -70,7 +70,7 @@ export const da = (): Messages => ({
   },
 
   noPassword: {
-    title: '{provider} skal godkende mailprogrammet',
+    title: 'Kun nogle mailprogrammer virker med {provider}',
     oauth:
       'Du logger ind på en webside hos {provider} i stedet for i programmet. Det virker kun i programmer, som {provider} har godkendt.',
     other:
@@ -81,7 +81,7 @@ export const da = (): Messages => ({
 
   profile: {
     title: 'Installer en profil',
-    lead: 'Profilen indeholder alle indstillinger. Du skal ikke skrive servernavne.',
+    lead: 'Profilen indeholder alle indstillinger. Du behøver ikke at skrive servernavne.',
     download: 'Hent profilen',
     iphone: {
       download: 'Tryk på *{download}* herover og derefter på [iphone.allow].',
@@ -150,7 +150,7 @@ export const da = (): Messages => ({
       title: 'Scan indstillingerne ind i Thunderbird',
       lead: 'Koden indeholder indstillingerne til *Thunderbird til Android*, men ingen adgangskode. Vis den på en anden skærm eller på papir.',
       alt: 'QR-kode med indstillingerne for denne konto til Thunderbird til Android',
-      scan: 'Tryk på [thunderbirdAndroid.getStarted] › [thunderbirdAndroid.addEmailAccount] › [thunderbirdAndroid.scanQrCode] i Thunderbird. Hvis du allerede har en konto der, så tryk på [thunderbirdAndroid.settings] › [thunderbirdAndroid.importSettings] › [thunderbirdAndroid.scanQrCodeInSettings].',
+      scan: 'I Thunderbird skal du trykke på [thunderbirdAndroid.getStarted] › [thunderbirdAndroid.addEmailAccount] › [thunderbirdAndroid.scanQrCode]. Hvis du allerede har en konto der, så tryk på [thunderbirdAndroid.settings] › [thunderbirdAndroid.importSettings] › [thunderbirdAndroid.scanQrCodeInSettings].',
       import: 'Scan koden, og tryk på [thunderbirdAndroid.import].',
       password:
         'Tryk på kontoen, skriv din adgangskode under [thunderbirdAndroid.incomingPassword], og sæt kryds ved [thunderbirdAndroid.samePassword].'
@@ -209,18 +209,19 @@ export const da = (): Messages => ({
     mobileTitle: 'Outlook-appen',
     classic: {
       start:
-        'Vælg [outlookClassic.file] › [outlookClassic.addAccount] i Outlook, og skriv {address}.',
+        'I Outlook skal du vælge [outlookClassic.file] › [outlookClassic.addAccount] og skrive {address}.',
       automatic:
         'Klik på [outlookClassic.connect]. Spørger Outlook om adgangskoden til din postkasse? Skriv den, så er du færdig.',
       fallback:
         'Hvis Outlook viser en side fra Microsoft eller ikke finder noget, så gå tilbage. Vælg [outlookClassic.advancedOptions] › [outlookClassic.manually], klik på [outlookClassic.connect], og vælg *{protocol}*.',
       manual:
         'Vælg [outlookClassic.advancedOptions] › [outlookClassic.manually], klik på [outlookClassic.connect], og vælg *{protocol}*.',
-      userName: 'Outlook spørger ikke om brugernavnet her. Skriv det i kontoindstillingerne.'
+      userName:
+        'Outlook spørger ikke om brugernavnet i dette trin. Skriv det bagefter i kontoindstillingerne.'
     },
     new: {
       start:
-        'Vælg [outlookNew.settings] › [outlookNew.accounts] › [outlookNew.addAccount] i Outlook, skriv {address}, og klik på [outlookNew.continue].',
+        'I Outlook skal du vælge [outlookNew.settings] › [outlookNew.accounts] › [outlookNew.addAccount], skrive {address} og klikke på [outlookNew.continue].',
       protocol:
         'Vælg *{protocol}*, hvis Outlook spørger. Skriv din adgangskode, og klik på [outlookNew.showMore].',
       finish: 'Klik på [outlookNew.continue].'
@@ -245,10 +246,10 @@ export const da = (): Messages => ({
       'Skriv dit navn, {address} og din adgangskode, og klik på [gnome.signIn]. Kontoen vises i Evolution og Geary.'
   },
   evolution: {
-    open: 'Vælg [evolution.file] › [evolution.new] › [evolution.mailAccount] i Evolution.',
+    open: 'I Evolution skal du vælge [evolution.file] › [evolution.new] › [evolution.mailAccount].',
     address:
       'Skriv dit navn og {address}, og gå videre, indtil du kan klikke på [evolution.apply].',
-    protocol: 'Undervejs skal du vælge *{protocol}* som servertype til modtagelse af mails.',
+    protocol: 'Vælg *{protocol}*, når Evolution spørger om servertypen til modtagelse af mails.',
     password: 'Skriv din adgangskode, når Evolution spørger om den.'
   },
   kmail: {
@@ -294,7 +295,7 @@ export const da = (): Messages => ({
     },
     password: {
       title: 'Min adgangskode bliver afvist. Hvad kan jeg gøre?',
-      text: 'Tjek først brugernavnet: Det skal være {login}. Skriv så adgangskoden igen med de rigtige store og små bogstaver.',
+      text: 'Tjek først brugernavnet: Det skal være {login}. Skriv så adgangskoden igen med de rigtige store og små bogstaver, og tjek, at Caps Lock ikke er slået til.',
       webmail:
         'Log ind på {link} med samme adgangskode. Hvis det virker, har programmet et forkert brugernavn eller en forkert server.',
       webmailLink: 'webmail',
@@ -315,7 +316,7 @@ export const da = (): Messages => ({
       text: 'Din postkasse kan rumme {quota}.',
       full: 'Når postkassen er fuld, bliver nye mails afvist. Slet det, du ikke skal bruge, eller flyt det til mapper på din computer.',
       webmail: 'I {link} kan du se, hvor meget plads der er brugt.',
-      webmailLink: 'webmail'
+      webmailLink: 'webmailen'
     },
     leaveCopy: {
       title: 'Hvordan beholder jeg mine mails på serveren med POP3?',
@@ -334,7 +335,7 @@ export const da = (): Messages => ({
     },
     sharing: {
       title: 'Kan flere enheder og personer bruge samme postkasse?',
-      text: 'Ja. Alle ser de samme mails: Det, der er læst på én enhed, er læst på alle, og nye mails kommer til alle med det samme. Flere personer kan bruge postkassen samtidig.'
+      text: 'Ja. Mails, du har læst på én enhed, vises som læst på alle, og nye mails kommer til alle samtidig. Flere personer kan bruge postkassen på samme tid.'
     },
     offline: {
       title: 'Skal jeg være på nettet?',
@@ -374,7 +375,7 @@ export const da = (): Messages => ({
     print: 'Udskriv',
     unencrypted: 'Uden kryptering',
     guideWarning:
-      'Udbyderen har ingen krypteret server til dette. Andre på samme netværk kan læse din adgangskode og dine mails. Brug den derfor ikke på et offentligt netværk.',
+      'Udbyderen tilbyder ingen krypteret forbindelse til dette. Andre på samme netværk kan læse din adgangskode og dine mails. Opret derfor ikke forbindelse fra et offentligt netværk.',
     unencryptedWarning:
       'Uden kryptering kan andre på samme netværk læse din adgangskode og dine mails. Brug kun disse servere, hvis intet andet virker, og aldrig på et offentligt netværk.'
   },

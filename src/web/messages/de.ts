@@ -72,7 +72,7 @@ export const de = (): Messages => ({
   },
 
   noPassword: {
-    title: 'E-Mail-Programme brauchen eine Freigabe von {provider}',
+    title: 'Nur bestimmte E-Mail-Programme funktionieren mit {provider}',
     oauth:
       'Die Anmeldung läuft über eine Webseite von {provider} statt im Programm. Das geht nur in Programmen, die {provider} zugelassen hat.',
     other:
@@ -131,7 +131,7 @@ export const de = (): Messages => ({
     incoming: 'Geben Sie diese Einstellungen für eingehende E-Mails ein:',
     outgoing: 'Geben Sie diese Einstellungen für ausgehende E-Mails ein:',
     finds: 'Das Programm findet die Server selbst.',
-    asks: 'Wenn es nach Servern fragt, geben Sie die {link} ein.',
+    asks: 'Wenn das Programm nach Servern fragt, geben Sie die {link} ein.',
     asksLink: 'Servereinstellungen unten',
     get: '{program} herunterladen',
     labelsVary: 'Die Bezeichnungen können je nach Gerät abweichen.'
@@ -226,7 +226,7 @@ export const de = (): Messages => ({
       manual:
         'Wählen Sie [outlookClassic.advancedOptions] › [outlookClassic.manually], klicken Sie auf [outlookClassic.connect] und wählen Sie *{protocol}*.',
       userName:
-        'Nach einem anderen Benutzernamen fragt Outlook hier nicht: Geben Sie ihn anschließend in den Kontoeinstellungen ein.'
+        'Nach diesem Benutzernamen fragt Outlook hier nicht. Geben Sie ihn anschließend in den Kontoeinstellungen ein.'
     },
     new: {
       start:
@@ -246,7 +246,7 @@ export const de = (): Messages => ({
     registryFile:
       'Für die IT-Abteilung: {file} schaltet die Abfrage bei Microsoft für Ihr Windows-Konto ab, sodass das klassische Outlook {provider} fragt. Öffnen Sie die Datei, bestätigen Sie und starten Sie Outlook neu.',
     cloudCopy:
-      'Dieses Outlook speichert Ihr Passwort und eine Kopie Ihrer E-Mails auf Servern von Microsoft. Das klassische Outlook und Thunderbird tun das nicht.'
+      'Diese Outlook-Version speichert Ihr Passwort und eine Kopie Ihrer E-Mails auf Servern von Microsoft. Das klassische Outlook und Thunderbird tun das nicht.'
   },
   gnome: {
     title: 'GNOME',
@@ -269,7 +269,8 @@ export const de = (): Messages => ({
   },
   exchange: {
     lead: 'Dieses Postfach nutzt auf Handys und Tablets das Exchange-Protokoll (ActiveSync).',
-    computer: 'Nutzen Sie auf dem Computer Webmail oder fragen Sie {provider} nach einem Programm.',
+    computer:
+      'Nutzen Sie auf dem Computer Webmail oder fragen Sie {provider}, welches Programm sich eignet.',
     iphone:
       'Öffnen Sie [iphone.settings] › [iphone.apps] › *Mail* › [iphone.mailAccounts] › [iphone.addAccount] › *Microsoft Exchange*. Geben Sie {address} ein und tippen Sie auf [iphone.next], dann auf [iphone.configureManually].',
     gmail:
@@ -290,7 +291,7 @@ export const de = (): Messages => ({
     title: 'IMAP oder POP3: Was brauche ich?',
     lead: 'Fast alle brauchen IMAP.',
     imap: 'Mit IMAP bleiben Ihre E-Mails auf dem Server. Alle Geräte und Webmail zeigen dieselben E-Mails, und wenn ein Gerät kaputtgeht, ist nichts verloren.',
-    pop3: 'POP3 lädt Ihre E-Mails auf ein Gerät und löscht sie danach meist vom Server. Um die Datensicherung kümmern Sie sich selbst. Es eignet sich für ein einzelnes Gerät mit langsamer oder unzuverlässiger Internetverbindung.',
+    pop3: 'POP3 lädt Ihre E-Mails auf ein Gerät und löscht sie danach meist vom Server. Um die Datensicherung kümmern Sie sich selbst. POP3 eignet sich für ein einzelnes Gerät mit langsamer oder unzuverlässiger Internetverbindung.',
     neverMix:
       'Verwenden Sie POP3 nicht für ein Postfach, das ein anderes Gerät mit IMAP abruft: Dort würden die E-Mails verschwinden.',
     use: '{protocol} verwenden',
@@ -306,7 +307,7 @@ export const de = (): Messages => ({
     },
     password: {
       title: 'Mein Passwort wird nicht angenommen. Was kann ich tun?',
-      text: 'Prüfen Sie zuerst den Benutzernamen: Hier lautet er {login}. Geben Sie dann das Passwort neu ein und achten Sie auf Groß- und Kleinschreibung.',
+      text: 'Prüfen Sie zuerst den Benutzernamen: Er muss {login} lauten. Geben Sie dann das Passwort neu ein. Achten Sie auf Groß- und Kleinschreibung und darauf, dass die Feststelltaste aus ist.',
       webmail:
         'Melden Sie sich mit demselben Passwort im {link} an. Wenn das klappt, ist im Programm der Benutzername oder der Server falsch.',
       webmailLink: 'Webmail',
@@ -319,7 +320,7 @@ export const de = (): Messages => ({
     },
     deleting: {
       title: 'Was passiert, wenn ich eine E-Mail lösche?',
-      imap: 'Sie wird auf dem Server und damit auf allen Ihren Geräten gelöscht. Programme verschieben sie erst in den Papierkorb. Dort belegt sie Speicherplatz, bis Sie ihn leeren.',
+      imap: 'Sie wird auf dem Server und damit auf allen Ihren Geräten gelöscht. Die meisten Programme verschieben sie erst in den Papierkorb. Dort belegt sie Speicherplatz, bis Sie ihn leeren.',
       pop3: 'Sie wird auf diesem Gerät gelöscht. Ob auch auf dem Server, hängt von der Einstellung unten ab.'
     },
     quota: {
@@ -342,11 +343,11 @@ export const de = (): Messages => ({
     },
     doubled: {
       title: 'Warum gibt es die Ordner für gesendete oder gelöschte E-Mails doppelt?',
-      text: 'Ihre Programme verwenden verschiedene Namen für denselben Ordner. Wählen Sie in den Kontoeinstellungen jedes Programms die Ordner für gesendete und gelöschte E-Mails aus, überall dieselben.'
+      text: 'Ihre Programme verwenden verschiedene Namen für denselben Ordner. Wählen Sie in den Kontoeinstellungen jedes Programms die Ordner für gesendete und gelöschte E-Mails aus, und zwar überall dieselben.'
     },
     sharing: {
-      title: 'Was sehen mehrere Geräte und Personen?',
-      text: 'Dasselbe Postfach: Was auf einem Gerät gelesen ist, ist auf allen gelesen, und neue E-Mails kommen auf allen gleichzeitig an. Mehrere Personen können ein Postfach gleichzeitig nutzen.'
+      title: 'Können mehrere Geräte und Personen dasselbe Postfach nutzen?',
+      text: 'Ja. Was Sie auf einem Gerät gelesen haben, wird auf allen als gelesen angezeigt, und neue E-Mails kommen auf allen gleichzeitig an. Mehrere Personen können ein Postfach gleichzeitig nutzen.'
     },
     offline: {
       title: 'Brauche ich eine Internetverbindung?',
@@ -387,7 +388,7 @@ export const de = (): Messages => ({
     print: 'Drucken',
     unencrypted: 'Ohne Verschlüsselung',
     guideWarning:
-      'Dieser Anbieter hat dafür keinen verschlüsselten Server. Andere im selben Netzwerk können Ihr Passwort und Ihre E-Mails mitlesen: Verwenden Sie den Server nicht in einem öffentlichen Netzwerk.',
+      'Dieser Anbieter bietet dafür keine verschlüsselte Verbindung. Andere im selben Netzwerk können Ihr Passwort und Ihre E-Mails mitlesen: Nutzen Sie dafür kein öffentliches Netzwerk.',
     unencryptedWarning:
       'Ohne Verschlüsselung können andere im selben Netzwerk Ihr Passwort und Ihre E-Mails mitlesen. Verwenden Sie diese Server nur, wenn nichts anderes funktioniert, und nie in einem öffentlichen Netzwerk.'
   },

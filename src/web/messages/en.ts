@@ -28,7 +28,7 @@ export const en = {
   },
   unknownDomain: {
     title: 'We do not know this domain',
-    text: 'Check the spelling of {domain}. If it is right, your email is kept by another provider: ask whoever gave you the address.',
+    text: 'Check the spelling of {domain}. If it is right, your email is with another provider: ask whoever gave you the address.',
     didYouMean: 'Did you mean {address}?',
     support: 'You can also ask {provider}:'
   },
@@ -41,13 +41,13 @@ export const en = {
     text: 'Check the link that you used, or enter your email address below.'
   },
   redirect: {
-    title: 'The email of {domain} is kept by another provider',
+    title: 'Email for {domain} is with another provider',
     toAddress: 'Set up your program with the address {target} instead.',
     toUrl:
       'Enter only your address and your password in your program. It finds the servers itself. If it asks for server names, ask {provider}.',
     microsoft: {
-      title: 'Your email is at Microsoft 365',
-      lead: 'Programs show you a page of Microsoft on which you sign in.',
+      title: 'Your email is with Microsoft 365',
+      lead: 'Programs show you a Microsoft page where you sign in.',
       outlook: '*Outlook* on any device: add the account {address}.',
       apple:
         '*iPhone, iPad and Mac:* add an account of the type *Microsoft Exchange* with the address {address}, and choose [mac.signIn].',
@@ -77,7 +77,7 @@ export const en = {
 
   /** Where programs cannot log in with a password. */
   noPassword: {
-    title: 'Email programs need approval by {provider}',
+    title: 'Only some email programs work with {provider}',
     oauth:
       '{provider} signs you in on its own web page instead of inside your program. This works only in programs that {provider} has approved.',
     other:
@@ -88,7 +88,7 @@ export const en = {
 
   profile: {
     title: 'Install a profile',
-    lead: 'The profile contains all settings. You do not type any server names.',
+    lead: 'The profile contains all settings. You do not have to type any server names.',
     download: 'Download profile',
     iphone: {
       download: 'Tap *{download}* above, then [iphone.allow].',
@@ -179,7 +179,7 @@ export const en = {
   },
   samsung: {
     title: 'Samsung Email',
-    start: 'Open the *Samsung Email* app, and choose to add an account of another provider.',
+    start: 'Open the *Samsung Email* app, and choose to add an account from another provider.',
     manual: 'Enter {address} and your password. Choose manual setup, then *{protocol}*.',
     finish: 'Sign in.'
   },
@@ -219,7 +219,7 @@ export const en = {
       automatic:
         'Click [outlookClassic.connect]. If Outlook asks for the password of your mailbox, enter it: you are done.',
       fallback:
-        'If Outlook shows a page of Microsoft or finds nothing, go back. Choose [outlookClassic.advancedOptions] › [outlookClassic.manually], click [outlookClassic.connect], and choose *{protocol}*.',
+        'If Outlook shows a Microsoft page or finds nothing, go back. Choose [outlookClassic.advancedOptions] › [outlookClassic.manually], click [outlookClassic.connect], and choose *{protocol}*.',
       manual:
         'Choose [outlookClassic.advancedOptions] › [outlookClassic.manually], click [outlookClassic.connect], and choose *{protocol}*.',
       userName:
@@ -254,7 +254,7 @@ export const en = {
   evolution: {
     open: 'In Evolution, choose [evolution.file] › [evolution.new] › [evolution.mailAccount].',
     address: 'Enter your name and {address}, and continue until you can click [evolution.apply].',
-    protocol: 'On the way, choose *{protocol}* as the server type for receiving email.',
+    protocol: 'When Evolution asks for the server type for receiving email, choose *{protocol}*.',
     password: 'Enter your password when Evolution asks for it.'
   },
   kmail: {
@@ -265,7 +265,7 @@ export const en = {
   /** Exchange ActiveSync, where a provider has no IMAP and no POP3. */
   exchange: {
     lead: 'This mailbox works with the Exchange protocol (ActiveSync) on phones and tablets.',
-    computer: 'On a computer, use webmail or ask {provider} for a program.',
+    computer: 'On a computer, use webmail or ask {provider} which program you can use.',
     iphone:
       'Open [iphone.settings] › [iphone.apps] › *Mail* › [iphone.mailAccounts] › [iphone.addAccount] › *Microsoft Exchange*. Enter {address}, tap [iphone.next], then [iphone.configureManually].',
     gmail:
@@ -285,9 +285,9 @@ export const en = {
     title: 'IMAP or POP3: which do I need?',
     lead: 'Nearly everyone needs IMAP.',
     imap: 'IMAP keeps your email on the server. All your devices and webmail show the same email, and you lose nothing if a device breaks.',
-    pop3: 'POP3 downloads your email to one device and then usually deletes it from the server. Backups are up to you. It suits a single device with a slow or unreliable Internet connection.',
+    pop3: 'POP3 downloads your email to one device and then usually deletes it from the server. Backups are up to you. POP3 suits a single device with a slow or unreliable Internet connection.',
     neverMix:
-      'Do not use POP3 for a mailbox that another device reads by IMAP: the email would disappear there.',
+      'Do not use POP3 for a mailbox that another device reads with IMAP: the email would disappear there.',
     use: 'Use {protocol}',
     selected: '{protocol} is selected'
   },
@@ -301,9 +301,9 @@ export const en = {
     },
     password: {
       title: 'My password is refused. What can I do?',
-      text: 'Check the user name first: here it is {login}. Then type the password again, with capital letters as they are.',
+      text: 'Check the user name first: it must be {login}. Then type the password again. Capital and small letters matter, so make sure that Caps Lock is off.',
       webmail:
-        'Sign in to {link} with the same password. If that works, the program has a wrong user name or server.',
+        'Sign in to {link} with the same password. If that works, the user name or the server in your program is wrong.',
       webmailLink: 'webmail',
       change:
         'If you forgot the password, set a new one in the {link}. Then enter it on all your devices.'
@@ -314,7 +314,7 @@ export const en = {
     },
     deleting: {
       title: 'What happens when I delete an email?',
-      imap: 'It is deleted on the server and therefore on all your devices. Programs move it to the bin first, where it takes up space until you empty the bin.',
+      imap: 'It is deleted on the server and therefore on all your devices. Most programs move it to the bin first, where it takes up space until you empty the bin.',
       pop3: 'It is deleted on this device. On the server, it depends on the setting below.'
     },
     quota: {
@@ -327,7 +327,7 @@ export const en = {
     leaveCopy: {
       title: 'How do I keep my email on the server with POP3?',
       text: 'In the account settings of your program, turn on the option to leave messages on the server. In Thunderbird it is called [thunderbird.leaveMessages].',
-      full: 'Copies on the server take up space: delete them from time to time, or let the program delete them after some days.'
+      full: 'Copies on the server take up space: delete them from time to time, or let the program delete them after a few days.'
     },
     folders: {
       title: 'Can I have my own folders?',
@@ -341,15 +341,15 @@ export const en = {
     },
     sharing: {
       title: 'Can several devices and people use the same mailbox?',
-      text: 'Yes. Email that is read on one device is read on all, and new email arrives on all of them at once. Several people can use one mailbox at the same time.'
+      text: 'Yes. Email that you have read on one device is marked as read on all, and new email arrives on all of them at once. Several people can use one mailbox at the same time.'
     },
     offline: {
       title: 'Do I need an Internet connection?',
-      text: 'Yes, to load and to send email. Save important messages on your computer or print them.'
+      text: 'Yes, to receive and to send email. Save important messages on your computer or print them.'
     },
     outgoing: {
       title: 'What is the outgoing server for?',
-      text: 'Every program sends email through the outgoing server (SMTP), whether it reads email by IMAP or by POP3.'
+      text: 'Every program sends email through the outgoing server (SMTP), whether it receives email with IMAP or with POP3.'
     }
   },
 
@@ -383,9 +383,9 @@ export const en = {
     unencrypted: 'Without encryption',
     /** Above the guides, where they name such a server. */
     guideWarning:
-      'This provider has no encrypted server for this. Others in the same network can read your password and your email: do not use it in a public network.',
+      'This provider offers no encrypted connection for this. Others on the same network can read your password and your email: do not connect from a public network.',
     unencryptedWarning:
-      'Without encryption, others in the same network can read your password and your email. Use these servers only if nothing else works, and never in a public network.'
+      'Without encryption, others on the same network can read your password and your email. Use these servers only if nothing else works, and never on a public network.'
   },
   securities: { tls: 'SSL/TLS', starttls: 'STARTTLS', none: 'None' },
   authentications: {

@@ -18,7 +18,7 @@ export const fi = (): Messages => ({
   },
 
   invalidAddress: {
-    title: 'Sähköpostiosoite ei ole kokonainen',
+    title: 'Sähköpostiosoite on puutteellinen',
     text: 'Sähköpostiosoite on muotoa {example}: nimi, @-merkki ja verkkotunnus ilman välilyöntejä.'
   },
   unknownDomain: {
@@ -71,9 +71,9 @@ export const fi = (): Messages => ({
   },
 
   noPassword: {
-    title: '{provider} sallii vain hyväksymänsä sähköpostiohjelmat',
+    title: '{provider} toimii vain joissakin sähköpostiohjelmissa',
     oauth:
-      '{provider} kirjaa sinut sisään omalla verkkosivullaan eikä ohjelmassasi. Tämä toimii vain ohjelmissa, jotka {provider} on hyväksynyt.',
+      'Kirjautuminen tapahtuu palveluntarjoajan ({provider}) verkkosivulla, ei ohjelmassa. Tämä toimii vain ohjelmissa, jotka {provider} on hyväksynyt.',
     other:
       '{provider} vaatii varmenteen tai Kerberos-lipun, jonka ylläpitäjä asentaa laitteellesi.',
     help: 'Kysy palveluntarjoajalta ({provider}), mitä ohjelmia voit käyttää.',
@@ -111,7 +111,7 @@ export const fi = (): Messages => ({
     stolenDevice:
       'Jos [iphone.stolenDeviceProtection] on päällä, asenna profiili tutussa paikassa, kuten kotona, tai poista suojaus käytöstä asennuksen ajaksi.',
     unsigned:
-      'Laite voi näyttää punaisella {unsigned}. Se koskee tiedostoa, ei sähköpostiasi. Profiilissa ovat osoitteesi ja alla olevat palvelimet, mutta ei salasanaa.',
+      'Laite voi näyttää punaisella tekstin {unsigned}. Se koskee tiedostoa, ei sähköpostiasi. Profiilissa ovat osoitteesi ja alla olevat palvelimet, mutta ei salasanaa.',
     unsignedOnIphone: '[iphone.notSigned] tai [iphone.notVerified]',
     unsignedOnMac: '[mac.unsigned] tai [mac.unverified]',
     removal:
@@ -127,7 +127,7 @@ export const fi = (): Messages => ({
     incoming: 'Anna saapuvan postin asetukset:',
     outgoing: 'Anna lähtevän postin asetukset:',
     finds: 'Ohjelma löytää palvelimet itse.',
-    asks: 'Jos se kysyy palvelimia, anna {link}.',
+    asks: 'Jos ohjelma kysyy palvelimia, anna {link}.',
     asksLink: 'alla olevat palvelinasetukset',
     get: 'Hanki {program}',
     labelsVary: 'Painikkeiden nimet voivat vaihdella laitteittain.'
@@ -218,7 +218,7 @@ export const fi = (): Messages => ({
       manual:
         'Valitse [outlookClassic.advancedOptions] › [outlookClassic.manually], klikkaa [outlookClassic.connect] ja valitse *{protocol}*.',
       userName:
-        'Osoitteesta poikkeavan käyttäjätunnuksen voi antaa vasta tilin asetuksissa: anna se siellä.'
+        'Outlook ei kysy käyttäjätunnusta tässä vaiheessa. Anna se jälkikäteen tilin asetuksissa.'
     },
     new: {
       start:
@@ -237,7 +237,7 @@ export const fi = (): Messages => ({
     registryFile:
       'Ylläpitäjille: {file} poistaa Microsoft-kyselyn käytöstä Windows-tililläsi, jolloin perinteinen Outlook kysyy asetukset palveluntarjoajalta ({provider}). Avaa tiedosto, vahvista ja käynnistä Outlook uudelleen.',
     cloudCopy:
-      'Tämä Outlook tallentaa salasanasi ja kopion sähköpostistasi Microsoftin palvelimille. Perinteinen Outlook ja Thunderbird eivät tee niin.'
+      'Tämä Outlookin versio tallentaa salasanasi ja kopion sähköpostistasi Microsoftin palvelimille. Perinteinen Outlook ja Thunderbird eivät tee niin.'
   },
   gnome: {
     title: 'GNOME',
@@ -295,7 +295,7 @@ export const fi = (): Messages => ({
     },
     password: {
       title: 'Salasanani ei kelpaa. Mitä teen?',
-      text: 'Tarkista ensin käyttäjätunnus: se on {login}. Kirjoita sitten salasana uudelleen, isot kirjaimet isoina.',
+      text: 'Tarkista ensin käyttäjätunnus: sen pitää olla {login}. Kirjoita sitten salasana uudelleen. Isoilla ja pienillä kirjaimilla on väliä, joten tarkista, ettei Caps Lock ole päällä.',
       webmail:
         'Kirjaudu {link} samalla salasanalla. Jos se onnistuu, ohjelmassa on väärä käyttäjätunnus tai palvelin.',
       webmailLink: 'webmailiin',
@@ -307,7 +307,7 @@ export const fi = (): Messages => ({
     },
     deleting: {
       title: 'Mitä tapahtuu, kun poistan viestin?',
-      imap: 'Se poistuu palvelimelta ja siksi kaikilta laitteiltasi. Ohjelma siirtää sen ensin roskakoriin, jossa se vie tilaa, kunnes tyhjennät roskakorin.',
+      imap: 'Se poistuu palvelimelta ja siksi kaikilta laitteiltasi. Useimmat ohjelmat siirtävät sen ensin roskakoriin, jossa se vie tilaa, kunnes tyhjennät roskakorin.',
       pop3: 'Se poistuu tältä laitteelta. Poistuuko se palvelimelta, riippuu alla olevasta asetuksesta.'
     },
     quota: {
@@ -330,15 +330,15 @@ export const fi = (): Messages => ({
     },
     doubled: {
       title: 'Miksi lähetetyillä tai poistetuilla viesteillä on kaksi kansiota?',
-      text: 'Ohjelmasi käyttävät samasta kansiosta eri nimiä. Valitse lähetettyjen ja poistettujen viestien kansiot jokaisen ohjelman tiliasetuksissa, kaikkiin samat.'
+      text: 'Ohjelmasi käyttävät samasta kansiosta eri nimiä. Valitse lähetettyjen ja poistettujen viestien kansiot jokaisen ohjelman tiliasetuksissa, ja käytä kaikkialla samoja.'
     },
     sharing: {
-      title: 'Mitä eri laitteet ja ihmiset näkevät?',
-      text: 'Saman postilaatikon: yhdellä laitteella luettu viesti on luettu kaikilla, ja uudet viestit saapuvat kaikille yhtä aikaa. Useampi ihminen voi käyttää samaa postilaatikkoa samaan aikaan.'
+      title: 'Voivatko useat laitteet ja ihmiset käyttää samaa postilaatikkoa?',
+      text: 'Kyllä. Yhdellä laitteella luettu viesti näkyy luettuna kaikilla, ja uudet viestit saapuvat kaikille laitteille yhtä aikaa. Useampi ihminen voi käyttää postilaatikkoa samaan aikaan.'
     },
     offline: {
       title: 'Tarvitsenko verkkoyhteyden?',
-      text: 'Kyllä, viestien lataamiseen ja lähettämiseen. Tallenna tärkeät viestit tietokoneellesi tai tulosta ne.'
+      text: 'Kyllä, viestien vastaanottamiseen ja lähettämiseen. Tallenna tärkeät viestit tietokoneellesi tai tulosta ne.'
     },
     outgoing: {
       title: 'Mihin lähtevän postin palvelinta tarvitaan?',
@@ -373,7 +373,7 @@ export const fi = (): Messages => ({
     print: 'Tulosta',
     unencrypted: 'Ilman salausta',
     guideWarning:
-      'Tällä palveluntarjoajalla ei ole tähän salattua palvelinta. Muut samassa verkossa voivat lukea salasanasi ja viestisi: älä käytä sitä julkisessa verkossa.',
+      'Tällä palveluntarjoajalla ei ole tähän salattua yhteyttä. Muut samassa verkossa voivat lukea salasanasi ja viestisi: älä muodosta yhteyttä julkisessa verkossa.',
     unencryptedWarning:
       'Ilman salausta muut samassa verkossa voivat lukea salasanasi ja viestisi. Käytä näitä palvelimia vain, jos mikään muu ei toimi, äläkä koskaan julkisessa verkossa.'
   },

@@ -71,7 +71,7 @@ export const nb = (): Messages => ({
   },
 
   noPassword: {
-    title: '{provider} må godkjenne e-postprogrammet',
+    title: 'Bare noen e-postprogrammer virker med {provider}',
     oauth:
       'Du logger inn på en nettside hos {provider} i stedet for i programmet. Det virker bare i programmer som {provider} har godkjent.',
     other:
@@ -211,18 +211,19 @@ export const nb = (): Messages => ({
     mobileTitle: 'Outlook-appen',
     classic: {
       start:
-        'Velg [outlookClassic.file] › [outlookClassic.addAccount] i Outlook, og skriv inn {address}.',
+        'I Outlook velger du [outlookClassic.file] › [outlookClassic.addAccount] og skriver inn {address}.',
       automatic:
         'Klikk på [outlookClassic.connect]. Spør Outlook om passordet til postkassen din? Skriv det inn, så er du ferdig.',
       fallback:
         'Hvis Outlook viser en side fra Microsoft eller ikke finner noe, går du tilbake. Velg [outlookClassic.advancedOptions] › [outlookClassic.manually], klikk på [outlookClassic.connect], og velg *{protocol}*.',
       manual:
         'Velg [outlookClassic.advancedOptions] › [outlookClassic.manually], klikk på [outlookClassic.connect], og velg *{protocol}*.',
-      userName: 'Outlook spør ikke om brukernavnet her. Skriv det inn i kontoinnstillingene.'
+      userName:
+        'Outlook spør ikke om brukernavnet i dette trinnet. Skriv det inn i kontoinnstillingene etterpå.'
     },
     new: {
       start:
-        'Velg [outlookNew.settings] › [outlookNew.accounts] › [outlookNew.addAccount] i Outlook, skriv inn {address}, og klikk på [outlookNew.continue].',
+        'I Outlook velger du [outlookNew.settings] › [outlookNew.accounts] › [outlookNew.addAccount], skriver inn {address} og klikker på [outlookNew.continue].',
       protocol:
         'Velg *{protocol}* hvis Outlook spør. Skriv inn passordet ditt, og klikk på [outlookNew.showMore].',
       finish: 'Klikk på [outlookNew.continue].'
@@ -247,10 +248,10 @@ export const nb = (): Messages => ({
       'Skriv inn navnet ditt, {address} og passordet ditt, og klikk på [gnome.signIn]. Kontoen vises i Evolution og Geary.'
   },
   evolution: {
-    open: 'Velg [evolution.file] › [evolution.new] › [evolution.mailAccount] i Evolution.',
+    open: 'I Evolution velger du [evolution.file] › [evolution.new] › [evolution.mailAccount].',
     address:
       'Skriv inn navnet ditt og {address}, og gå videre til du kan klikke på [evolution.apply].',
-    protocol: 'Underveis velger du *{protocol}* som tjenertype for innkommende e-post.',
+    protocol: 'Velg *{protocol}* når Evolution spør etter tjenertype for innkommende e-post.',
     password: 'Skriv inn passordet ditt når Evolution spør om det.'
   },
   kmail: {
@@ -298,7 +299,7 @@ export const nb = (): Messages => ({
     },
     password: {
       title: 'Passordet mitt blir avvist. Hva kan jeg gjøre?',
-      text: 'Sjekk brukernavnet først: Det skal være {login}. Skriv så inn passordet på nytt, med riktige store og små bokstaver.',
+      text: 'Sjekk brukernavnet først: Det skal være {login}. Skriv så inn passordet på nytt med riktige store og små bokstaver, og pass på at Caps Lock ikke er på.',
       webmail:
         'Logg inn i {link} med samme passord. Hvis det går, har programmet feil brukernavn eller server.',
       webmailLink: 'webmailen',
@@ -338,7 +339,7 @@ export const nb = (): Messages => ({
     },
     sharing: {
       title: 'Kan flere enheter og personer bruke samme postkasse?',
-      text: 'Ja. Alle ser den samme e-posten: Det som er lest på én enhet, er lest på alle, og ny e-post kommer til alle med en gang. Flere personer kan bruke postkassen samtidig.'
+      text: 'Ja. E-post du har lest på én enhet, vises som lest på alle, og ny e-post kommer til alle samtidig. Flere personer kan bruke postkassen på samme tid.'
     },
     offline: {
       title: 'Må jeg være på nett?',
@@ -378,7 +379,7 @@ export const nb = (): Messages => ({
     print: 'Skriv ut',
     unencrypted: 'Uten kryptering',
     guideWarning:
-      'Leverandøren har ingen kryptert server for dette. Andre i samme nettverk kan lese passordet ditt og e-posten din. Bruk den derfor ikke i et offentlig nettverk.',
+      'Leverandøren tilbyr ingen kryptert tilkobling for dette. Andre i samme nettverk kan lese passordet ditt og e-posten din. Ikke koble til fra et offentlig nettverk.',
     unencryptedWarning:
       'Uten kryptering kan andre i samme nettverk lese passordet ditt og e-posten din. Bruk disse serverne bare hvis ingenting annet virker, og aldri i et offentlig nettverk.'
   },

@@ -72,7 +72,7 @@ export const nl = (): Messages => ({
   },
 
   noPassword: {
-    title: '{provider} moet e-mailprogramma’s goedkeuren',
+    title: 'Alleen bepaalde e-mailprogramma’s werken met {provider}',
     oauth:
       'Je logt in op een webpagina van {provider} en niet in je programma. Dat werkt alleen in programma’s die {provider} heeft goedgekeurd.',
     other:
@@ -128,7 +128,7 @@ export const nl = (): Messages => ({
     incoming: 'Vul deze instellingen in voor inkomende e-mail:',
     outgoing: 'Vul deze instellingen in voor uitgaande e-mail:',
     finds: 'Het programma vindt de servers zelf.',
-    asks: 'Vraagt het om servers, vul dan de {link} in.',
+    asks: 'Vraagt het programma om servers, vul dan de {link} in.',
     asksLink: 'serverinstellingen hieronder',
     get: '{program} downloaden',
     labelsVary: 'De namen van de knoppen kunnen per apparaat verschillen.'
@@ -218,7 +218,7 @@ export const nl = (): Messages => ({
       manual:
         'Kies [outlookClassic.advancedOptions] › [outlookClassic.manually], klik op [outlookClassic.connect] en kies *{protocol}*.',
       userName:
-        'Outlook vraagt hier niet om een andere gebruikersnaam: vul die daarna in bij de accountinstellingen.'
+        'Outlook vraagt hier niet om deze gebruikersnaam. Vul die daarna in bij de accountinstellingen.'
     },
     new: {
       start:
@@ -238,7 +238,7 @@ export const nl = (): Messages => ({
     registryFile:
       'Voor beheerders: {file} zet het opzoeken bij Microsoft uit voor je Windows-account, zodat de klassieke Outlook {provider} raadpleegt. Open het bestand, bevestig en start Outlook opnieuw.',
     cloudCopy:
-      'Deze Outlook bewaart je wachtwoord en een kopie van je e-mail op servers van Microsoft. De klassieke Outlook en Thunderbird doen dat niet.'
+      'Deze versie van Outlook bewaart je wachtwoord en een kopie van je e-mail op servers van Microsoft. De klassieke Outlook en Thunderbird doen dat niet.'
   },
   gnome: {
     title: 'GNOME',
@@ -295,7 +295,7 @@ export const nl = (): Messages => ({
     },
     password: {
       title: 'Mijn wachtwoord wordt geweigerd. Wat kan ik doen?',
-      text: 'Controleer eerst de gebruikersnaam: die is hier {login}. Typ daarna het wachtwoord opnieuw en let op hoofdletters.',
+      text: 'Controleer eerst de gebruikersnaam: die moet {login} zijn. Typ daarna het wachtwoord opnieuw. Let op hoofdletters en controleer of Caps Lock uitstaat.',
       webmail:
         'Log met hetzelfde wachtwoord in op de {link}. Als dat lukt, staat in het programma een verkeerde gebruikersnaam of server.',
       webmailLink: 'webmail',
@@ -308,7 +308,7 @@ export const nl = (): Messages => ({
     },
     deleting: {
       title: 'Wat gebeurt er als ik een e-mail verwijder?',
-      imap: 'De e-mail verdwijnt van de server en dus van al je apparaten. Programma’s verplaatsen e-mail eerst naar de prullenbak. Daar neemt die ruimte in totdat je de prullenbak leegt.',
+      imap: 'De e-mail verdwijnt van de server en dus van al je apparaten. De meeste programma’s verplaatsen die eerst naar de prullenbak. Daar neemt de e-mail ruimte in totdat je de prullenbak leegt.',
       pop3: 'De e-mail verdwijnt van dit apparaat. Of die ook van de server verdwijnt, hangt af van de instelling hieronder.'
     },
     quota: {
@@ -334,8 +334,8 @@ export const nl = (): Messages => ({
       text: 'Je programma’s gebruiken verschillende namen voor dezelfde map. Kies in de accountinstellingen van elk programma de mappen voor verzonden en verwijderde e-mail, en gebruik overal dezelfde.'
     },
     sharing: {
-      title: 'Wat zien meerdere apparaten en personen?',
-      text: 'Dezelfde mailbox: e-mail die op één apparaat gelezen is, is op alle apparaten gelezen, en nieuwe e-mail komt overal tegelijk binnen. Meerdere personen kunnen een mailbox tegelijk gebruiken.'
+      title: 'Kunnen meerdere apparaten en personen dezelfde mailbox gebruiken?',
+      text: 'Ja. E-mail die je op één apparaat hebt gelezen, wordt op alle apparaten als gelezen weergegeven, en nieuwe e-mail komt overal tegelijk binnen. Meerdere personen kunnen een mailbox tegelijk gebruiken.'
     },
     offline: {
       title: 'Heb ik een internetverbinding nodig?',
@@ -375,7 +375,7 @@ export const nl = (): Messages => ({
     print: 'Afdrukken',
     unencrypted: 'Zonder versleuteling',
     guideWarning:
-      'Deze provider heeft hiervoor geen versleutelde server. Anderen in hetzelfde netwerk kunnen je wachtwoord en je e-mail lezen: gebruik de server niet in een openbaar netwerk.',
+      'Deze provider biedt hiervoor geen versleutelde verbinding. Anderen in hetzelfde netwerk kunnen je wachtwoord en je e-mail lezen: maak geen verbinding via een openbaar netwerk.',
     unencryptedWarning:
       'Zonder versleuteling kunnen anderen in hetzelfde netwerk je wachtwoord en je e-mail lezen. Gebruik deze servers alleen als niets anders werkt, en nooit in een openbaar netwerk.'
   },

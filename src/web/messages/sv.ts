@@ -70,7 +70,7 @@ export const sv = (): Messages => ({
   },
 
   noPassword: {
-    title: '{provider} måste godkänna e-postprogrammet',
+    title: 'Bara vissa e-postprogram fungerar med {provider}',
     oauth:
       'Du loggar in på en webbsida hos {provider} i stället för i programmet. Det fungerar bara i program som {provider} har godkänt.',
     other:
@@ -150,7 +150,7 @@ export const sv = (): Messages => ({
       title: 'Skanna in inställningarna i Thunderbird',
       lead: 'Koden innehåller inställningarna för *Thunderbird för Android*, men inget lösenord. Visa den på en annan skärm eller på papper.',
       alt: 'QR-kod med kontots inställningar för Thunderbird för Android',
-      scan: 'Tryck på [thunderbirdAndroid.getStarted] › [thunderbirdAndroid.addEmailAccount] › [thunderbirdAndroid.scanQrCode] i Thunderbird. Har du redan ett konto där trycker du på [thunderbirdAndroid.settings] › [thunderbirdAndroid.importSettings] › [thunderbirdAndroid.scanQrCodeInSettings].',
+      scan: 'I Thunderbird trycker du på [thunderbirdAndroid.getStarted] › [thunderbirdAndroid.addEmailAccount] › [thunderbirdAndroid.scanQrCode]. Har du redan ett konto där trycker du på [thunderbirdAndroid.settings] › [thunderbirdAndroid.importSettings] › [thunderbirdAndroid.scanQrCodeInSettings].',
       import: 'Skanna koden och tryck på [thunderbirdAndroid.import].',
       password:
         'Tryck på kontot, ange ditt lösenord under [thunderbirdAndroid.incomingPassword] och markera [thunderbirdAndroid.samePassword].'
@@ -210,18 +210,19 @@ export const sv = (): Messages => ({
     mobileTitle: 'Outlook-appen',
     classic: {
       start:
-        'Välj [outlookClassic.file] › [outlookClassic.addAccount] i Outlook och ange {address}.',
+        'I Outlook väljer du [outlookClassic.file] › [outlookClassic.addAccount] och anger {address}.',
       automatic:
         'Klicka på [outlookClassic.connect]. Frågar Outlook efter lösenordet till din brevlåda? Ange det, så är du klar.',
       fallback:
         'Om Outlook visar en sida från Microsoft eller inte hittar något går du tillbaka. Välj [outlookClassic.advancedOptions] › [outlookClassic.manually], klicka på [outlookClassic.connect] och välj *{protocol}*.',
       manual:
         'Välj [outlookClassic.advancedOptions] › [outlookClassic.manually], klicka på [outlookClassic.connect] och välj *{protocol}*.',
-      userName: 'Outlook frågar inte efter användarnamnet här. Ange det i kontoinställningarna.'
+      userName:
+        'Outlook frågar inte efter användarnamnet i det här steget. Ange det efteråt i kontoinställningarna.'
     },
     new: {
       start:
-        'Välj [outlookNew.settings] › [outlookNew.accounts] › [outlookNew.addAccount] i Outlook, ange {address} och klicka på [outlookNew.continue].',
+        'I Outlook väljer du [outlookNew.settings] › [outlookNew.accounts] › [outlookNew.addAccount], anger {address} och klickar på [outlookNew.continue].',
       protocol:
         'Välj *{protocol}* om Outlook frågar. Ange ditt lösenord och klicka på [outlookNew.showMore].',
       finish: 'Klicka på [outlookNew.continue].'
@@ -246,9 +247,9 @@ export const sv = (): Messages => ({
       'Ange ditt namn, {address} och ditt lösenord och klicka på [gnome.signIn]. Kontot visas i Evolution och Geary.'
   },
   evolution: {
-    open: 'Välj [evolution.file] › [evolution.new] › [evolution.mailAccount] i Evolution.',
+    open: 'I Evolution väljer du [evolution.file] › [evolution.new] › [evolution.mailAccount].',
     address: 'Ange ditt namn och {address} och fortsätt tills du kan klicka på [evolution.apply].',
-    protocol: 'På vägen väljer du *{protocol}* som servertyp för mottagning av e-post.',
+    protocol: 'Välj *{protocol}* när Evolution frågar efter servertyp för mottagning av e-post.',
     password: 'Ange ditt lösenord när Evolution frågar efter det.'
   },
   kmail: {
@@ -278,7 +279,7 @@ export const sv = (): Messages => ({
     title: 'IMAP eller POP3: vilket ska jag välja?',
     lead: 'IMAP är rätt val för nästan alla.',
     imap: 'Med IMAP ligger e-posten kvar på servern. Alla dina enheter och webbmejlen visar samma e-post, och du förlorar inget om en enhet går sönder.',
-    pop3: 'POP3 hämtar e-posten till en enhet och raderar den sedan oftast från servern. Du ansvarar själv för säkerhetskopiorna. POP3 passar för en enda enhet med långsam eller instabil internetuppkoppling.',
+    pop3: 'POP3 hämtar e-posten till en enhet och raderar den sedan oftast från servern. Du ansvarar själv för säkerhetskopiorna. POP3 passar en enda enhet med långsam eller instabil internetuppkoppling.',
     neverMix:
       'Använd inte POP3 för en brevlåda som en annan enhet läser med IMAP: då försvinner e-posten där.',
     use: 'Använd {protocol}',
@@ -294,7 +295,7 @@ export const sv = (): Messages => ({
     },
     password: {
       title: 'Mitt lösenord godtas inte. Vad kan jag göra?',
-      text: 'Kontrollera användarnamnet först: det ska vara {login}. Skriv sedan in lösenordet igen, med rätt stora och små bokstäver.',
+      text: 'Kontrollera användarnamnet först: det ska vara {login}. Skriv sedan in lösenordet igen med rätt stora och små bokstäver, och se till att Caps Lock inte är på.',
       webmail:
         'Logga in på {link} med samma lösenord. Om det går har programmet fel användarnamn eller server.',
       webmailLink: 'webbmejlen',
@@ -334,7 +335,7 @@ export const sv = (): Messages => ({
     },
     sharing: {
       title: 'Kan flera enheter och personer använda samma brevlåda?',
-      text: 'Ja. Alla ser samma e-post: det som är läst på en enhet är läst på alla, och ny e-post kommer till alla direkt. Flera personer kan använda brevlådan samtidigt.'
+      text: 'Ja. E-post som du har läst på en enhet visas som läst på alla, och ny e-post kommer till alla samtidigt. Flera personer kan använda brevlådan på samma gång.'
     },
     offline: {
       title: 'Måste jag vara uppkopplad?',
@@ -374,7 +375,7 @@ export const sv = (): Messages => ({
     print: 'Skriv ut',
     unencrypted: 'Utan kryptering',
     guideWarning:
-      'Leverantören har ingen krypterad server för det här. Andra i samma nätverk kan läsa ditt lösenord och din e-post. Använd den därför inte i ett offentligt nätverk.',
+      'Leverantören erbjuder ingen krypterad anslutning för det här. Andra i samma nätverk kan läsa ditt lösenord och din e-post. Anslut därför inte från ett offentligt nätverk.',
     unencryptedWarning:
       'Utan kryptering kan andra i samma nätverk läsa ditt lösenord och din e-post. Använd de här servrarna bara om inget annat fungerar, och aldrig i ett offentligt nätverk.'
   },
