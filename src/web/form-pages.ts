@@ -84,15 +84,21 @@ export function redirectPage(context: PageContext, domain: string, target: strin
   return page(context, 200, title, main)
 }
 
-/** What people do instead. @param target a mail address or a URL */
+/**
+ * What people do instead. A URL at Microsoft says nothing that they could type: they sign in on a page of Microsoft.
+ *
+ * @param target a mail address or a URL
+ */
 export function redirectText(context: PageContext, target: string): Xml {
   const { messages, provider } = context
-  const isUrl = target.includes('://')
-  const text = isUrl
-    ? interpolate(messages.redirect.toUrl, { provider: provider?.name ?? '' })
-    : interpolate(messages.redirect.toAddress, { target: copyableCode(target) })
-  return html`<p class="lead">${text}</p>
-    ${isAtMicrosoft(target) ? microsoftGuide(context, isUrl ? undefined : target) : undefined}`
+  if (!target.includes('://')) {
+    const text = interpolate(messages.redirect.toAddress, { target: copyableCode(target) })
+    return html`<p class="lead">${text}</p>
+      ${isAtMicrosoft(target) ? microsoftGuide(context, target) : undefined}`
+  }
+  if (isAtMicrosoft(target)) return microsoftGuide(context, undefined)
+  const values = { provider: provider?.name ?? '' }
+  return html`<p class="lead">${interpolate(messages.redirect.toUrl, values)}</p>`
 }
 
 /** The domains of Microsoft 365's mailboxes, and the hosts of its Autodiscover. */

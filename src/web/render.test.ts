@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { page, pageRequest, renderPage } from '../../test/sample-page.ts'
+import { page, pageRequest, renderPage, withServers } from '../../test/sample-page.ts'
 import { domain, installation, replyOf, settings } from '../../test/samples.ts'
 import { profileLink, profilePrompts } from '../formats/apple/index.ts'
+import { en } from './messages/en.ts'
 import type { ClientRequest, Reply } from '../formats/format.ts'
 import { web } from './index.ts'
 
@@ -95,5 +96,26 @@ describe('the page for a domain that is not served', () => {
     const { status, body } = replyOf(page.render(found, question.value, whole))
     expect([status, body.includes('Example Mail')]).toEqual([404, true])
     expect(body).toContain('>jane@example.net</a>?')
+  })
+})
+
+describe('a redirect', () => {
+  const { microsoft, toUrl } = en.redirect
+  const [instruction = ''] = toUrl.split('.')
+
+  test.each([
+    ['an address at Microsoft 365', 'jane@tenant.onmicrosoft.com', true, false],
+    [
+      'a URL at Microsoft 365',
+      'https://outlook.office365.com/autodiscover/autodiscover.xml',
+      true,
+      false
+    ],
+    ['another URL', 'https://mail.example.net/autodiscover/autodiscover.xml', false, true],
+    ['a domain that only looks like it', 'jane@notonmicrosoft.com', false, false]
+  ])('to %s', (_, redirect, hasGuide, hasInstruction) => {
+    const { body } = renderPage({ ...withServers([], []), redirect }, '')
+    expect(body.includes(microsoft.title)).toBe(hasGuide)
+    expect(body.includes(instruction)).toBe(hasInstruction)
   })
 })

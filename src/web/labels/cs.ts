@@ -35,7 +35,7 @@ export const labels = (): Labels => ({
     unsigned: 'Nepodepsáno',
     unverified: 'Neověřeno',
     addAccount: 'Přidat účet',
-    otherMailAccount: 'Jiný účet Mailu…',
+    otherMailAccount: 'Jiný účet Mailu',
     signIn: 'Přihlásit se',
     accountType: 'Typ účtu',
     serverSettings: 'Nastavení serveru',

@@ -35,7 +35,7 @@ export const labels = (): Labels => ({
     unsigned: 'Ikke signeret',
     unverified: 'Ubekræftet',
     addAccount: 'Tilføj konto',
-    otherMailAccount: 'Anden Mail-konto…',
+    otherMailAccount: 'Anden Mail-konto',
     signIn: 'Log ind',
     accountType: 'Kontotype',
     serverSettings: 'Serverindstillinger',

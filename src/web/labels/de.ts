@@ -35,7 +35,7 @@ export const labels = (): Labels => ({
     unsigned: 'Nicht signiert',
     unverified: 'Nicht überprüft',
     addAccount: 'Account hinzufügen',
-    otherMailAccount: 'Anderer Mail-Account …',
+    otherMailAccount: 'Anderer Mail-Account',
     signIn: 'Anmelden',
     accountType: 'Accounttyp',
     serverSettings: 'Servereinstellungen',

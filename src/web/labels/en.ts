@@ -39,7 +39,7 @@ export const labels = {
     unsigned: 'Unsigned',
     unverified: 'Unverified',
     addAccount: 'Add Account',
-    otherMailAccount: 'Other Mail Account…',
+    otherMailAccount: 'Other Mail Account',
     signIn: 'Sign In',
     accountType: 'Account Type',
     serverSettings: 'Server Settings',

@@ -36,7 +36,7 @@ export const labels = (): Labels => ({
     unsigned: 'Sin firmar',
     unverified: 'Sin verificar',
     addAccount: 'Añadir cuenta',
-    otherMailAccount: 'Otra cuenta de Mail…',
+    otherMailAccount: 'Otra cuenta de Mail',
     signIn: 'Iniciar sesión',
     accountType: 'Tipo de cuenta',
     serverSettings: 'Ajustes del servidor',

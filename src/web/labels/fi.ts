@@ -35,7 +35,7 @@ export const labels = (): Labels => ({
     unsigned: 'Allekirjoittamaton',
     unverified: 'Vahvistamaton',
     addAccount: 'Lisää tili',
-    otherMailAccount: 'Muu Mail-tili…',
+    otherMailAccount: 'Muu Mail-tili',
     signIn: 'Kirjaudu sisään',
     accountType: 'Tilin tyyppi',
     serverSettings: 'Palvelinasetukset',

@@ -35,7 +35,7 @@ export const labels = (): Labels => ({
     unsigned: 'Non signé',
     unverified: 'Non vérifié',
     addAccount: 'Ajouter un compte',
-    otherMailAccount: 'Autre compte Mail…',
+    otherMailAccount: 'Autre compte Mail',
     signIn: 'Se connecter',
     accountType: 'Type de compte',
     serverSettings: 'Réglages du serveur',

@@ -35,7 +35,7 @@ export const labels = (): Labels => ({
     unsigned: 'לא חתום',
     unverified: 'לא מאומת',
     addAccount: 'הוסף/י חשבון',
-    otherMailAccount: 'חשבון ״דואר״ אחר…',
+    otherMailAccount: 'חשבון ״דואר״ אחר',
     signIn: 'התחבר/י',
     accountType: 'סוג החשבון',
     serverSettings: 'הגדרות שרת',

@@ -35,7 +35,7 @@ export const labels = (): Labels => ({
     unsigned: 'Non firmato',
     unverified: 'Non verificato',
     addAccount: 'Aggiungi account',
-    otherMailAccount: 'Altro account Mail…',
+    otherMailAccount: 'Altro account Mail',
     signIn: 'Accedi',
     accountType: 'Tipo di account',
     serverSettings: 'Impostazioni server',

@@ -35,7 +35,7 @@ export const labels = (): Labels => ({
     unsigned: 'Usignert',
     unverified: 'Ikke verifisert',
     addAccount: 'Legg til konto',
-    otherMailAccount: 'Annen Mail-konto…',
+    otherMailAccount: 'Annen Mail-konto',
     signIn: 'Logg på',
     accountType: 'Kontotype',
     serverSettings: 'Tjenerinnstillinger',

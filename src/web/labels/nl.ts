@@ -35,7 +35,7 @@ export const labels = (): Labels => ({
     unsigned: 'Niet ondertekend',
     unverified: 'Niet gecontroleerd',
     addAccount: 'Voeg account toe',
-    otherMailAccount: 'Andere Mail-account…',
+    otherMailAccount: 'Andere Mail-account',
     signIn: 'Log in',
     accountType: 'Type account',
     serverSettings: 'Serverinstellingen',

@@ -35,7 +35,7 @@ export const labels = (): Labels => ({
     unsigned: 'Niepodpisany',
     unverified: 'Niezweryfikowany',
     addAccount: 'Dodaj konto',
-    otherMailAccount: 'Inne konto pocztowe…',
+    otherMailAccount: 'Inne konto pocztowe',
     signIn: 'Zaloguj się',
     accountType: 'Typ konta',
     serverSettings: 'Ustawienia serwera',

@@ -35,7 +35,7 @@ export const labels = (): Labels => ({
     unsigned: 'Não assinado',
     unverified: 'Não verificado',
     addAccount: 'Adicionar Conta',
-    otherMailAccount: 'Outra Conta do Mail…',
+    otherMailAccount: 'Outra Conta do Mail',
     signIn: 'Iniciar Sessão',
     accountType: 'Tipo de Conta',
     serverSettings: 'Ajustes do Servidor',

@@ -35,7 +35,7 @@ export const labels = (): Labels => ({
     unsigned: 'Por assinar',
     unverified: 'Por verificar',
     addAccount: 'Adicionar conta',
-    otherMailAccount: 'Outra conta do Mail…',
+    otherMailAccount: 'Outra conta do Mail',
     signIn: 'Iniciar sessão',
     accountType: 'Tipo de conta',
     serverSettings: 'Definições do servidor',

@@ -35,7 +35,7 @@ export const labels = (): Labels => ({
     unsigned: 'Osignerat',
     unverified: 'Obekräftat',
     addAccount: 'Lägg till konto',
-    otherMailAccount: 'Annat Mail-konto…',
+    otherMailAccount: 'Annat Mail-konto',
     signIn: 'Logga in',
     accountType: 'Kontotyp',
     serverSettings: 'Serverinställningar',

@@ -71,7 +71,7 @@ export const cs = (): Messages => ({
   },
 
   noPassword: {
-    title: 'E-mailový program musí schválit poskytovatel {provider}',
+    title: 'S poskytovatelem {provider} fungují jen některé programy',
     oauth:
       'Přihlašujete se na webové stránce poskytovatele {provider}, ne v programu. Funguje to jen v programech, které tento poskytovatel schválil.',
     other:

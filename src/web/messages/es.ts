@@ -73,7 +73,7 @@ export const es = (): Messages => ({
   },
 
   noPassword: {
-    title: 'Tu aplicación necesita la autorización de {provider}',
+    title: 'Solo algunas aplicaciones funcionan con {provider}',
     oauth:
       'Con {provider}, inicias sesión en su propia página web y no en tu aplicación. Solo funciona en las aplicaciones que {provider} ha autorizado.',
     other:

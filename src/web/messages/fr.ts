@@ -74,7 +74,7 @@ export const fr = (): Messages => ({
   },
 
   noPassword: {
-    title: 'Votre application doit être autorisée par {provider}',
+    title: 'Seules certaines applications fonctionnent avec {provider}',
     oauth:
       '{provider} vous connecte sur sa propre page web et non dans votre application. Cela ne fonctionne que dans les applications autorisées par {provider}.',
     other:

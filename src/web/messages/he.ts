@@ -71,7 +71,7 @@ export const he = (): Messages => ({
   },
 
   noPassword: {
-    title: 'תוכנות דוא״ל זקוקות לאישור של {provider}',
+    title: 'רק תוכנות דוא״ל מסוימות פועלות עם {provider}',
     oauth:
       'הכניסה לחשבון אצל {provider} נעשית בדף אינטרנט ולא בתוך התוכנה. היא אפשרית רק בתוכנות שאושרו על ידי {provider}.',
     other:

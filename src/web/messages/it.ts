@@ -71,7 +71,7 @@ export const it = (): Messages => ({
   },
 
   noPassword: {
-    title: 'La tua app deve essere autorizzata da {provider}',
+    title: 'Solo alcune app funzionano con {provider}',
     oauth:
       '{provider} ti fa accedere dalla propria pagina web invece che dalla tua app. Funziona solo nelle app autorizzate da {provider}.',
     other:

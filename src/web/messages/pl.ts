@@ -71,7 +71,7 @@ export const pl = (): Messages => ({
   },
 
   noPassword: {
-    title: 'Program pocztowy wymaga zgody dostawcy {provider}',
+    title: 'U dostawcy {provider} działają tylko niektóre programy',
     oauth:
       'Logujesz się na stronie internetowej dostawcy {provider}, a nie w programie. Działa to tylko w programach, które ten dostawca zatwierdził.',
     other:

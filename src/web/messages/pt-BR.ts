@@ -72,7 +72,7 @@ export const ptBR = (): Messages => ({
   },
 
   noPassword: {
-    title: 'Só funcionam programas autorizados por {provider}',
+    title: 'Só alguns programas funcionam com {provider}',
     oauth:
       'O login em {provider} é feito em uma página da web, e não dentro do programa. Isso só funciona em programas que {provider} autorizou.',
     other:

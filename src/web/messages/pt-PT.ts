@@ -73,7 +73,7 @@ export const ptPT = (): Messages => ({
   },
 
   noPassword: {
-    title: 'Só funcionam programas autorizados por {provider}',
+    title: 'Só alguns programas funcionam com {provider}',
     oauth:
       'O início de sessão em {provider} faz-se numa página Web e não dentro do programa. Isto só funciona em programas que {provider} autorizou.',
     other:
